@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { idSchema } from "./id";
+import { rungSchema } from "./plan";
+
+/** The longest message a person may send, in UTF-16 code units. */
+export const longestMessage = 10_000;
+export const messageTextSchema = z.string().trim().min(1).max(longestMessage);
+
+/** What a message is made of: text, and scenes that the screen shows as chips. */
+export const messagePartSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("text"), text: z.string() }),
+  z.strictObject({ type: z.literal("scene"), sceneId: idSchema, name: z.string() }),
+]);
+export type MessagePart = z.infer<typeof messagePartSchema>;
+
+/** What an answer took. */
+export const receiptSchema = z.strictObject({
+  durationMs: z.number().min(0),
+  rungs: z.array(rungSchema),
+  models: z.array(z.string()),
+  costUsd: z.number().min(0),
+  /** Whether there is a change set to undo. */
+  undoable: z.boolean(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const messageSchema = z.strictObject({
+  id: idSchema,
+  projectId: idSchema,
+  generationId: idSchema.nullable(),
+  role: z.enum(["user", "assistant"]),
+  parts: z.array(messagePartSchema).min(1),
+  /** Things to say next, offered under an answer. */
+  suggestions: z.array(z.string()),
+  receipt: receiptSchema.nullable(),
+  createdAt: z.iso.datetime(),
+});
+export type Message = z.infer<typeof messageSchema>;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { idSchema } from "./id";
+import { toolNameSchema } from "./tool-name";
+
+/** Which part of the system answered, cheapest first; shown in the event log and the receipt. */
+export const rungSchema = z.enum(["fast-router", "template", "control", "source-edit", "storyboard", "model"]);
+export type Rung = z.infer<typeof rungSchema>;
+
+/**
+ * One step of a plan. `arguments` has the shape of the named tool's own schema and is validated by it. `sceneId` is the
+ * scene that the step changes or, for a step that makes one, the id that the scene will have.
+ */
+export const planStepSchema = z.strictObject({
+  index: z.int().min(0),
+  tool: toolNameSchema,
+  /** What the person sees in the progress list: «Add the scene “Plans”». */
+  label: z.string().min(1).max(200),
+  sceneId: idSchema.nullable(),
+  arguments: z.record(z.string(), z.json()),
+});
+export type PlanStep = z.infer<typeof planStepSchema>;
+
+export const planSchema = z.strictObject({
+  rung: rungSchema,
+  steps: z.array(planStepSchema).min(1).max(50),
+});
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { errorReportSchema } from "./app-error";
+import { idSchema, sequenceSchema } from "./id";
+import { messageSchema } from "./message";
+import { planSchema, rungSchema } from "./plan";
+import { historyStateSchema, projectSchema } from "./project";
+import { sceneSnapshotSchema } from "./scene";
+
+const ofGeneration = { generationId: idSchema };
+const ofStep = { ...ofGeneration, index: sequenceSchema };
+
+/**
+ * The milestones of a project, stored in order; the screen is a fold over them. A generation's own stream is the part
+ * of them that carries its id and ends with `generation.finished`.
+ */
+export const projectEventBodySchema = z.discriminatedUnion("type", [
+  /** The person's message is kept and its generation waits its turn. */
+  z.strictObject({ type: z.literal("generation.queued"), ...ofGeneration, message: messageSchema }),
+  z.strictObject({ type: z.literal("generation.started"), ...ofGeneration }),
+  z.strictObject({ type: z.literal("generation.planned"), ...ofGeneration, plan: planSchema }),
+  z.strictObject({ type: z.literal("step.started"), ...ofStep }),
+  /** A named part of a step has begun: «Checking five frames». */
+  z.strictObject({ type: z.literal("step.progress"), ...ofStep, label: z.string() }),
+  z.strictObject({ type: z.literal("step.finished"), ...ofStep, summary: z.string(), rung: rungSchema, durationMs: z.number() }),
+  z.strictObject({ type: z.literal("step.failed"), ...ofStep, error: errorReportSchema }),
+  /** Scenes have new current versions (deleted ones included, with `deleted` set). */
+  z.strictObject({
+    type: z.literal("scenes.changed"),
+    generationId: idSchema.nullable(),
+    changeSetId: idSchema.nullable(),
+    scenes: z.array(sceneSnapshotSchema),
+    revision: z.int(),
+    history: historyStateSchema,
+  }),
+  z.strictObject({ type: z.literal("project.changed"), generationId: idSchema.nullable(), project: projectSchema }),
+  z.strictObject({
+    type: z.literal("generation.finished"),
+    ...ofGeneration,
+    outcome: z.enum(["done", "question", "failed", "cancelled"]),
+    /** What is said to the person; null only for a cancelled generation. */
+    message: messageSchema.nullable(),
+    error: errorReportSchema.nullable(),
+  }),
+]);
+export type ProjectEventBody = z.infer<typeof projectEventBodySchema>;
+export type ProjectEventType = ProjectEventBody["type"];
+
+export type ProjectEvent = {
+  /** Its place in the project's log, from 1, without gaps. */
+  sequence: number;
+  projectId: string;
+  createdAt: string;
+  body: ProjectEventBody;
+};

@@ -1,0 +1,34 @@
+import type { Change } from "@/domain/change";
+import type { HistoryState, Project } from "@/domain/project";
+import type { SceneSnapshot } from "@/domain/scene";
+
+/** Who asks for a change, which decides the change set that it joins. */
+export type ChangeOrigin =
+  /** One step of a generation: all steps of one generation share one change set; a step commits once. */
+  | { type: "step"; generationId: string; index: number; summary: string }
+  /** A person's own hand, in the inspector or the storyboard: a change set of its own. */
+  | { type: "person"; summary: string };
+
+export type Committed = {
+  /** Null for undo and redo, which move over change sets and make none. */
+  changeSetId: string | null;
+  scenes: SceneSnapshot[];
+  project: Project;
+  history: HistoryState;
+};
+
+/** The only writer of scenes. */
+export type Storyboard = {
+  /**
+   * Proves every changed code, then commits scenes, versions, change set and event in one transaction.
+   * Errors: `scene_rejected` with problems, `stale_version` for a change that collides with a newer version,
+   * `not_found`, `nothing_to_undo`, `nothing_to_redo`. A step that was committed before is answered with what it made.
+   */
+  commit(request: {
+    ownerId: string;
+    projectId: string;
+    origin: ChangeOrigin;
+    changes: Change[];
+    signal?: AbortSignal;
+  }): Promise<Committed>;
+};

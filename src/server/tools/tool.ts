@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import type { Change } from "@/domain/change";
+import type { Controls } from "@/domain/control";
+import type { Rung } from "@/domain/plan";
+import type { Project } from "@/domain/project";
+import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
+import type { ToolName } from "@/domain/tool-name";
+
+/**
+ * The few things a tool may ask for. Everything is read at the project's current revision; nothing here writes.
+ * Ids that are not in the project are `not_found` errors.
+ */
+export type ToolContext = {
+  project: Project;
+  /** The scene that the step names (for a step that makes one: the id it shall have). */
+  sceneId: string | null;
+  /** Current snapshots, in order, deleted ones left out. */
+  scenes(): Promise<SceneSnapshot[]>;
+  scene(sceneId: string): Promise<SceneSnapshot>;
+  versions(sceneId: string): Promise<SceneVersionSummary[]>;
+  /** Code and all of one earlier version. */
+  version(versionId: string): Promise<SceneSnapshot>;
+  /** Says to the person what is being done now: «Laying out three plans». Stored as `step.progress`. */
+  progress(label: string): Promise<void>;
+  /** A number in [0, 1) that is the same for the same step, for choices of variety. */
+  seed: number;
+  signal: AbortSignal;
+};
+
+/** What a tool gives back. It writes nothing: the storyboard proves and commits `changes`. */
+export type ToolResult =
+  | {
+      type: "changes";
+      changes: Change[];
+      rung: Rung;
+      /** A short past-tense sentence for the list and the answer: «Headline is orange». */
+      summary: string;
+      /** Controls of the new or changed scene that a person would want to touch next, for suggestions. */
+      highlights?: Controls;
+    }
+  /** The request is not clear enough for this tool: one precise question. */
+  | { type: "question"; text: string; suggestions: string[] }
+  /** It cannot be done now: an honest sentence, and what works instead. */
+  | { type: "unavailable"; text: string; suggestions: string[] };
+
+/**
+ * One tool: a folder under `server/tools`, listed in `registry.ts`.
+ * `run` may throw `AppError`; anything else that it throws is reported as `internal`. It must stop when `signal` aborts.
+ */
+export type Tool<Arguments = unknown> = {
+  name: ToolName;
+  argumentsSchema: z.ZodType<Arguments>;
+  run(args: Arguments, context: ToolContext): Promise<ToolResult>;
+};
+
+/** Ties a tool's schema and its `run` together, then forgets the type, so that tools fit in one registry. */
+export function defineTool<Arguments>(tool: Tool<Arguments>): Tool {
+  return {
+    name: tool.name,
+    argumentsSchema: tool.argumentsSchema,
+    run: (args, context) => tool.run(tool.argumentsSchema.parse(args), context),
+  };
+}
