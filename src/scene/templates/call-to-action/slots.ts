@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Controls } from "@/domain/control";
+import { paletteSchema } from "@/domain/look";
+import type { TemplateDesign } from "../types";
+import { source } from "./source";
+
+export const callToActionSlotsSchema = z.strictObject({
+  headline: z.string().min(1),
+  subline: z.string().default(""),
+  /** What the button says; empty for no button. */
+  button: z.string().default(""),
+  /** An address, a handle or a place, set small: «brewline.com». */
+  url: z.string().default(""),
+  palette: paletteSchema,
+});
+export type CallToActionSlots = z.infer<typeof callToActionSlotsSchema>;
+
+export function slotsToControls(slots: CallToActionSlots): Controls {
+  const { palette } = slots;
+  return {
+    headline: slots.headline,
+    headlineColor: palette.text,
+    headlineSize: slots.headline.length <= 20 ? 168 : slots.headline.length <= 40 ? 128 : 100,
+    subline: slots.subline,
+    sublineColor: palette.muted,
+    button: slots.button,
+    buttonColor: palette.accent,
+    buttonTextColor: palette.onAccent,
+    url: slots.url,
+    urlColor: palette.text,
+    background: palette.background,
+    surface: palette.surface,
+    accent: palette.accent,
+  };
+}
+
+export const callToActionDesign: TemplateDesign<CallToActionSlots> = {
+  name: "call-to-action",
+  title: "Call to action",
+  description: "What to do next: a statement, a button, an address. Ends a video.",
+  slots: callToActionSlotsSchema as z.ZodType<CallToActionSlots>,
+  defaultSeconds: () => 5,
+  source,
+  toControls: slotsToControls,
+};

@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import type { Controls } from "@/domain/control";
+import type { Look } from "@/domain/look";
+
+/**
+ * How a template looks: its source in the scene language, and the slots that it takes. Slots are what a brief is read
+ * into (texts, items, a palette); `toControls` turns them into the literals of the source's `controls`.
+ */
+export type TemplateDesign<Slots> = {
+  /** Kebab-case, the folder's name; kept on the scene as its template. */
+  name: string;
+  /** What people call it: «Title», «Plans or features». */
+  title: string;
+  /** One line on what it is for. */
+  description: string;
+  slots: z.ZodType<Slots>;
+  /** The length that suits these slots when nobody asks for another. */
+  defaultSeconds(slots: Slots): number;
+  /** One TypeScript module: `controls` with defaults and the component. */
+  source: string;
+  /** Values for controls of `source`, by name; every one of them exists there. */
+  toControls(slots: Slots): Controls;
+};
+
+/** How a brief is read for a template: does it fit, and with what. */
+export type TemplateReader<Slots, Brief> = {
+  /** How well the brief fits, 0..1. */
+  recognise(brief: Brief): number;
+  fill(brief: Brief, look: Look): Slots;
+};
+
+/** A template with its slots' type forgotten, so that all fit in one list. */
+export type Template<Brief> = {
+  name: string;
+  title: string;
+  description: string;
+  source: string;
+  recognise(brief: Brief): number;
+  /** The controls and length of a scene made from the brief. Throws `ZodError` if `fill` gave what `slots` refuses. */
+  make(brief: Brief, look: Look): { controls: Controls; seconds: number };
+};
+
+/** Joins a design and its reader. */
+export function defineTemplate<Slots, Brief>(
+  design: TemplateDesign<Slots>,
+  reader: TemplateReader<Slots, Brief>,
+): Template<Brief> {
+  return {
+    name: design.name,
+    title: design.title,
+    description: design.description,
+    source: design.source,
+    recognise: (brief) => reader.recognise(brief),
+    make(brief, look) {
+      const slots = design.slots.parse(reader.fill(brief, look));
+      return { controls: design.toControls(slots), seconds: design.defaultSeconds(slots) };
+    },
+  };
+}
