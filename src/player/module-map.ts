@@ -1,0 +1,43 @@
+import * as animationUtils from "@remotion/animation-utils";
+import * as noise from "@remotion/noise";
+import * as paths from "@remotion/paths";
+import * as shapes from "@remotion/shapes";
+import * as transitions from "@remotion/transitions";
+import * as clockWipe from "@remotion/transitions/clock-wipe";
+import * as fade from "@remotion/transitions/fade";
+import * as flip from "@remotion/transitions/flip";
+import * as iris from "@remotion/transitions/iris";
+import * as none from "@remotion/transitions/none";
+import * as slide from "@remotion/transitions/slide";
+import * as wipe from "@remotion/transitions/wipe";
+import * as lucide from "lucide-react";
+import * as remotion from "remotion";
+import * as kit from "@/kit";
+import { keepAsIs, seededJsxRuntime, seededReact } from "./seeded-react";
+
+const shared: Record<string, object> = {
+  remotion,
+  "scenewright/kit": kit,
+  "@remotion/animation-utils": animationUtils,
+  "@remotion/noise": noise,
+  "@remotion/paths": paths,
+  "@remotion/shapes": shapes,
+  "@remotion/transitions": transitions,
+  "@remotion/transitions/clock-wipe": clockWipe,
+  "@remotion/transitions/fade": fade,
+  "@remotion/transitions/flip": flip,
+  "@remotion/transitions/iris": iris,
+  "@remotion/transitions/none": none,
+  "@remotion/transitions/slide": slide,
+  "@remotion/transitions/wipe": wipe,
+  "lucide-react": lucide,
+};
+for (const exports of Object.values(shared)) keepAsIs(exports);
+
+/** What each allow-listed module name gives to a scene. */
+export const moduleMap: ReadonlyMap<string, object> = new Map([
+  ...Object.entries(shared),
+  ["react", seededReact],
+  ["react/jsx-runtime", seededJsxRuntime],
+  ["react/jsx-dev-runtime", seededJsxRuntime],
+]);
