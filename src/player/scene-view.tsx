@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import type { Look } from "@/domain/look";
 import type { PlayableScene } from "@/domain/sandbox-message";
 import { LookProvider } from "@/kit";
@@ -6,6 +6,7 @@ import { BrokenScene } from "./broken-scene";
 import { loadScene } from "./load-scene";
 import { SceneBoundary } from "./scene-boundary";
 import { SceneSignal } from "./scene-signal";
+import { placeKey } from "./seeded-react";
 
 export type SceneEvents = {
   /** Before a scene's code runs for the first time. */
@@ -18,10 +19,10 @@ export type SceneEvents = {
 function SceneBody({ scene, events }: { scene: PlayableScene; events: SceneEvents }): ReactNode {
   if (scene.module.type === "broken") return <BrokenScene name={scene.name} message={scene.module.message} />;
   events.onEntering?.(scene);
-  const { Component, controls } = loadScene(scene.module.compiled, scene.codeHash);
+  const { Component, controls, seed } = loadScene(scene.module.compiled, scene.codeHash);
   return (
     <>
-      <Component {...controls} {...scene.controls} />
+      {createElement(Component, { ...controls, ...scene.controls, [placeKey]: seed })}
       <SceneSignal scene={scene} events={events} />
     </>
   );

@@ -4,7 +4,7 @@ import { useCurrentFrame, useVideoConfig } from "remotion";
 import { currentScope, hashOf, newScope, withScope } from "./seeded-scope";
 
 /** Carries a component's place from the element's maker to its render; React copies symbols, DOM ignores them. */
-const placeKey = Symbol("place");
+export const placeKey = Symbol("place");
 type AnyProps = Record<PropertyKey, unknown>;
 type AnyComponent = (props: AnyProps) => React.ReactNode;
 
