@@ -1,0 +1,68 @@
+import type { MessagePart } from "@/domain/message";
+import type { ToolName } from "@/domain/tool-name";
+
+/** What became of one step, as far as the answer tells it. */
+export type StepOutcome = {
+  tool: ToolName;
+  /** The tool's own summary, or the text of what went wrong. */
+  summary: string;
+  status: "done" | "failed" | "unavailable" | "question";
+  /** The scene that the step made or changed, if it is still there. */
+  scene: { id: string; name: string; template: string | null } | null;
+  /** What a tool offers to say next (from a question or an «unavailable»). */
+  suggestions?: string[];
+};
+
+export type Answer = { parts: MessagePart[]; suggestions: string[] };
+
+/**
+ * Composes what is said to the person from what the steps did, with the decision's `note` behind it. Pure; at least one
+ * part, at most three suggestions.
+ */
+export function composeAnswer(outcomes: StepOutcome[], note: string | null = null): Answer {
+  const parts: MessagePart[] = [];
+  for (const outcome of outcomes) parts.push(...partsOf(outcome, parts.length > 0));
+  if (note) parts.push({ type: "text", text: parts.length > 0 ? ` ${note}` : note });
+  const offered = outcomes.flatMap((outcome) => outcome.suggestions ?? []);
+  return {
+    parts: parts.length > 0 ? parts : [{ type: "text", text: "Nothing had to be changed." }],
+    suggestions: (offered.length > 0 ? offered : nextAfter(outcomes)).slice(0, 3),
+  };
+}
+
+function partsOf(outcome: StepOutcome, behindOthers: boolean): MessagePart[] {
+  const lead = behindOthers ? " " : "";
+  const { scene, summary } = outcome;
+  const at = scene ? summary.indexOf(scene.name) : -1;
+  if (!scene || at < 0) return [{ type: "text", text: `${lead}${sentence(summary)}` }];
+  const before = `${lead}${summary.slice(0, at)}`;
+  const after = sentence(summary.slice(at + scene.name.length));
+  return [
+    ...(before ? [{ type: "text" as const, text: before }] : []),
+    { type: "scene", sceneId: scene.id, name: scene.name },
+    ...(after ? [{ type: "text" as const, text: after }] : []),
+  ];
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trimEnd();
+  return /[.!?…。！？]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** Things that the built-in engine really does next, by what was made last. */
+function nextAfter(outcomes: StepOutcome[]): string[] {
+  const last = outcomes.findLast((outcome) => outcome.status === "done");
+  if (!last) return [];
+  if (last.tool === "add" && last.scene) return nextForTemplate[last.scene.template ?? ""] ?? nextForAny;
+  if (last.tool === "restore") return ["Redo that"];
+  if (last.tool === "delete") return ["Undo that"];
+  return last.tool === "edit" ? ["Make it 8 seconds", "Make the text bigger", "Undo that"] : nextForAny;
+}
+
+const nextForAny = ["Make the headline bigger", "Make it 8 seconds", "Add a call to action"];
+const nextForTemplate: Record<string, string[]> = {
+  title: ["Make the headline orange", "Make it 8 seconds", "Add a call to action"],
+  list: ["Make the headline bigger", "Make it 8 seconds", "Add a call to action"],
+  "bar-chart": ["Make the bars green", "Make it 8 seconds", "Add a call to action"],
+  "call-to-action": ["Make the button green", "Make it 4 seconds", "Move it to the end"],
+};
