@@ -1,0 +1,50 @@
+import { eq } from "drizzle-orm";
+import type { ActiveGeneration } from "@/domain/active-generation";
+import type { Message } from "@/domain/message";
+import type { HistoryState, Project } from "@/domain/project";
+import type { SceneSnapshot } from "@/domain/scene";
+import type { Db } from "../database";
+import { project } from "../schema/schema";
+import { readHistory } from "./change-sets";
+import { activeGenerations } from "./generations";
+import { listMessages } from "./messages";
+import { readProject } from "./projects";
+import { only } from "./rows";
+import { currentScenes } from "./scenes";
+
+export type OpenedProject = {
+  project: Project;
+  scenes: SceneSnapshot[];
+  /** The latest 100, oldest first. */
+  messages: Message[];
+  generations: ActiveGeneration[];
+  history: HistoryState;
+  /** The state is that after this event; what follows it comes by `project.events`. */
+  sequence: number;
+};
+
+/** All that a screen needs of a project, read at one moment. Errors: `not_found`. */
+export async function openProject(
+  db: Db,
+  params: { ownerId: string; projectId: string },
+): Promise<OpenedProject> {
+  const { projectId } = params;
+  return db.transaction(
+    async (tx) => {
+      const found = await readProject(tx, params);
+      const at = only(
+        await tx.select({ sequence: project.eventSequence }).from(project).where(eq(project.id, projectId)),
+      );
+      return {
+        project: found,
+        scenes: await currentScenes(tx, projectId),
+        messages: (await listMessages(tx, params)).messages,
+        generations: await activeGenerations(tx, projectId),
+        history: await readHistory(tx, projectId),
+        sequence: at.sequence,
+      };
+    },
+    // One snapshot for all these reads, or an event that is committed between two of them would be half in.
+    { isolationLevel: "repeatable read", accessMode: "read only" },
+  );
+}

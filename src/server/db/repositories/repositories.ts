@@ -1,0 +1,28 @@
+import * as changeSets from "./change-sets";
+import { deleteProject } from "./delete-project";
+import * as generationClaims from "./generation-claims";
+import * as generationMetrics from "./generation-metrics";
+import * as generationSteps from "./generation-steps";
+import * as generations from "./generations";
+import * as messages from "./messages";
+import { openProject } from "./open-project";
+import * as owners from "./owners";
+import * as projectEvents from "./project-events";
+import * as projects from "./projects";
+import * as scenes from "./scenes";
+
+/** All repositories, for the composition root to hand on: other rooms see their types only. */
+export const repositories = {
+  changeSets,
+  generationClaims,
+  generationMetrics,
+  generationSteps,
+  generations,
+  messages,
+  owners,
+  projectEvents,
+  projects: { ...projects, deleteProject, openProject },
+  scenes,
+};
+
+export type Repositories = typeof repositories;
