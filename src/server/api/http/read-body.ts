@@ -1,0 +1,53 @@
+import { AppError } from "@/domain/app-error";
+
+/** The largest request body, in bytes: several times the largest scene. */
+export const largestBody = 1_000_000;
+
+/**
+ * Reads a request's body and makes sure that it is JSON in UTF-8, before anything else sees it. The size is counted
+ * as it arrives, so a body without (or with a wrong) content-length is held to the same limit.
+ * @returns The body's text, or null where the request has none.
+ * @throws AppError `payload_too_large`, `invalid_encoding`, `invalid_json`.
+ */
+export async function readJsonBody(request: Request, limit = largestBody): Promise<string | null> {
+  if (request.method === "GET" || request.method === "HEAD" || !request.body) return null;
+  const declared = Number(request.headers.get("content-length") ?? 0);
+  if (declared > limit) throw tooLarge(limit);
+
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      // The rest is not read: the client is told at once, and the memory stays free.
+      await reader.cancel().catch(() => undefined);
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
+  }
+  const text = decode(Buffer.concat(chunks));
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    throw new AppError("invalid_json", "The request is not valid JSON.", { cause });
+  }
+  return text;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError("invalid_encoding", "The request is not valid UTF-8 text.", { cause });
+  }
+}
+
+function tooLarge(limit: number): AppError {
+  return new AppError(
+    "payload_too_large",
+    `The request is larger than ${Math.floor(limit / 1_000_000)} MB, which is the most that is taken at once.`,
+  );
+}

@@ -1,0 +1,18 @@
+import { generationRouter } from "./routers/generation";
+import { messageRouter } from "./routers/message";
+import { projectRouter } from "./routers/project";
+import { sceneRouter } from "./routers/scene";
+import { createCallerFactory, router } from "./trpc";
+
+export const appRouter = router({
+  project: projectRouter,
+  scene: sceneRouter,
+  message: messageRouter,
+  generation: generationRouter,
+});
+
+/** What clients know of the server: its type. */
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without HTTP, for tests and pages. */
+export const createCaller = createCallerFactory(appRouter);
