@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { neonConfig } from "@neondatabase/serverless";
+import pg from "pg";
+import { afterEach, describe, inject } from "vitest";
+import type { Database, Driver } from "../db/database";
+import { openDatabase } from "../db/open-database";
+import { openPglite } from "../db/open-pglite";
+
+/** Opens an empty, migrated database of the driver under test; it is closed after the test. */
+export type OpenTestDatabase = () => Promise<Database>;
+
+const migrationsDirectory = join(process.cwd(), "drizzle");
+
+/** Runs the same tests on each of the three drivers: PGlite, node-postgres, and Neon's against the same PostgreSQL. */
+export function describeEachDatabase(
+  name: string,
+  tests: (openTestDatabase: OpenTestDatabase, driver: Driver) => void,
+): void {
+  for (const driver of ["pglite", "postgres", "neon"] as const) {
+    describe(`${name} (${driver})`, () => {
+      const opened: Database[] = [];
+      afterEach(async () => {
+        await Promise.all(opened.splice(0).map((database) => database.close()));
+      });
+      tests(async () => {
+        const database = await openTestDatabase(driver);
+        opened.push(database);
+        return database;
+      }, driver);
+    });
+  }
+}
+
+/** One empty, migrated database; the caller closes it. */
+export async function openTestDatabase(driver: Driver = "pglite"): Promise<Database> {
+  if (driver === "pglite") {
+    const client = await PGlite.create({ loadDataDir: new Blob([readFileSync(inject("pgliteDump"))]) });
+    return openPglite(client, migrationsDirectory);
+  }
+  const url = await createTestDatabase();
+  if (driver === "neon") pointNeonAtBridge(inject("neonBridgePort"));
+  return openDatabase({ url, driver, dataDirectory: "unused", migrationsDirectory });
+}
+
+/** A new database on the tests' PostgreSQL, a copy of the migrated one; its address. */
+export async function createTestDatabase(): Promise<string> {
+  const { base, template } = inject("postgres");
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  const admin = new pg.Client({ connectionString: `${base}postgres` });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await admin.end();
+  return `${base}${name}`;
+}
+
+function pointNeonAtBridge(port: number): void {
+  neonConfig.wsProxy = () => `127.0.0.1:${port}/v1`;
+  neonConfig.useSecureWebSocket = false;
+  neonConfig.pipelineTLS = false;
+  neonConfig.pipelineConnect = false;
+  neonConfig.forceDisablePgSSL = true;
+}
