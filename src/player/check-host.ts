@@ -13,6 +13,7 @@ const longestAnswer = 100_000;
 
 const { readSync, readFileSync, writeSync } = process.getBuiltinModule("node:fs");
 const vm = process.getBuiltinModule("node:vm");
+const { isProxy } = process.getBuiltinModule("node:util").types;
 
 function send(message: FromCheck): void {
   const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
@@ -49,58 +50,56 @@ function dropPrivileges(): number | null {
   return process.getuid();
 }
 
-type Context = ReturnType<typeof vm.createContext>;
+/** A context for one scene, and the names of the parameters that its module's function takes. */
+type Room = { context: ReturnType<typeof vm.createContext>; parameters: string };
 
-function newContext(runtime: InstanceType<typeof vm.Script>): Context {
-  const plain = vm.constants?.DONT_CONTEXTIFY ?? Object.create(null);
-  const context = vm.createContext(plain, {
+function newRoom(runtime: InstanceType<typeof vm.Script>): Room {
+  // An ordinary global where Node can make one; else one that is backed by an object without a prototype.
+  const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? Object.create(null), {
     codeGeneration: { strings: false, wasm: false },
     microtaskMode: "afterEvaluate",
   });
   runtime.runInContext(context);
-  return context;
+  return { context, parameters: String(vm.runInContext("sceneCheck.parameters()", context)) };
 }
 
-const faultOf = (kind: CheckFault["kind"], message: string, frame: number | null): CheckFault => ({
-  kind,
-  name: "Error",
-  message,
-  stack: "",
-  frame,
-});
+type Place = { filename?: string; columnOffset?: number };
 
-/** Runs one text in the scene's context. A value that is no short text is as good as an attack, and is not looked at. */
-function evaluate(text: string, context: Context, options: { timeout: number; filename?: string; columnOffset?: number }): unknown {
-  const answer: unknown = vm.runInContext(text, context, options);
-  return typeof answer === "string" && answer.length <= longestAnswer ? answer : undefined;
+/** An error's own code, read without running anything of the scene's: no trap of a proxy, no getter. */
+function codeOf(thrown: unknown): unknown {
+  if (typeof thrown !== "object" || thrown === null || isProxy(thrown)) return undefined;
+  return Object.getOwnPropertyDescriptor(thrown, "code")?.value;
 }
 
-/** The part of a job that is under way fails with the first fault; null is a scene that drew all its frames. */
-function prove(job: CheckJob, context: Context): CheckFault | null {
-  const deadline = Date.now() + job.timeoutMs;
-  const part = (frame: number | null, text: string, place: { filename?: string; columnOffset?: number } = {}): CheckFault | null => {
-    send({ type: "entering", id: job.id, frame });
-    try {
-      const answer = evaluate(text, context, { timeout: Math.max(1, deadline - Date.now()), ...place });
-      if (answer === "ok") return null;
-      if (typeof answer !== "string") return faultOf("runtime", "The scene interfered with its own check.", frame);
-      return { ...(JSON.parse(answer) as CheckFault), frame };
-    } catch (thrown) {
-      // Only a timeout's error is of this realm; anything else is the scene's, and is not even looked at.
-      if (thrown instanceof Error && (thrown as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
-        return faultOf("time", "", frame);
-      }
-      return faultOf("runtime", "The scene interfered with its own check.", frame);
+/**
+ * Runs one text in the scene's context. An answer that is no short text is as good as an attack, and is not looked at;
+ * so is whatever is thrown, but for the timeout's own error.
+ */
+function evaluate(text: string, { context }: Room, timeout: number, place: Place = {}): "ok" | CheckFault {
+  try {
+    const answer: unknown = vm.runInContext(text, context, { timeout, ...place });
+    if (answer === "ok") return "ok";
+    if (typeof answer === "string" && answer.length <= longestAnswer) return JSON.parse(answer) as CheckFault;
+  } catch (thrown) {
+    if (codeOf(thrown) === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
+      return { kind: "time", name: "Error", message: "", stack: "", frame: null };
     }
+  }
+  return { kind: "runtime", name: "Error", message: "", stack: "", frame: null };
+}
+
+/** Loads the scene, then draws its frames, until the first fault; null is a scene without one. */
+function prove(job: CheckJob, room: Room): CheckFault | null {
+  const deadline = Date.now() + job.timeoutMs;
+  const part = (frame: number | null, text: string, place?: Place): CheckFault | null => {
+    send({ type: "entering", id: job.id, frame });
+    const result = evaluate(text, room, Math.max(1, deadline - Date.now()), place);
+    return result === "ok" ? null : { ...result, frame };
   };
-  const { compiled, id: _id, timeoutMs: _timeoutMs, frames, ...settings } = job;
-  const head = "sceneCheck.factory = function (require, module, exports, scope) { with_scope: {";
-  void head;
-  const opening = "sceneCheck.take(";
-  void opening;
+  const { id: _id, timeoutMs: _timeoutMs, compiled, frames, ...settings } = job;
+  const head = `sceneCheck.load(function(${room.parameters}){`;
   let fault = part(null, `sceneCheck.prepare(${JSON.stringify(JSON.stringify(settings))})`);
-  void compiled;
-  void sceneFileName;
+  fault ??= part(null, `${head}${compiled}\n})`, { filename: sceneFileName, columnOffset: -head.length });
   for (const frame of frames) fault ??= part(frame, `sceneCheck.draw(${frame})`);
   return fault ?? part(null, "sceneCheck.finish()");
 }
@@ -109,12 +108,15 @@ export function runCheckHost(): void {
   const bundlePath = process.argv[1] ?? "";
   const runtime = new vm.Script(readFileSync(bundlePath, "utf8"), { filename: "scenewright-check.js" });
   const uid = dropPrivileges();
-  let context = newContext(runtime);
+  // A shell that set the limits may have left variables of its own. (`process.env` by name is replaced in the bundle.)
+  const { env } = process;
+  for (const name of Object.keys(env)) delete env[name];
+  let room = newRoom(runtime);
   send({ type: "ready", uid, confined: process.permission !== undefined });
   for (const line of linesFromParent()) {
     const job = JSON.parse(line) as CheckJob;
-    send({ type: "done", id: job.id, fault: prove(job, context) });
+    send({ type: "done", id: job.id, fault: prove(job, room) });
     // Made after the answer, so that the next job finds it ready.
-    context = newContext(runtime);
+    room = newRoom(runtime);
   }
 }

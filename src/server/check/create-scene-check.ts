@@ -1,4 +1,13 @@
+import { hash } from "node:crypto";
+import path from "node:path";
+import { LRUCache } from "lru-cache";
+import { AppError } from "@/domain/app-error";
 import type { Proof, ProofRequest } from "@/domain/proof";
+import { deferred } from "@/lib/deferred";
+import { createCheckPool } from "./check-pool";
+import { startCheckProcess } from "./check-process";
+import { explainOutcome } from "./explain-fault";
+import { fileVersion } from "./file-version";
 import { sampleFrames } from "./sample-frames";
 import type { SceneCheck } from "./scene-check";
 import { proveStatically } from "./static-proof";
@@ -14,17 +23,82 @@ export type SceneCheckOptions = {
   memoryMb?: number;
 };
 
+const keptProofs = 1_000;
+
 /** The check of this server. It starts no process before `warm` or the first `prove`. */
-export function createSceneCheck(_options: SceneCheckOptions = {}): SceneCheck {
-  return {
-    async prove(request: ProofRequest): Promise<Proof> {
+export function createSceneCheck(options: SceneCheckOptions = {}): SceneCheck {
+  const runtimePath = path.resolve(options.runtimePath ?? path.join(process.cwd(), ".runtime", "check.js"));
+  const { processes = 2, timeoutMs = 3_000, memoryMb = 256 } = options;
+  const pool = createCheckPool(processes, () => startCheckProcess({ runtimePath, memoryMb }));
+  let knownVersion: string | null = null;
+
+  /** A runtime that was built anew (in development) asks for new processes and new proofs. */
+  const followRuntime = async () => {
+    const version = await fileVersion(runtimePath);
+    if (knownVersion !== null && knownVersion !== version) {
+      proofs.clear();
+      pool.renew();
+    }
+    knownVersion = version;
+  };
+
+  const draw = async (
+    request: ProofRequest,
+    compiled: string,
+    codeHash: string,
+    started: number,
+  ): Promise<Proof> => {
+    const { code: _code, ...settings } = request;
+    const frames = sampleFrames(request.durationInFrames);
+    const job = { ...settings, compiled, codeHash, frames, timeoutMs };
+    let outcome = await pool.run(job);
+    // A process that ended before the scene's code had begun says nothing about the scene.
+    if (outcome.type === "ended" && !outcome.entered) outcome = await pool.run(job);
+    if (outcome.type === "ended" && (outcome.reason === "crash" || !outcome.entered)) {
+      throw new AppError("check_unavailable", "The check was interrupted. Please try again.", {
+        retryable: true,
+      });
+    }
+    const durationMs = performance.now() - started;
+    if (outcome.type === "drawn") return { type: "accepted", frames, durationMs };
+    return { type: "refused", problems: [explainOutcome(outcome, timeoutMs)], durationMs };
+  };
+
+  // Its `fetch` lets those who ask for the same proof at once share one run, and keeps no failed one.
+  const proofs = new LRUCache<string, Proof, ProofRequest>({
+    max: keptProofs,
+    fetchMethod: async (_key, _stale, { context: request }) => {
       const started = performance.now();
       const result = proveStatically(request.code);
-      const durationMs = performance.now() - started;
-      if (result.type === "failed") return { type: "refused", problems: result.problems, durationMs };
-      return { type: "accepted", frames: sampleFrames(request.durationInFrames), durationMs };
+      if (result.type === "passed") return draw(request, result.compiled, result.codeHash, started);
+      return { type: "refused", problems: result.problems, durationMs: performance.now() - started };
     },
-    async warm() {},
-    async close() {},
+  });
+
+  return {
+    async prove(request, signal) {
+      signal?.throwIfAborted();
+      await followRuntime();
+      const key = hash("sha256", JSON.stringify(request));
+      const proof = await untilAborted(proofs.forceFetch(key, { context: request }), signal);
+      return proof;
+    },
+    async warm() {
+      await followRuntime();
+      await pool.warm();
+    },
+    close: () => pool.close(),
   };
+}
+
+/** The work goes on for others who wait for it; whoever asked to stop waits no longer. */
+function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (!signal) return work;
+  work.catch(() => {});
+  const aborted = deferred<never>();
+  const abort = () =>
+    aborted.reject(new AppError("cancelled", "The check was cancelled.", { cause: signal.reason }));
+  if (signal.aborted) abort();
+  signal.addEventListener("abort", abort, { once: true });
+  return Promise.race([work, aborted.promise]).finally(() => signal.removeEventListener("abort", abort));
 }

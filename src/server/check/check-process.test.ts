@@ -1,0 +1,324 @@
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { buildRuntimes } from "../../../scripts/build-runtimes";
+import { type CheckProcess, startCheckProcess } from "./check-process";
+import { jobOf, moduleOf } from "./test/jobs";
+
+const runtimePath = path.resolve(".runtime/check.js");
+const started: CheckProcess[] = [];
+let shared: CheckProcess;
+
+function start(memoryMb = 256): CheckProcess {
+  const made = startCheckProcess({ runtimePath, memoryMb });
+  started.push(made);
+  return made;
+}
+
+beforeAll(async () => {
+  await buildRuntimes();
+  shared = start();
+  await shared.ready;
+});
+afterEach(() => {
+  for (const one of started.splice(0)) if (one !== shared) one.kill();
+});
+afterAll(() => shared.kill());
+
+/** What the scene's code saw, thrown out as an error's message. */
+async function seen(expression: string, before = ""): Promise<string> {
+  const outcome = await shared.run(
+    jobOf(moduleOf(`throw new Error("saw " + (() => { ${before}; return String(${expression}); })());`)),
+  );
+  if (outcome.type !== "fault") throw new Error(`No fault: ${JSON.stringify(outcome)}`);
+  return outcome.fault.message;
+}
+
+describe("a scene that is sound", () => {
+  it("is drawn at every frame", async () => {
+    const body = `const frame = remotion.useCurrentFrame(); return jsx(remotion.AbsoluteFill, { children: "at " + frame });`;
+    expect(await shared.run(jobOf(moduleOf(body)))).toEqual({ type: "drawn" });
+  });
+
+  it("gets its controls", async () => {
+    const job = jobOf(moduleOf(`if (props.title !== "Hi") throw new Error("lost"); return props.title;`), {
+      controls: { title: "Hi" },
+    });
+    expect(await shared.run(job)).toEqual({ type: "drawn" });
+  });
+});
+
+describe("a scene at fault", () => {
+  it("is told with the line and the frame at which it threw", async () => {
+    const body = `\n\nif (remotion.useCurrentFrame() > 50) throw new Error("late"); return "x";`;
+    const outcome = await shared.run(jobOf(moduleOf(body)));
+    expect(outcome).toMatchObject({ type: "fault", fault: { kind: "threw", message: "late", frame: 75 } });
+    expect(outcome.type === "fault" && outcome.fault.stack).toContain("scenewright-scene.tsx:4:");
+  });
+
+  it.each([
+    ["an undefined component", "return jsx(remotion.AbsolutFill, {});", "threw", "undefined"],
+    [
+      "a range that does not rise",
+      "remotion.interpolate(1, [5, 5], [0, 1]); return 'x';",
+      "threw",
+      "monotonically",
+    ],
+    [
+      "state set in every render",
+      "const [n, set] = react.useState(0); set(n + 1); return 'x';",
+      "threw",
+      "re-renders",
+    ],
+    ["a component that calls itself", "return jsx(exports.default, {});", "threw", "call stack"],
+    ["recursion", "const again = () => again() + 1; return again();", "threw", "call stack"],
+    ["a component that returns nothing", "return null;", "blank", ""],
+    [
+      "boxes without anything to see",
+      "return jsx(remotion.AbsoluteFill, { children: jsx('div', {}) });",
+      "blank",
+      "",
+    ],
+    [
+      "huge markup",
+      "return Array.from({ length: 400000 }, (_, i) => jsx('p', { children: i }, i));",
+      "markup",
+      "",
+    ],
+  ])("is refused for %s", async (_what, body, kind, message) => {
+    const outcome = await shared.run(jobOf(moduleOf(body), { timeoutMs: 5_000 }));
+    expect(outcome).toMatchObject({
+      type: "fault",
+      fault: { kind, message: expect.stringContaining(message) },
+    });
+  });
+
+  it("is refused for a module that throws, or has no component", async () => {
+    expect(await shared.run(jobOf(`null.x`))).toMatchObject({
+      type: "fault",
+      fault: { kind: "load", name: "TypeError" },
+    });
+    expect(await shared.run(jobOf(`exports.controls = {};`))).toMatchObject({
+      type: "fault",
+      fault: { kind: "load", message: expect.stringContaining("default export") },
+    });
+    expect(await shared.run(jobOf(`require("node:fs")`))).toMatchObject({
+      type: "fault",
+      fault: { kind: "load", message: expect.stringContaining("node:fs") },
+    });
+  });
+});
+
+describe("a scene that never ends", () => {
+  it.each([
+    ["at the top level", "for (;;) {} "],
+    ["in a render", moduleOf("while (true) {}")],
+    ["in promises", moduleOf(`const again = () => Promise.resolve().then(again); again(); return "x";`)],
+    ["in an async function", moduleOf(`(async () => { for (;;) await null; })(); return "x";`)],
+    ["in a getter of what it throws", moduleOf(`throw { get message() { for (;;) {} } };`)],
+    [
+      "in a proxy that it throws",
+      moduleOf(`throw new Proxy({}, { get() { for (;;) {} }, getPrototypeOf() { for (;;) {} } });`),
+    ],
+    ["in a regular expression", moduleOf(`return String(/^(a+)+$/.test("a".repeat(60) + "b"));`)],
+    [
+      "although it catches everything",
+      moduleOf(`for (;;) { try { for (;;) {} } catch {} finally { continue; } }`),
+    ],
+  ])("%s is stopped within its time", async (_where, compiled) => {
+    const began = performance.now();
+    const outcome = await start().run(jobOf(compiled, { timeoutMs: 500 }));
+    const reason = outcome.type === "fault" ? outcome.fault.kind : outcome.type === "ended" && outcome.reason;
+    expect(reason).toBe("time");
+    expect(performance.now() - began).toBeLessThan(8_000);
+  });
+
+  it("in a built-in function that cannot be interrupted is killed from outside", async () => {
+    const process = start();
+    const outcome = await process.run(
+      jobOf(
+        moduleOf(
+          `const list = []; list.length = 2 ** 32 - 1; list.indexOf(1); list.join; list.reverse(); return "x";`,
+        ),
+        { timeoutMs: 300 },
+      ),
+    );
+    expect(outcome.type === "fault" ? outcome.fault.kind : outcome.type === "ended" && outcome.reason).toBe(
+      "time",
+    );
+  });
+});
+
+describe("a scene that fills memory", () => {
+  it.each([
+    ["the heap", moduleOf(`const all = []; for (;;) all.push({ n: [1, 2, 3] });`)],
+    ["strings", moduleOf(`let all = ["x"]; for (;;) all.push(("y" + all.length).repeat(1e5).split(""));`)],
+    ["buffers outside the heap", moduleOf(`const all = []; for (;;) all.push(new Uint8Array(5e7).fill(1));`)],
+  ])("of %s ends or is stopped without filling the machine", async (_what, compiled) => {
+    const process = start(128);
+    await process.ready;
+    let highest = 0;
+    const watch = setInterval(() => {
+      highest = Math.max(highest, residentMb(process.pid));
+    }, 10);
+    const outcome = await process.run(jobOf(compiled, { timeoutMs: 8_000 }));
+    clearInterval(watch);
+    const isMemory =
+      (outcome.type === "ended" && outcome.reason === "memory") ||
+      (outcome.type === "fault" && outcome.fault.message.includes("allocation failed"));
+    expect(isMemory, JSON.stringify(outcome)).toBe(true);
+    if (globalThis.process.platform === "linux") expect(highest).toBeLessThan(700);
+  });
+});
+
+describe("what a scene can reach", () => {
+  it.each([
+    "process",
+    "require('node:fs').readFileSync",
+    "globalThis.process",
+    "fetch",
+    "setTimeout",
+    "WebAssembly",
+    "Buffer",
+  ])("is not %s", async (name) => {
+    const outcome = await shared.run(
+      jobOf(`const found = ${name}; exports.default = () => { throw new Error("has " + typeof found); };`),
+    );
+    if (outcome.type === "fault" && outcome.fault.kind === "threw")
+      expect(outcome.fault.message).toBe("has undefined");
+    else expect(outcome).toMatchObject({ type: "fault", fault: { kind: "load" } });
+  });
+
+  it.each([
+    ["a function's constructor", `(() => {}).constructor("return typeof process")()`],
+    ["an async function's constructor", `(async () => {}).constructor("return typeof process")()`],
+    ["a generator's constructor", `(function* () {}).constructor("return typeof process")().next().value`],
+    ["the constructor of React's own function", `react.createElement.constructor("return typeof process")()`],
+    [
+      "the constructor of Remotion's own function",
+      `remotion.interpolate.constructor.constructor("return typeof process")()`,
+    ],
+    [
+      "an error's constructor",
+      `(() => { try { null.x } catch (e) { return e.constructor.constructor("return typeof process")() } })()`,
+    ],
+    [
+      "the error of too deep a stack",
+      `(() => { const f = () => f(); try { f() } catch (e) { return e.constructor.constructor("return typeof process")() } })()`,
+    ],
+    [
+      "the error of a refused import",
+      `(() => { try { require("fs") } catch (e) { return e.constructor.constructor("return typeof process")() } })()`,
+    ],
+    ["the global's constructor", `globalThis.constructor.constructor("return typeof process")()`],
+    ["the check's own functions", `globalThis.sceneCheck.load.constructor("return typeof process")()`],
+    ["eval", `(0, globalThis.eval)("typeof process")`],
+  ])("%s makes no code from text", async (_way, expression) => {
+    expect(await seen(expression)).toMatch(/^Code generation from strings|^Code generation/);
+  });
+
+  it("no function outside by the frames of a stack", async () => {
+    const outcome = await shared.run(
+      jobOf(
+        moduleOf(`
+          const found = [];
+          try { Error.prepareStackTrace = (error, frames) => frames; } catch (error) { found.push(error.message); }
+          Reflect.set(Error, "prepareStackTrace", (error, frames) => frames);
+          const { stack } = new Error("x");
+          throw new Error(typeof stack);`),
+      ),
+    );
+    expect(outcome).toMatchObject({ fault: { message: "string" } });
+  });
+
+  it("no module by import()", async () => {
+    const outcome = await start().run(
+      jobOf(
+        moduleOf(`
+          let found = "nothing yet";
+          import("node:fs").then(() => { globalThis.leak = "module"; }, (error) => {
+            try { globalThis.leak = error.constructor.constructor("return typeof process")(); } catch (refused) { globalThis.leak = "refused " + refused.name; }
+          });
+          if (remotion.useCurrentFrame() === 149) throw new Error(String(globalThis.leak));
+          return "x";`),
+      ),
+    );
+    expect(outcome).toMatchObject({
+      type: "fault",
+      fault: { message: expect.stringMatching(/^refused EvalError$|^undefined$/) },
+    });
+  });
+
+  it("no trace of the scene before it", async () => {
+    await shared.run(
+      jobOf(
+        moduleOf(
+          `globalThis.left = "behind"; Array.prototype.evil = 1; Object.prototype.toString = () => "evil"; return "x";`,
+        ),
+      ),
+    );
+    expect(await seen(`typeof globalThis.left + typeof [].evil + ({})`)).toBe(
+      "saw undefinedundefined[object Object]",
+    );
+  });
+
+  it("cannot pass for sound by overwriting what the check uses", async () => {
+    const process = start();
+    const outcome = await process.run(
+      jobOf(
+        moduleOf(`
+        JSON.stringify = () => "ok"; String.prototype.slice = () => "ok";
+        try { globalThis.sceneCheck = { draw: () => "ok", finish: () => "ok" }; } catch {}
+        throw new Error("really");`),
+      ),
+    );
+    expect(outcome.type === "fault" && outcome.fault.kind).toBe("threw");
+  });
+});
+
+describe.runIf(process.platform === "linux")("the process", () => {
+  it("belongs to nobody, with no group beside, when the server is root's", async () => {
+    const { uid } = await shared.ready;
+    const status = readFileSync(`/proc/${shared.pid}/status`, "utf8");
+    const own = process.getuid?.() === 0 ? 65_534 : process.getuid?.();
+    expect(uid).toBe(own);
+    expect(status).toMatch(new RegExp(`^Uid:\\s+${own}\\s+${own}\\s+${own}\\s+${own}$`, "m"));
+    if (process.getuid?.() === 0) {
+      expect(status).toMatch(/^Groups:\s*$/m);
+      expect(status).toMatch(/^CapEff:\s+0+$/m);
+      expect(status).toMatch(/^CapPrm:\s+0+$/m);
+    }
+  });
+
+  it("starts with an empty environment and inherits no open file", async () => {
+    process.env["SCENEWRIGHT_TEST_SECRET"] = "hush";
+    const server = createServer().listen(0, "127.0.0.1");
+    const one = start();
+    await one.ready;
+    const files = readdirSync(`/proc/${one.pid}/fd`).flatMap((name) => {
+      try {
+        return [readlinkSync(`/proc/${one.pid}/fd/${name}`)];
+      } catch {
+        return [];
+      }
+    });
+    server.close();
+    delete process.env["SCENEWRIGHT_TEST_SECRET"];
+    expect(readFileSync(`/proc/${one.pid}/environ`, "utf8")).not.toContain("SCENEWRIGHT_TEST_SECRET");
+    // Standard streams are socket pairs; a listening socket of the parent's would be a fourth.
+    expect(
+      files
+        .filter((file) => file.startsWith("socket:") || file.startsWith("/"))
+        .filter((file) => !file.startsWith("/dev/")).length,
+    ).toBeLessThanOrEqual(3);
+  });
+});
+
+function residentMb(pid: number | undefined): number {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4_096) / 1_048_576;
+  } catch {
+    return 0;
+  }
+}
