@@ -1,0 +1,69 @@
+import { createDraftActions, type DraftActions } from "./actions/draft-actions";
+import { createHistoryActions, type HistoryActions } from "./actions/history-actions";
+import { createMessageActions, type MessageActions } from "./actions/message-actions";
+import { createPlaybackActions, type PlaybackActions } from "./actions/playback-actions";
+import { createSceneActions, type SceneActions } from "./actions/scene-actions";
+import { type DraftStorage, keepDrafts, keptDrafts } from "./drafts/draft-storage";
+import type { Notify } from "./notices";
+import { createSandboxLink } from "./sandbox/sandbox-link";
+import { createPlaybackStore } from "./state/playback-store";
+import { createStudioStore, update } from "./state/studio-store";
+import type { OpenedProject, StudioApi } from "./studio-api";
+import type { StudioContext } from "./studio-context";
+import { followEvents } from "./sync/event-stream";
+import { createGenerationFollower } from "./sync/follow-generation";
+import { createSceneSaver } from "./sync/scene-saver";
+
+export type StudioActions = PlaybackActions & SceneActions & DraftActions & MessageActions & HistoryActions;
+
+/** One open project, alive between `start` and what `start` returns. */
+export type Studio = StudioContext & { actions: StudioActions; start(): () => void };
+
+export function createStudio(options: {
+  api: StudioApi;
+  opened: OpenedProject;
+  notify: Notify;
+  storage: DraftStorage;
+}): Studio {
+  const { api, opened, notify, storage } = options;
+  const projectId = opened.project.id;
+  const store = createStudioStore(opened);
+  const playback = createPlaybackStore();
+  const sandbox = createSandboxLink(store, playback);
+  const context: StudioContext = {
+    projectId,
+    api,
+    store,
+    playback,
+    sandbox,
+    saver: createSceneSaver(store),
+    notify,
+  };
+  const drafts = createDraftActions(context);
+  const actions: StudioActions = {
+    ...createPlaybackActions(context),
+    ...createSceneActions(context),
+    ...drafts,
+    ...createMessageActions(context),
+    ...createHistoryActions(context, drafts.flush),
+  };
+  return {
+    ...context,
+    actions,
+    start() {
+      const onFolded = createGenerationFollower(store, playback, sandbox);
+      const stops = [sandbox.start(), followEvents({ api, store, projectId, onFolded })];
+      const kept = keptDrafts(storage, projectId, store.getState().server.scenes);
+      update(store, () => ({ drafts: kept }));
+      stops.push(
+        store.subscribe((state, before) => {
+          if (state.drafts !== before.drafts) keepDrafts(storage, projectId, state.drafts);
+        }),
+      );
+      void drafts.flush();
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { useStore } from "zustand";
+import type { Message } from "@/domain/message";
+import type { HistoryState, Project } from "@/domain/project";
+import type { StudioActions } from "./create-studio";
+import type { CodeDraft, ControlDraft } from "./drafts/drafts";
+import { type StudioScene, totalFramesOf } from "./state/overlays";
+import type { PlaybackState } from "./state/playback-store";
+import type { GenerationView } from "./state/project-state";
+import type { Connection, PendingMessage, SceneFault, StudioState } from "./state/studio-store";
+import { useStudio } from "./studio-provider";
+
+/** One part of the studio's state; drawn anew only when that part changes. */
+function useStudioState<T>(select: (state: StudioState) => T): T {
+  return useStore(useStudio().store, select);
+}
+
+export function useProject(): Project {
+  return useStudioState((state) => state.server.project);
+}
+
+/** All scenes in order, waiting changes included, each with its `startFrame`. */
+export function useScenes(): StudioScene[] {
+  return useStudioState((state) => state.scenes);
+}
+
+export function useScene(sceneId: string | null): StudioScene | undefined {
+  return useStudioState((state) => state.scenes.find((scene) => scene.sceneId === sceneId));
+}
+
+/** What the server has stored, oldest first. */
+export function useMessages(): Message[] {
+  return useStudioState((state) => state.server.messages);
+}
+
+/** Messages on their way or failed, oldest first; to be shown below the stored ones. */
+export function usePendingMessages(): PendingMessage[] {
+  return useStudioState((state) => state.outbox);
+}
+
+/** Generations under way and those that ended since the page was opened, oldest first. */
+export function useGenerations(): GenerationView[] {
+  return useStudioState((state) => state.server.generations);
+}
+
+export function useHistory(): HistoryState {
+  return useStudioState((state) => state.server.history);
+}
+
+export function useConnection(): Connection {
+  return useStudioState((state) => state.connection);
+}
+
+/** `saved`: all of it · `saving`: on its way · `unsaved`: typed, not sent yet · `failed`: something needs the person. */
+export function useSaveStatus(): "saved" | "saving" | "unsaved" | "failed" {
+  return useStudioState(({ saving, drafts, overlays }) => {
+    const statuses = [...Object.values(drafts.controls), ...Object.values(drafts.code)].map(
+      (draft) => draft.status,
+    );
+    if (statuses.some((status) => status === "refused" || status === "conflict" || status === "kept"))
+      return "failed";
+    if (saving > 0 || overlays.length > 0) return "saving";
+    return statuses.length > 0 ? "unsaved" : "saved";
+  });
+}
+
+/** The selected scene; `select` also brings the stage to it. */
+export function useSelection(): { sceneId: string | null; select: (sceneId: string) => void } {
+  const sceneId = useStudioState((state) => state.selectedSceneId);
+  return { sceneId, select: useActions().goToScene };
+}
+
+/** Where the stage stands. Changes with every frame: a part that needs less takes `usePlaybackPart`. */
+export function usePlayback(): PlaybackState & { totalFrames: number } {
+  const totalFrames = useTotalFrames();
+  return { ...useStore(useStudio().playback), totalFrames };
+}
+
+export function usePlaybackPart<T>(select: (state: PlaybackState) => T): T {
+  return useStore(useStudio().playback, select);
+}
+
+/** Length of the video in frames; 0 without scenes. */
+export function useTotalFrames(): number {
+  return useStudioState((state) => totalFramesOf(state.scenes));
+}
+
+export function useControlDraft(sceneId: string): ControlDraft | undefined {
+  return useStudioState((state) => state.drafts.controls[sceneId]);
+}
+
+export function useCodeDraft(sceneId: string): CodeDraft | undefined {
+  return useStudioState((state) => state.drafts.code[sceneId]);
+}
+
+/** Why a scene does not play, if it doesn't. */
+export function useSceneFault(sceneId: string | null): SceneFault | undefined {
+  return useStudioState((state) => (sceneId === null ? undefined : state.faults[sceneId]));
+}
+
+export function usePaintedHash(): string | null {
+  return useStudioState((state) => state.paintedHash);
+}
+
+/** All that can be done; the object stays the same. */
+export function useActions(): StudioActions {
+  return useStudio().actions;
+}

@@ -1,0 +1,190 @@
+import type { Controls } from "@/domain/control";
+import type { FromSandbox, PlayableProject, ThumbnailSlot, ToSandbox } from "@/domain/sandbox-message";
+import { loadSceneLanguage } from "../scene-language";
+import { sceneAtFrame, totalFramesOf } from "../state/overlays";
+import type { PlaybackStore } from "../state/playback-store";
+import { type SceneFault, type StudioState, type StudioStore, update } from "../state/studio-store";
+import { createCompileCache } from "./compile-cache";
+import { createGoTo } from "./go-to";
+import { loopMessage } from "./loop-message";
+import { type Compiled, playableProject } from "./playable-project";
+import { createSandboxHost, type SandboxHost } from "./sandbox-host";
+
+export type FrameKind = "stage" | "thumbnails";
+
+/** Keeps the isolated frames showing what the studio's stores hold. */
+export type SandboxLink = {
+  host(kind: FrameKind): SandboxHost;
+  /** Calls back when a frame hangs and must be replaced by a new one. */
+  onReplace(kind: FrameKind, replace: () => void): () => void;
+  /** Live values of one scene, posted at once: they show in the next frame. */
+  showControls(sceneId: string, controls: Controls): void;
+  showThumbnails(slots: ThumbnailSlot[]): void;
+  play(): void;
+  pause(): void;
+  seek(frame: number): void;
+  start(): () => void;
+};
+
+export function createSandboxLink(store: StudioStore, playback: PlaybackStore): SandboxLink {
+  const replacers: Record<FrameKind, Set<() => void>> = { stage: new Set(), thumbnails: new Set() };
+  let compile: ((code: string) => Compiled) | null = null;
+  let project: PlayableProject | null = null;
+  let slots: ThumbnailSlot[] = [];
+
+  const hosts: Record<FrameKind, SandboxHost> = {
+    stage: makeHost("stage"),
+    thumbnails: makeHost("thumbnails"),
+  };
+  const both = (message: ToSandbox) => {
+    hosts.stage.post(message);
+    hosts.thumbnails.post(message);
+  };
+  const goTo = createGoTo((frame) => hosts.stage.post({ type: "seek", frame }));
+
+  function makeHost(kind: FrameKind): SandboxHost {
+    return createSandboxHost({
+      isVisible: () => document.visibilityState === "visible",
+      onReady: () => sync(kind),
+      onMessage: (message) => (kind === "stage" ? hearStage(message) : hearThumbnails(message)),
+      onFrozen: (suspect) => setAside(kind, suspect),
+    });
+  }
+
+  /** Gives a new frame all that it needs to carry on where the former one stood. */
+  function sync(kind: FrameKind) {
+    if (!project) return;
+    hosts[kind].post({ type: "load", project, autoplay: false });
+    if (kind === "thumbnails") {
+      hosts.thumbnails.post({ type: "thumbnails", slots });
+      return;
+    }
+    const { frame, playing, rate } = playback.getState();
+    hosts.stage.post({ type: "rate", rate });
+    hosts.stage.post(loopMessage(store.getState(), playback.getState()));
+    goTo.to(frame);
+    if (playing) hosts.stage.post({ type: "play" });
+  }
+
+  function hearStage(message: FromSandbox) {
+    if (message.type === "frame") {
+      goTo.arrived(message.frame);
+      if (!playback.getState().scrubbing && !goTo.isUnderWay()) playback.setState({ frame: message.frame });
+    } else if (message.type === "playing") {
+      playback.setState({ playing: message.playing });
+    } else if (message.type === "painted") {
+      update(store, () => ({ paintedHash: message.codeHash }));
+    } else if (message.type === "scene-error") {
+      blame(message.sceneId, { kind: "threw", codeHash: message.codeHash, message: message.message });
+    }
+  }
+
+  function hearThumbnails(message: FromSandbox) {
+    if (message.type === "scene-error") {
+      blame(message.sceneId, { kind: "threw", codeHash: message.codeHash, message: message.message });
+    }
+  }
+
+  function blame(sceneId: string, fault: Omit<SceneFault, "controls">) {
+    const controls = JSON.stringify(store.getState().drafts.controls[sceneId]?.values ?? {});
+    update(store, ({ faults }) => ({ faults: { ...faults, [sceneId]: { ...fault, controls } } }));
+  }
+
+  /** The frame hangs: its scene is set aside, all others play on in a new frame. */
+  function setAside(kind: FrameKind, suspect: { sceneId: string; codeHash: string } | null) {
+    const { scenes } = store.getState();
+    const playing = kind === "stage" ? sceneAtFrame(scenes, playback.getState().frame) : undefined;
+    const sceneId = suspect?.sceneId ?? playing?.sceneId;
+    const scene = scenes.find((candidate) => candidate.sceneId === sceneId);
+    const playable = project?.scenes.find((candidate) => candidate.sceneId === sceneId);
+    if (scene && playable) {
+      const message = `“${scene.name}” stopped responding, so it was set aside. The other scenes play on.`;
+      blame(scene.sceneId, { kind: "froze", codeHash: suspect?.codeHash ?? playable.codeHash, message });
+    }
+    for (const replace of replacers[kind]) replace();
+  }
+
+  /** Posts the project anew when what plays has changed; live control values alone never come this way. */
+  function load(state: StudioState) {
+    if (!compile) return;
+    const next = playableProject(state, compile);
+    if (project && JSON.stringify(next) === JSON.stringify(project)) return;
+    project = next;
+    clearFaults(state, next);
+    both({ type: "load", project: next, autoplay: false });
+  }
+
+  /** A scene that failed with other code than it has now is another try. */
+  function clearFaults(state: StudioState, next: PlayableProject) {
+    const stale = Object.entries(state.faults).filter(([sceneId, fault]) => {
+      const scene = next.scenes.find((candidate) => candidate.sceneId === sceneId);
+      return !scene || !scene.codeHash.startsWith(fault.codeHash);
+    });
+    if (stale.length === 0) return;
+    const gone = new Set(stale.map(([sceneId]) => sceneId));
+    update(store, ({ faults }) => ({
+      faults: Object.fromEntries(Object.entries(faults).filter(([sceneId]) => !gone.has(sceneId))),
+    }));
+  }
+
+  return {
+    host: (kind) => hosts[kind],
+    onReplace(kind, replace) {
+      replacers[kind].add(replace);
+      return () => replacers[kind].delete(replace);
+    },
+    showControls: (sceneId, controls) => both({ type: "controls", sceneId, controls }),
+    showThumbnails(next) {
+      slots = next;
+      hosts.thumbnails.post({ type: "thumbnails", slots });
+    },
+    play() {
+      const { frame } = playback.getState();
+      if (frame >= totalFramesOf(store.getState().scenes) - 1) goTo.to(0);
+      hosts.stage.post({ type: "play" });
+      playback.setState({ playing: true });
+    },
+    pause() {
+      hosts.stage.post({ type: "pause" });
+      playback.setState({ playing: false });
+    },
+    seek(frame) {
+      playback.setState({ frame });
+      goTo.to(frame);
+    },
+    start() {
+      const hear = (event: MessageEvent) => {
+        hosts.stage.receive(event);
+        hosts.thumbnails.receive(event);
+      };
+      window.addEventListener("message", hear);
+      const stopStore = store.subscribe((state, before) => {
+        const isShown =
+          state.scenes !== before.scenes ||
+          state.drafts.code !== before.drafts.code ||
+          state.faults !== before.faults ||
+          state.server.project !== before.server.project;
+        if (isShown) load(state);
+        if (state.scenes !== before.scenes || state.selectedSceneId !== before.selectedSceneId) {
+          hosts.stage.post(loopMessage(state, playback.getState()));
+        }
+      });
+      const stopPlayback = playback.subscribe((state, before) => {
+        if (state.loop !== before.loop) hosts.stage.post(loopMessage(store.getState(), state));
+        if (state.rate !== before.rate) hosts.stage.post({ type: "rate", rate: state.rate });
+      });
+      void loadSceneLanguage().then((language) => {
+        compile = createCompileCache(language);
+        load(store.getState());
+      });
+      return () => {
+        window.removeEventListener("message", hear);
+        stopStore();
+        stopPlayback();
+        goTo.cancel();
+        hosts.stage.attach(null);
+        hosts.thumbnails.attach(null);
+      };
+    },
+  };
+}

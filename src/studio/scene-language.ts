@@ -1,0 +1,32 @@
+/** The parts of `@/scene` that the studio runs in the browser. */
+export type SceneLanguage = {
+  compileScene: typeof import("@/scene/compile").compileScene;
+  checkScene: typeof import("@/scene/static-check").checkScene;
+  describeControls: typeof import("@/scene/controls").describeControls;
+  readControls: typeof import("@/scene/controls").readControls;
+  writeControls: typeof import("@/scene/controls").writeControls;
+};
+
+let loading: Promise<SceneLanguage> | null = null;
+
+/** Parser and compiler are the largest part of the page's code: they come as a chunk of their own, once. */
+export function loadSceneLanguage(): Promise<SceneLanguage> {
+  loading ??= Promise.all([
+    import("@/scene/compile"),
+    import("@/scene/static-check"),
+    import("@/scene/controls"),
+  ]).then(
+    ([compile, check, controls]) => ({
+      compileScene: compile.compileScene,
+      checkScene: check.checkScene,
+      describeControls: controls.describeControls,
+      readControls: controls.readControls,
+      writeControls: controls.writeControls,
+    }),
+    (failed: unknown) => {
+      loading = null;
+      throw failed;
+    },
+  );
+  return loading;
+}

@@ -1,0 +1,78 @@
+import type { ActiveGeneration } from "@/domain/active-generation";
+import type { ErrorReport } from "@/domain/app-error";
+import type { Controls } from "@/domain/control";
+import type { Message } from "@/domain/message";
+import type { HistoryState, Project } from "@/domain/project";
+import type { ProjectEvent } from "@/domain/project-event";
+import type { SaveResult } from "@/domain/save-result";
+import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
+
+/** A project read whole, at one place (`sequence`) of its event log. */
+export type OpenedProject = {
+  project: Project;
+  scenes: SceneSnapshot[];
+  messages: Message[];
+  generations: ActiveGeneration[];
+  history: HistoryState;
+  sequence: number;
+};
+
+type OfScene = { sceneId: string; baseVersionId: string };
+
+export type EventListener = {
+  onEvent(event: ProjectEvent): void;
+  /** The stream is open: what follows comes without delay. */
+  onOpen(): void;
+  /** The stream broke; it is for the caller to subscribe again. */
+  onBroken(report: ErrorReport): void;
+};
+
+/**
+ * What the studio asks of the server. Calls reject with `StudioRequestError`, whose report says what happened and
+ * whether a retry helps. Kept as a port so that the studio's own logic is tested without a server.
+ */
+export type StudioApi = {
+  open(projectId: string): Promise<OpenedProject>;
+  /** Events after `lastSequence`, in order. Returns what ends the stream. */
+  events(request: { projectId: string; lastSequence: number }, listener: EventListener): () => void;
+  renameProject(request: { projectId: string; name: string }): Promise<Project>;
+  undo(projectId: string): Promise<SaveResult>;
+  redo(projectId: string): Promise<SaveResult>;
+  renameScene(request: OfScene & { name: string }): Promise<SaveResult>;
+  setDuration(request: OfScene & { durationInFrames: number }): Promise<SaveResult>;
+  updateControls(request: OfScene & { controls: Controls }): Promise<SaveResult>;
+  updateCode(request: OfScene & { code: string }): Promise<SaveResult>;
+  moveScene(request: OfScene & { after: string | null }): Promise<SaveResult>;
+  duplicateScene(request: OfScene): Promise<SaveResult>;
+  deleteScene(request: OfScene): Promise<SaveResult>;
+  versions(sceneId: string): Promise<SceneVersionSummary[]>;
+  restoreVersion(request: OfScene & { versionId: string }): Promise<SaveResult>;
+  send(request: {
+    projectId: string;
+    message: string;
+    selectedSceneId?: string;
+    idempotencyKey: string;
+  }): Promise<{ generationId: string; messageId: string }>;
+  cancel(generationId: string): Promise<void>;
+};
+
+/** A request that failed, with what is told to the person. */
+export class StudioRequestError extends Error {
+  override readonly name = "StudioRequestError";
+  readonly report: ErrorReport;
+
+  constructor(report: ErrorReport) {
+    super(report.text);
+    this.report = report;
+  }
+}
+
+/** Any thrown value as a report; a connection that failed is retryable. */
+export function reportOf(thrown: unknown): ErrorReport {
+  if (thrown instanceof StudioRequestError) return thrown.report;
+  return {
+    code: "internal",
+    text: "The server could not be reached. Your work is kept here; try again.",
+    retryable: true,
+  };
+}

@@ -1,0 +1,104 @@
+import type { ProjectEvent } from "@/domain/project-event";
+import { foldEvent } from "../state/fold-event";
+import { stateFromOpened } from "../state/project-state";
+import { type StudioStore, update } from "../state/studio-store";
+import type { StudioApi } from "../studio-api";
+
+const firstRetryMs = 300;
+const longestRetryMs = 5_000;
+
+export type EventStreamOptions = {
+  api: Pick<StudioApi, "open" | "events">;
+  store: StudioStore;
+  projectId: string;
+  /** Called after an event was folded in, with the state before it. */
+  onFolded(event: ProjectEvent, before: ReturnType<StudioStore["getState"]>): void;
+};
+
+/**
+ * Holds the project's one stream: folds what comes, resumes after the last event that it has when the connection is
+ * lost, and reads the project anew when an event is missing. Returns what ends it.
+ */
+export function followEvents({ api, store, projectId, onFolded }: EventStreamOptions): () => void {
+  let stopStream: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retryMs = firstRetryMs;
+  let isOver = false;
+
+  const subscribe = () => {
+    if (isOver) return;
+    stopStream = api.events(
+      { projectId, lastSequence: store.getState().server.sequence },
+      {
+        onOpen() {
+          retryMs = firstRetryMs;
+          update(store, () => ({ connection: "live" }));
+        },
+        onEvent: receive,
+        onBroken() {
+          again();
+        },
+      },
+    );
+  };
+
+  const again = () => {
+    stopStream?.();
+    stopStream = null;
+    if (isOver) return;
+    update(store, () => ({ connection: "lost" }));
+    clearTimeout(timer);
+    timer = setTimeout(subscribe, retryMs);
+    retryMs = Math.min(longestRetryMs, retryMs * 2);
+  };
+
+  const receive = (event: ProjectEvent) => {
+    const before = store.getState();
+    if (event.sequence <= before.server.sequence) return;
+    if (event.sequence > before.server.sequence + 1) return void reopen();
+    update(store, ({ server, outbox, ownGenerations }) => {
+      const waiting = outbox.filter((pending) => !isStored(pending, event));
+      const isOwn = waiting.length < outbox.length && event.body.type === "generation.queued";
+      return {
+        server: foldEvent(server, event),
+        outbox: waiting,
+        connection: "live",
+        ...(isOwn ? { ownGenerations: new Set([...ownGenerations, event.body.generationId]) } : {}),
+      };
+    });
+    onFolded(event, before);
+  };
+
+  /** A gap can't be filled by the fold: the whole is read again, and the stream goes on from there. */
+  const reopen = async () => {
+    stopStream?.();
+    stopStream = null;
+    try {
+      const opened = await api.open(projectId);
+      if (isOver) return;
+      update(store, () => ({ server: stateFromOpened(opened) }));
+      subscribe();
+    } catch {
+      again();
+    }
+  };
+
+  subscribe();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    stopStream?.();
+  };
+}
+
+/** Whether an event carries a pending message: by its id, or by its text while the answer that names the id is on the way. */
+function isStored(
+  pending: { text: string; messageId: string | null; status: string },
+  event: ProjectEvent,
+): boolean {
+  if (event.body.type !== "generation.queued") return false;
+  const { message } = event.body;
+  if (pending.messageId) return pending.messageId === message.id;
+  const text = message.parts.map((part) => (part.type === "text" ? part.text : part.name)).join("");
+  return pending.status === "sending" && text === pending.text;
+}
