@@ -85,8 +85,11 @@ export class FetchEventSource {
     this.#target.dispatchEvent(new Event("open"));
     const parser = createSseParser(this.#lastEventId);
     const decoder = new TextDecoder();
-    for await (const chunk of response.body) {
-      for (const event of parser.take(decoder.decode(chunk, { stream: true }))) {
+    const reader = response.body.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return parser.retryMs;
+      for (const event of parser.take(decoder.decode(value, { stream: true }))) {
         this.#lastEventId = event.lastEventId;
         this.#target.dispatchEvent(
           new MessageEvent(event.type, { data: event.data, lastEventId: event.lastEventId }),
@@ -94,7 +97,6 @@ export class FetchEventSource {
         if (this.#abort.signal.aborted) return undefined;
       }
     }
-    return parser.retryMs;
   }
 
   #fail(cause: RefusedError): void {

@@ -23,5 +23,7 @@ export type PlanStep = z.infer<typeof planStepSchema>;
 export const planSchema = z.strictObject({
   rung: rungSchema,
   steps: z.array(planStepSchema).min(1).max(50),
+  /** What of the message cannot be done now; said beside the answer, also when another process finishes it. */
+  note: z.string().optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

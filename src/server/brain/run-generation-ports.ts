@@ -1,0 +1,36 @@
+import type { ToolName } from "@/domain/tool-name";
+import type { Bound } from "@/lib/bind-first";
+import type { Clock } from "@/lib/clock";
+import type { Db } from "@/server/db/database";
+import type { Repositories } from "@/server/db/repositories/repositories";
+import type { Storyboard } from "@/server/storyboard/storyboard";
+import type { Tool } from "@/server/tools/tool";
+import type { ContextBuilder } from "./context-builder/context-builder";
+
+type Of<Name extends keyof Repositories> = Bound<Repositories[Name], Db>;
+
+/** What running a generation needs of the other rooms; handed in by the composition root. */
+export type GenerationPorts = {
+  contextBuilder: ContextBuilder;
+  tools: ReadonlyMap<ToolName, Tool>;
+  storyboard: Storyboard;
+  projects: Pick<Of<"projects">, "readProject">;
+  scenes: Pick<Of<"scenes">, "currentScenes" | "readScene" | "readVersion" | "listVersions">;
+  steps: Pick<Of<"generationSteps">, "savePlan" | "startStep" | "progressStep" | "finishStep" | "failStep">;
+  generations: Pick<Of<"generations">, "finishGeneration">;
+  metrics: Pick<Of<"generationMetrics">, "saveMetrics">;
+  clock: Clock;
+  /** Where an error that nobody foresaw is written. */
+  log(line: string, error: unknown): void;
+};
+
+/** One taking up of a generation by a worker. */
+export type GenerationRun = {
+  /** Who holds the lease: every write says so, and fails once another worker has taken over. */
+  workerId: string;
+  /**
+   * Aborts with an `AppError` as reason: `cancelled` ends the generation as cancelled; `interrupted` (lease lost,
+   * server stopping) leaves it to whoever takes it up next.
+   */
+  signal: AbortSignal;
+};

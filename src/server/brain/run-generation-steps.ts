@@ -1,0 +1,67 @@
+import type { Plan, PlanStep } from "@/domain/plan";
+import type { ToolName } from "@/domain/tool-name";
+import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
+import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
+import { runStep, type StepResult, skipStep } from "./run-generation-step";
+
+/** Tools that change one scene and nothing about the others, so that two of them on two scenes cannot meet. */
+const ofOneScene: ReadonlySet<ToolName> = new Set(["edit", "trim"]);
+/** Tools whose step names the id of a scene that does not exist before it. */
+const makesScene: ReadonlySet<ToolName> = new Set(["add", "duplicate", "image", "split"]);
+
+/**
+ * Puts steps into waves: the steps of one wave do not touch the same scene and may run side by side, the waves run one
+ * after the other. The order of what depends on order is kept.
+ */
+export function wavesOf(steps: PlanStep[]): PlanStep[][] {
+  const waves: PlanStep[][] = [];
+  for (const step of steps) {
+    const wave = waves.at(-1);
+    const joins =
+      wave?.every((other) => ofOneScene.has(other.tool) && other.sceneId !== step.sceneId) &&
+      ofOneScene.has(step.tool) &&
+      step.sceneId !== null;
+    if (wave && joins) wave.push(step);
+    else waves.push([step]);
+  }
+  return waves;
+}
+
+/** Whether a step names a scene that one of these failed steps should have made. */
+function buildsOn(step: PlanStep, missing: ReadonlySet<string>): boolean {
+  if (step.sceneId !== null && missing.has(step.sceneId)) return true;
+  const text = JSON.stringify(step.arguments);
+  return [...missing].some((sceneId) => text.includes(sceneId));
+}
+
+/**
+ * Runs a plan's steps. One that fails does not stop the others, unless they build on the scene that it should have
+ * made. Results stand in the order of the steps.
+ */
+export async function runSteps(
+  ports: GenerationPorts,
+  claimed: ClaimedGeneration,
+  run: GenerationRun,
+  plan: Plan,
+): Promise<StepResult[]> {
+  const records = new Map(claimed.steps.map((record) => [record.index, record]));
+  const results = new Map<number, StepResult>();
+  const missing = new Set<string>();
+  for (const wave of wavesOf(plan.steps)) {
+    run.signal.throwIfAborted();
+    const settled = await Promise.allSettled(
+      wave.map(async (step) => {
+        const record = records.get(step.index);
+        const result =
+          record?.status !== "failed" && buildsOn(step, missing)
+            ? await skipStep(ports, claimed, run, step)
+            : await runStep(ports, claimed, run, step, record);
+        results.set(step.index, result);
+        if (result.status !== "done" && makesScene.has(step.tool) && step.sceneId) missing.add(step.sceneId);
+      }),
+    );
+    // What ends the run is thrown only when the whole wave has come to rest: nothing writes behind its back.
+    for (const outcome of settled) if (outcome.status === "rejected") throw outcome.reason;
+  }
+  return plan.steps.flatMap((step) => results.get(step.index) ?? []);
+}

@@ -1,0 +1,156 @@
+import { AppError, toErrorReport } from "@/domain/app-error";
+import type { Message, MessagePart, Receipt } from "@/domain/message";
+import type { Plan, Rung } from "@/domain/plan";
+import { collectStages, measureStage, type Stage } from "@/lib/stage-timer";
+import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
+import type { Outcome } from "@/server/db/repositories/generations";
+import { composeAnswer } from "./answer";
+import { decide, toPlan } from "./decision";
+import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
+import type { StepResult } from "./run-generation-step";
+import { endsRun } from "./run-generation-step";
+import { runSteps } from "./run-generation-steps";
+
+/**
+ * Answers a message: context → decision → stored plan → steps → the assistant's message. Taken up after a crash, it
+ * goes on where the log says that it stopped. It ends the generation in every case but one: when the run was
+ * interrupted (lease lost, server stopping), the generation stays for whoever takes it up next.
+ * Throws only when the database cannot be written.
+ */
+export async function runGeneration(
+  ports: GenerationPorts,
+  claimed: ClaimedGeneration,
+  run: GenerationRun,
+): Promise<void> {
+  const sinceCreated = () => ports.clock.now().getTime() - claimed.createdAt.getTime();
+  const stages: Stage[] = claimed.attempt === 1 ? [{ stage: "queue", durationMs: sinceCreated() }] : [];
+  await collectStages(stages, async () => {
+    try {
+      await answer(ports, claimed, run, sinceCreated);
+    } catch (error) {
+      await close(ports, claimed, run, error);
+    }
+  });
+  stages.push({ stage: "total", durationMs: sinceCreated() });
+  // Timings are for us; that they cannot be kept must not turn a good answer into a failed one.
+  await ports.metrics
+    .saveMetrics({ generationId: claimed.generationId, timings: stages })
+    .catch((error: unknown) => ports.log(`The timings of ${claimed.generationId} were not kept`, error));
+}
+
+async function answer(
+  ports: GenerationPorts,
+  claimed: ClaimedGeneration,
+  run: GenerationRun,
+  sinceCreated: () => number,
+): Promise<void> {
+  const receiptOf = (rungs: Rung[], undoable: boolean): Receipt => ({
+    durationMs: sinceCreated(),
+    rungs: [...new Set(rungs)],
+    models: [],
+    costUsd: 0,
+    undoable,
+  });
+  const finish = (
+    outcome: Outcome,
+    message: Pick<Message, "parts" | "suggestions" | "receipt">,
+    error: AppErrorReport = null,
+  ) =>
+    measureStage("finish", () =>
+      ports.generations.finishGeneration({
+        generationId: claimed.generationId,
+        workerId: run.workerId,
+        outcome,
+        message,
+        error,
+      }),
+    );
+
+  const planned = claimed.plan ?? (await makePlan(ports, claimed, run));
+  if ("text" in planned) {
+    const { outcome, text, suggestions } = planned;
+    await finish(outcome, {
+      parts: [{ type: "text", text }],
+      suggestions,
+      receipt: receiptOf(["fast-router"], false),
+    });
+    return;
+  }
+  const results = await runSteps(ports, claimed, run, planned);
+  run.signal.throwIfAborted();
+  const { parts, suggestions } = composeAnswer(results, planned.note ?? null);
+  const rungs = [planned.rung, ...results.flatMap(({ rung }) => rung ?? [])];
+  const receipt = receiptOf(
+    rungs,
+    results.some(({ undoable }) => undoable),
+  );
+  const outcome = outcomeOf(results);
+  const error = outcome === "failed" ? (results.find((result) => result.error)?.error ?? null) : null;
+  await finish(outcome, { parts, suggestions, receipt }, error);
+}
+
+type AppErrorReport = ReturnType<AppError["toReport"]> | null;
+
+/** What is said where there is nothing to do. */
+type Said = { outcome: "question" | "done"; text: string; suggestions: string[] };
+
+async function makePlan(
+  ports: GenerationPorts,
+  claimed: ClaimedGeneration,
+  run: GenerationRun,
+): Promise<Plan | Said> {
+  const { projectId, selectedSceneId, generationId } = claimed;
+  const context = await measureStage("context", () =>
+    ports.contextBuilder.build({ projectId, selectedSceneId }),
+  );
+  const decision = await measureStage("route", () =>
+    decide(context, textOf(claimed.parts), {
+      newId: () => ports.clock.newId(),
+      available: new Set(ports.tools.keys()),
+    }),
+  );
+  run.signal.throwIfAborted();
+  if (decision.type !== "plan") {
+    const { type, text, suggestions } = decision;
+    return { outcome: type === "question" ? "question" : "done", text, suggestions };
+  }
+  const plan: Plan = { ...toPlan(decision.steps), ...(decision.note ? { note: decision.note } : {}) };
+  return measureStage("plan", () => ports.steps.savePlan({ generationId, workerId: run.workerId, plan }));
+}
+
+function textOf(parts: MessagePart[]): string {
+  return parts.map((part) => (part.type === "text" ? part.text : part.name)).join("");
+}
+
+/** Failed only when nothing came of it: what was done, asked or explained is an answer. */
+function outcomeOf(results: StepResult[]): Outcome {
+  const statuses = new Set(results.map(({ status }) => status));
+  if (statuses.has("done")) return "done";
+  if (statuses.has("question")) return "question";
+  return statuses.has("failed") ? "failed" : "done";
+}
+
+/** Ends a generation that was broken off, unless somebody else is to go on with it. */
+async function close(
+  ports: GenerationPorts,
+  claimed: ClaimedGeneration,
+  run: GenerationRun,
+  error: unknown,
+): Promise<void> {
+  const { generationId } = claimed;
+  const reason: unknown = run.signal.aborted ? run.signal.reason : error;
+  if (endsRun(reason) || endsRun(error)) return;
+  const end = { generationId, workerId: run.workerId };
+  try {
+    if (reason instanceof AppError && reason.code === "cancelled") {
+      await ports.generations.finishGeneration({ ...end, outcome: "cancelled", message: null });
+      return;
+    }
+    if (!(reason instanceof AppError)) ports.log(`Generation ${generationId} failed`, reason);
+    const report = toErrorReport(reason);
+    const message = { parts: [{ type: "text" as const, text: report.text }] };
+    await ports.generations.finishGeneration({ ...end, outcome: "failed", message, error: report });
+  } catch (second) {
+    if (!endsRun(second)) throw second;
+  }
+}
