@@ -118,7 +118,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
   function clearFaults(state: StudioState, next: PlayableProject) {
     const stale = Object.entries(state.faults).filter(([sceneId, fault]) => {
       const scene = next.scenes.find((candidate) => candidate.sceneId === sceneId);
-      return !scene || !scene.codeHash.startsWith(fault.codeHash);
+      return !scene?.codeHash.startsWith(fault.codeHash);
     });
     if (stale.length === 0) return;
     const gone = new Set(stale.map(([sceneId]) => sceneId));

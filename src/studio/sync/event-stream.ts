@@ -58,12 +58,12 @@ export function followEvents({ api, store, projectId, onFolded }: EventStreamOpt
     if (event.sequence > before.server.sequence + 1) return void reopen();
     update(store, ({ server, outbox, ownGenerations }) => {
       const waiting = outbox.filter((pending) => !isStored(pending, event));
-      const isOwn = waiting.length < outbox.length && event.body.type === "generation.queued";
+      const own = waiting.length < outbox.length && event.body.type === "generation.queued" ? [event.body.generationId] : [];
       return {
         server: foldEvent(server, event),
         outbox: waiting,
         connection: "live",
-        ...(isOwn ? { ownGenerations: new Set([...ownGenerations, event.body.generationId]) } : {}),
+        ownGenerations: new Set([...ownGenerations, ...own]),
       };
     });
     onFolded(event, before);
