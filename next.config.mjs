@@ -3,7 +3,18 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ["@electric-sql/pglite", "pg", "@neondatabase/serverless", "ws", "pg-boss", "esbuild"],
+  // Types are checked by `npm run check`; a start should not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "pg",
+    "@neondatabase/serverless",
+    "ws",
+    "pg-boss",
+    "esbuild",
+  ],
+  // 127.0.0.1 and localhost are the same machine, also for hot reload.
+  allowedDevOrigins: ["127.0.0.1", "localhost"],
 };
 
 export default config;
