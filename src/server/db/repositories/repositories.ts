@@ -10,6 +10,8 @@ import * as owners from "./owners";
 import * as projectEvents from "./project-events";
 import * as projects from "./projects";
 import * as scenes from "./scenes";
+import * as storyboardReads from "./storyboard-reads";
+import * as storyboardWrites from "./storyboard-writes";
 
 /** All repositories, for the composition root to hand on: other rooms see their types only. */
 export const repositories = {
@@ -23,6 +25,8 @@ export const repositories = {
   projectEvents,
   projects: { ...projects, deleteProject, openProject },
   scenes,
+  /** For the storyboard alone. */
+  storyboard: { ...storyboardReads, ...storyboardWrites },
 };
 
 export type Repositories = typeof repositories;
