@@ -8,6 +8,7 @@ import { createSceneCheck } from "./check/create-scene-check";
 import type { SceneCheck } from "./check/scene-check";
 import type { Database, Db } from "./db/database";
 import { openDatabase } from "./db/open-database";
+import { contextReads } from "./db/repositories/context-reads";
 import { type Repositories, repositories } from "./db/repositories/repositories";
 import { createProjectEventLog } from "./events/create-project-event-log";
 import type { ProjectEventLog } from "./events/project-event-log";
@@ -106,7 +107,7 @@ async function build(
   const workerId = randomUUID();
 
   const ports = {
-    contextBuilder: createContextBuilder(bindFirst(repositories.contextReads, db)),
+    contextBuilder: createContextBuilder(bindFirst(contextReads, db)),
     tools: registry,
     storyboard,
     projects,

@@ -21,7 +21,12 @@ export type StepResult = StepOutcome & {
 /** What a second try may help: somebody else was faster, or the check was just starting anew. */
 const worthSecondTry = new Set(["stale_version", "check_unavailable"]);
 
-/** Errors that are about the run, not about the step. */
+/** The storyboard refuses to commit for a generation that was cancelled, also before the run has heard of it. */
+function isCancelled(error: unknown): boolean {
+  return error instanceof AppError && error.code === "cancelled";
+}
+
+/** Errors that are about the run, not about the step, and leave the generation to somebody else. */
 export function endsRun(error: unknown): boolean {
   return error instanceof AppError && (error.code === "interrupted" || error.code === "already_finished");
 }
@@ -67,7 +72,7 @@ export async function runStep(
     return { tool: step.tool, summary, status: "done", scene, rung, error: null, undoable };
   } catch (error) {
     run.signal.throwIfAborted();
-    if (endsRun(error)) throw error;
+    if (endsRun(error) || isCancelled(error)) throw error;
     if (!(error instanceof AppError))
       ports.log(`Step ${step.index} (${step.tool}) of ${claimed.generationId} failed`, error);
     const report = toErrorReport(error);

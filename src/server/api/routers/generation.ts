@@ -1,0 +1,47 @@
+import { tracked } from "@trpc/server";
+import { z } from "zod";
+import { idSchema } from "@/domain/id";
+import { messageTextSchema } from "@/domain/message";
+import { eventIdSchema, sequenceOf } from "../event-id";
+import { ownerProcedure } from "../procedures";
+import { router } from "../trpc";
+
+export const generationRouter = router({
+  /**
+   * The universal procedure: keeps the message, queues its generation and answers at once. The same idempotency key
+   * in a project is one generation, however often it is sent.
+   */
+  create: ownerProcedure
+    .input(
+      z.strictObject({
+        projectId: idSchema,
+        message: messageTextSchema,
+        selectedSceneId: idSchema.optional(),
+        idempotencyKey: z.string().min(1).max(200),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.services.createGeneration({ ownerId: ctx.ownerId, ...input })),
+
+  get: ownerProcedure
+    .input(z.strictObject({ generationId: idSchema }))
+    .query(({ ctx, input }) => ctx.services.generations.readGeneration({ ownerId: ctx.ownerId, ...input })),
+
+  cancel: ownerProcedure
+    .input(z.strictObject({ generationId: idSchema }))
+    .mutation(({ ctx, input }) => ctx.services.cancelGeneration({ ownerId: ctx.ownerId, ...input })),
+
+  /** One generation's events, from its first or from after `lastEventId`; ends after `generation.finished`. */
+  events: ownerProcedure
+    .input(z.strictObject({ generationId: idSchema, lastEventId: eventIdSchema.optional() }))
+    .subscription(async function* ({ ctx, input, signal }) {
+      const { generationId } = input;
+      const { projectId } = await ctx.services.generations.readGeneration({
+        ownerId: ctx.ownerId,
+        generationId,
+      });
+      const after = sequenceOf(input.lastEventId);
+      for await (const event of ctx.services.events.subscribe(projectId, after, { generationId, signal })) {
+        yield tracked(String(event.sequence), event);
+      }
+    }),
+});

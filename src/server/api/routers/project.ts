@@ -1,0 +1,80 @@
+import { tracked } from "@trpc/server";
+import { z } from "zod";
+import { formatSchema } from "@/domain/format";
+import { idSchema } from "@/domain/id";
+import { projectNameSchema } from "@/domain/project";
+import { eventIdSchema, sequenceOf } from "../event-id";
+import { memberProcedure, ownerProcedure } from "../procedures";
+import { save } from "../save";
+import { router } from "../trpc";
+
+const ofProject = z.strictObject({ projectId: idSchema });
+
+export const projectRouter = router({
+  list: memberProcedure.query(({ ctx }) =>
+    ctx.services.projects.listProjects({ ownerId: ctx.caller.userId }),
+  ),
+
+  /** The id may be made by the client; the same id again answers with the project that is there. */
+  create: memberProcedure
+    .input(
+      z.strictObject({
+        projectId: idSchema.optional(),
+        name: projectNameSchema.optional(),
+        format: formatSchema.optional(),
+      }),
+    )
+    .mutation(({ ctx, input }) =>
+      ctx.services.projects.createProject({ ownerId: ctx.caller.userId, ...input }),
+    ),
+
+  /** Everything that a screen needs, read at one moment (`sequence`), from where `project.events` goes on. */
+  open: ownerProcedure
+    .input(ofProject)
+    .query(({ ctx, input }) => ctx.services.projects.openProject({ ownerId: ctx.ownerId, ...input })),
+
+  update: ownerProcedure
+    .input(z.strictObject({ projectId: idSchema, name: projectNameSchema }))
+    .mutation(({ ctx, input }) => ctx.services.projects.renameProject({ ownerId: ctx.ownerId, ...input })),
+
+  delete: ownerProcedure.input(ofProject).mutation(async ({ ctx, input }) => {
+    await ctx.services.deleteProject({ ownerId: ctx.ownerId, ...input });
+    return { projectId: input.projectId };
+  }),
+
+  undo: ownerProcedure.input(ofProject).mutation(({ ctx, input, signal }) =>
+    save(ctx.services, {
+      ownerId: ctx.ownerId,
+      projectId: input.projectId,
+      sceneId: null,
+      changes: [{ type: "undo", steps: 1 }],
+      summary: "Undo",
+      signal,
+    }),
+  ),
+
+  redo: ownerProcedure.input(ofProject).mutation(({ ctx, input, signal }) =>
+    save(ctx.services, {
+      ownerId: ctx.ownerId,
+      projectId: input.projectId,
+      sceneId: null,
+      changes: [{ type: "redo", steps: 1 }],
+      summary: "Redo",
+      signal,
+    }),
+  ),
+
+  /** Everything that happens in a project, from after `lastEventId`: the one stream that a tab holds. */
+  events: ownerProcedure
+    .input(z.strictObject({ projectId: idSchema, lastEventId: eventIdSchema.optional() }))
+    .subscription(async function* ({ ctx, input, signal }) {
+      await ctx.services.projects.readProject({ ownerId: ctx.ownerId, projectId: input.projectId });
+      for await (const event of ctx.services.events.subscribe(
+        input.projectId,
+        sequenceOf(input.lastEventId),
+        { signal },
+      )) {
+        yield tracked(String(event.sequence), event);
+      }
+    }),
+});
