@@ -23,6 +23,8 @@ export type EventListener = {
   onEvent(event: ProjectEvent): void;
   /** The stream is open: what follows comes without delay. */
   onOpen(): void;
+  /** The connection was lost and is being made again; nothing is to be done. */
+  onInterrupted(): void;
   /** The stream broke; it is for the caller to subscribe again. */
   onBroken(report: ErrorReport): void;
 };

@@ -35,6 +35,9 @@ export function followEvents({ api, store, projectId, onFolded }: EventStreamOpt
           update(store, () => ({ connection: "live" }));
         },
         onEvent: receive,
+        onInterrupted() {
+          update(store, () => ({ connection: "lost" }));
+        },
         onBroken() {
           again();
         },
