@@ -1,1 +1,25 @@
+/** The kit: what scenes import as `scenewright/kit`. Sizes are in units: 1/1080 of the frame's short side. */
+export { AnimatedText } from "./animated-text";
+export { Background, Glow, Grain, Particles } from "./background";
+export { Camera } from "./camera";
+export { Card } from "./card";
+export { BarChart, ColumnChart, highlightOf, quietBarColor } from "./chart";
+export { alpha, isDark, mix, readableOn } from "./color";
+export { Counter, formatNumber } from "./counter";
+export { Cursor, usePress } from "./cursor";
+export { arrive, expoIn, expoOut, smooth, spring } from "./easing";
+export { Enter, Exit, Stagger } from "./enter";
+export { FeatureCard } from "./feature-card";
+export { useFrameSize } from "./frame-size";
+export { useGrid } from "./grid";
+export { Icon, iconNames } from "./icon";
+export { List } from "./list";
 export { LookProvider, useLook } from "./look";
+export { Badge, Kicker, Pill, Rule } from "./marks";
+export { Orbit } from "./orbit";
+export { PriceCard } from "./price-card";
+export { Ripples } from "./ripples";
+export { Flood, Shape } from "./shape";
+export { Stage } from "./stage";
+export { Text } from "./text";
+export { useTiming } from "./timing";

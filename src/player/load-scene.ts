@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { AppError } from "@/domain/app-error";
 import type { Controls } from "@/domain/control";
+import { type ModuleScope, moduleScopeArguments, moduleScopeNames } from "@/scene/module-scope";
 import { moduleMap } from "./module-map";
 import { seeded } from "./seeded-react";
 import { hashOf, newScope, seededDate, seededMath, seededPerformance, withScope } from "./seeded-scope";
@@ -13,7 +14,6 @@ export type SceneModule = {
   seed: number;
 };
 
-const scopeNames = ["Math", "Date", "performance"];
 const loaded = new Map<string, SceneModule | Error>();
 const keptModules = 500;
 
@@ -23,12 +23,33 @@ function requireAllowed(name: string): object {
   return module;
 }
 
+const silent = () => undefined;
+/** Scenes have nobody to talk to; a call must not fail for it. */
+const quietConsole = Object.freeze(
+  Object.fromEntries(["log", "info", "warn", "error", "debug", "trace", "table", "group", "groupEnd", "time", "timeEnd"].map((name) => [name, silent])),
+);
+const libraries = Object.freeze({ React: requireAllowed("react"), Remotion: requireAllowed("remotion") });
+
+function scopeOf(module: { exports: object }): ModuleScope {
+  return {
+    require: requireAllowed,
+    module,
+    exports: module.exports,
+    Math: seededMath,
+    Date: seededDate,
+    performance: seededPerformance,
+    window: libraries,
+    globalThis: libraries,
+    self: libraries,
+    ...libraries,
+    console: quietConsole,
+  };
+}
+
 function evaluate(compiled: string): SceneModule {
   const module: { exports: Record<string, unknown> } = { exports: {} };
-  const run = new Function("require", "module", "exports", ...scopeNames, compiled);
-  withScope(newScope(0, 0, 0), () =>
-    run.call(undefined, requireAllowed, module, module.exports, seededMath, seededDate, seededPerformance),
-  );
+  const run = new Function(...moduleScopeNames, compiled);
+  withScope(newScope(0, 0, 0), () => run.apply(undefined, moduleScopeArguments(scopeOf(module))));
   const Component = module.exports["default"];
   if (typeof Component !== "function" && (typeof Component !== "object" || Component === null)) {
     throw new AppError("scene_rejected", "The scene has no default export that is a component.");

@@ -13,6 +13,7 @@ import * as wipe from "@remotion/transitions/wipe";
 import * as lucide from "lucide-react";
 import * as remotion from "remotion";
 import * as kit from "@/kit";
+import { refusedMembers } from "@/scene/allow-list";
 import { keepAsIs, seededJsxRuntime, seededReact } from "./seeded-react";
 
 const shared: Record<string, object> = {
@@ -34,10 +35,15 @@ const shared: Record<string, object> = {
 };
 for (const exports of Object.values(shared)) keepAsIs(exports);
 
-/** What each allow-listed module name gives to a scene. */
-export const moduleMap: ReadonlyMap<string, object> = new Map([
-  ...Object.entries(shared),
-  ["react", seededReact],
-  ["react/jsx-runtime", seededJsxRuntime],
-  ["react/jsx-dev-runtime", seededJsxRuntime],
-]);
+function withoutRefused(name: string, exports: object): object {
+  const refused = refusedMembers.get(name);
+  if (!refused) return exports;
+  return Object.fromEntries(Object.entries(exports).filter(([member]) => !refused.has(member)));
+}
+
+/** What each allow-listed module name gives to a scene: nothing that the static check refuses. */
+export const moduleMap: ReadonlyMap<string, object> = new Map(
+  [...Object.entries(shared), ["react", seededReact] as const, ["react/jsx-runtime", seededJsxRuntime] as const].map(
+    ([name, exports]) => [name, withoutRefused(name, exports)],
+  ),
+);

@@ -19,7 +19,6 @@ export function sandboxPage({ scriptUrl, origin }: { scriptUrl: string; origin: 
     "form-action 'none'",
     "base-uri 'none'",
     `frame-ancestors ${origin}`,
-    "webrtc 'block'",
     "sandbox allow-scripts",
   ].join("; ");
   return {

@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { AbsoluteFill } from "remotion";
+export const source = `import { AnimatedText, Camera, Enter, Kicker, Orbit, Particles, Rule, Shape, Stage, Text, mix, useFrameSize } from "scenewright/kit";
 
 export const controls = {
   layout: "orbit",
@@ -15,11 +15,66 @@ export const controls = {
   accent: "#d39a5b",
 };
 
-export default function Scene({ headline, headlineColor, headlineSize, background }: typeof controls) {
-  return (
-    <AbsoluteFill style={{ background, color: headlineColor, padding: 90, justifyContent: "center", fontSize: headlineSize }}>
-      {headline}
-    </AbsoluteFill>
+type Props = typeof controls;
+
+/** Type to the left, a large ring of light that draws itself to the right (above, in a tall frame). */
+function OrbitTitle(props: Props) {
+  const { shape, unit, content } = useFrameSize();
+  const place = { wide: { x: 0.79, y: 0.5, size: 1060 }, square: { x: 0.74, y: 0.3, size: 800 }, tall: { x: 0.66, y: 0.3, size: 1040 } }[shape];
+  const room = content.width / unit;
+  const backdrop = (
+    <Camera push={0.07} drift={[-24, 0]}>
+      <Orbit {...place} color={props.accent} inner={mix(props.background, props.surface, 0.5)} at={0.05} />
+      <Particles count={26} color={mix(props.accent, props.headlineColor, 0.4)} />
+    </Camera>
   );
+  return (
+    <Stage color={props.background} accent={props.accent} light={[place.x, place.y]} backdrop={backdrop} align={shape === "wide" ? "center" : "bottom"} gap={shape === "wide" ? 34 : 30}>
+      <Kicker color={props.kickerColor} at={0.35} size={28} width={shape === "wide" ? room * 0.62 : room}>{props.kicker}</Kicker>
+      <AnimatedText as="display" by={props.headline.length > 24 ? "word" : "letter"} at={0.45} size={props.headlineSize} color={props.headlineColor} width={shape === "wide" ? room * 0.78 : room} height={shape === "wide" ? 640 : shape === "tall" ? 760 : 520} maxLines={4}>
+        {props.headline}
+      </AnimatedText>
+      <Rule color={props.accent} length={120} thickness={5} at={1} />
+      {props.subline !== "" && (
+        <AnimatedText by="line" reveal="blur" at={1.05} size={44} color={props.sublineColor} width={shape === "wide" ? room * 0.56 : room} maxLines={4}>
+          {props.subline}
+        </AnimatedText>
+      )}
+    </Stage>
+  );
+}
+
+/** A quiet page: an arch of colour, a hairline, large type low on the left. */
+function EditorialTitle(props: Props) {
+  const { shape, unit, content } = useFrameSize();
+  const room = content.width / unit;
+  const arch = { wide: { x: 0.8, y: 0.62, size: 620 }, square: { x: 0.76, y: 0.42, size: 520 }, tall: { x: 0.68, y: 0.4, size: 700 } }[shape];
+  const backdrop = (
+    <Camera push={0.05} drift={[0, -18]}>
+      <Shape kind="ring" x={arch.x} y={arch.y - 0.08} size={arch.size * 1.42} color={props.accent} opacity={0.5} at={0.3} rise={60} />
+      <Shape kind="arch" {...arch} color={props.accent} at={0.05} rise={420} />
+      <Shape kind="disc" x={arch.x - 0.1} y={arch.y - 0.16} size={arch.size * 0.36} color={props.surface} at={0.35} rise={260} />
+    </Camera>
+  );
+  return (
+    <Stage color={props.background} accent={props.accent} light={[0.2, 0.1]} variant="plain" backdrop={backdrop} align="bottom" gap={40}>
+      <AnimatedText as="display" by="word" at={0.4} every={0.09} size={props.headlineSize * 1.06} color={props.headlineColor} width={shape === "wide" ? room * 0.74 : room} height={shape === "wide" ? 620 : 720} maxLines={4}>
+        {props.headline}
+      </AnimatedText>
+      <Rule color={props.headlineColor} length={room} thickness={2} at={0.7} />
+      <div style={{ width: "100%", display: "flex", flexDirection: shape === "wide" ? "row" : "column-reverse", justifyContent: "space-between", gap: 28 * unit }}>
+        <Kicker color={props.kickerColor} at={1} rule={false} width={room * 0.4}>{props.kicker}</Kicker>
+        {props.subline !== "" && (
+          <Enter at={1.05}>
+            <Text size={38} color={props.sublineColor} width={shape === "wide" ? room * 0.5 : room} align={shape === "wide" ? "right" : "left"}>{props.subline}</Text>
+          </Enter>
+        )}
+      </div>
+    </Stage>
+  );
+}
+
+export default function Scene(props: Props) {
+  return props.layout === "editorial" ? <EditorialTitle {...props} /> : <OrbitTitle {...props} />;
 }
 `;

@@ -1,0 +1,52 @@
+import { Card } from "./card";
+import { alpha, isDark, mix, readableOn } from "./color";
+import { useFrameSize } from "./frame-size";
+import { Icon } from "./icon";
+import { useLook } from "./look";
+import { Text } from "./text";
+
+export type FeatureCardProps = {
+  title: string;
+  text?: string;
+  /** A name of `Icon`'s; default the tick. */
+  icon?: string;
+  featured?: boolean;
+  width: number;
+  height: number;
+  color?: string;
+  textColor?: string;
+  mutedColor?: string;
+  accent?: string;
+  onAccent?: string;
+  on?: string;
+};
+
+/** A feature with its icon; low cards set the icon beside the words. Props: title, text, icon, featured, width, height (units), colours. `<FeatureCard title="Fast" icon="zap" width={400} height={360} />` */
+export function FeatureCard({ title, text = "", icon = "", featured = false, width, height, ...colors }: FeatureCardProps) {
+  const { unit } = useFrameSize();
+  const { palette } = useLook();
+  const accent = colors.accent ?? palette.accent;
+  const ground = featured ? accent : (colors.color ?? palette.surface);
+  const ink = featured ? readableOn(accent, colors.onAccent ?? palette.onAccent) : readableOn(ground, colors.textColor ?? palette.text);
+  const soft = featured ? alpha(ink, 0.8) : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
+  const isRow = width / height > 1.9;
+  const padding = Math.min(52, Math.max(22, Math.min(width, height) * (isRow ? 0.17 : 0.12)));
+  const tile = Math.min(104, isRow ? height - 2 * padding : height * 0.26, width * 0.3);
+  const column = width - 2 * padding - (isRow ? tile + 34 : 0);
+  const mark = featured ? ink : readableOn(mix(ground, accent, 0.2), accent, mix(accent, ink, 0.5));
+  return (
+    <Card color={ground} {...(colors.on ? { on: colors.on } : {})} width={width} height={height} padding={padding} {...(featured ? { glow: accent } : {})}>
+      <div style={{ height: "100%", display: "flex", flexDirection: isRow ? "row" : "column", alignItems: isRow ? "center" : "flex-start", justifyContent: isRow ? "flex-start" : "space-between", gap: 34 * unit }}>
+        <div style={{ width: tile * unit, height: tile * unit, flexShrink: 0, display: "grid", placeItems: "center", borderRadius: tile * 0.28 * unit, background: featured ? alpha(ink, 0.16) : alpha(accent, isDark(ground) ? 0.18 : 0.13) }}>
+          <Icon name={icon} size={tile * 0.5} color={mark} stroke={2.1} />
+        </div>
+        <div style={{ display: "flex", flexDirection: "column", gap: Math.min(14, height * 0.05) * unit }}>
+          <Text as="heading" size={Math.min(isRow ? 44 : 50, height * (isRow ? 0.24 : 0.13), width * 0.11)} width={column} maxLines={2} color={ink}>{title}</Text>
+          {text !== "" && (
+            <Text size={Math.min(30, height * (isRow ? 0.16 : 0.085))} width={column} maxLines={isRow ? 2 : 3} color={soft}>{text}</Text>
+          )}
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+import { Badge } from "./marks";
+import { Card } from "./card";
+import { alpha, isDark, mix, readableOn } from "./color";
+import { useFrameSize } from "./frame-size";
+import { useLook } from "./look";
+import { Text } from "./text";
+
+export type PriceCardProps = {
+  title: string;
+  price: string;
+  period?: string;
+  text?: string;
+  featured?: boolean;
+  badge?: string;
+  /** In units. A wide, low card sets its price beside its name. */
+  width: number;
+  height: number;
+  color?: string;
+  textColor?: string;
+  mutedColor?: string;
+  accent?: string;
+  onAccent?: string;
+  on?: string;
+};
+
+/** A plan with its price; the featured one takes the accent. Props: title, price, period, text, featured, badge, width, height, colours. `<PriceCard title="Team" price="$29" period="/month" width={480} height={560} />` */
+export function PriceCard({ title, price, period = "", text = "", featured = false, badge = "", width, height, ...colors }: PriceCardProps) {
+  const { unit } = useFrameSize();
+  const { palette } = useLook();
+  const accent = colors.accent ?? palette.accent;
+  const ground = featured ? accent : (colors.color ?? palette.surface);
+  const ink = featured ? readableOn(accent, colors.onAccent ?? palette.onAccent) : readableOn(ground, colors.textColor ?? palette.text);
+  const soft = featured ? alpha(ink, 0.78) : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
+  const isRow = width / height > 1.7;
+  const padding = Math.min(56, Math.max(28, Math.min(width, height) * 0.115));
+  const inside = width - 2 * padding;
+  const column = isRow ? inside * 0.5 - 20 : inside;
+  const name = <Text as="heading" size={Math.min(50, width * 0.09, height * 0.2)} width={column} maxLines={isRow ? 2 : 1} color={ink}>{title}</Text>;
+  const detail = text === "" ? null : <Text size={Math.min(30, height * 0.12)} width={column} maxLines={isRow ? 2 : 3} color={soft}>{text}</Text>;
+  const isWord = !/\d/u.test(price);
+  const priceSize = isRow ? Math.min(112, height * 0.46) : Math.min(isWord ? 84 : 150, height * 0.3, width * 0.36);
+  const amount =
+    price === "" ? null : (
+      <div style={{ display: "flex", alignItems: "baseline", gap: 10 * unit, justifyContent: isRow ? "flex-end" : "flex-start" }}>
+        <Text as="number" size={priceSize} width={column - (period === "" ? 0 : period.length * 17 + 10)} color={ink}>{price}</Text>
+        {period !== "" && <Text size={28} width={220} maxLines={1} color={soft}>{period}</Text>}
+      </div>
+    );
+  const line = <div style={{ height: 1.5 * unit, background: alpha(ink, featured ? 0.28 : isDark(ground) ? 0.14 : 0.12) }} />;
+  return (
+    <Card color={ground} {...(colors.on ? { on: colors.on } : {})} width={width} height={height} padding={padding} {...(featured ? { glow: accent } : {})}>
+      <div style={{ height: "100%", display: "flex", flexDirection: isRow ? "row" : "column", justifyContent: "space-between", alignItems: isRow ? "center" : "stretch" }}>
+        <div style={{ display: "flex", flexDirection: "column", gap: (isRow ? 10 : 18) * unit }}>
+          <div style={{ display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: 16 * unit }}>{name}</div>
+          {isRow && detail}
+        </div>
+        {isRow ? amount : (
+          <div style={{ display: "flex", flexDirection: "column", gap: Math.min(26, height * 0.045) * unit }}>
+            {amount}
+            {detail && line}
+            {detail}
+          </div>
+        )}
+      </div>
+      {featured && badge !== "" && (
+        <div style={{ position: "absolute", top: 0, right: padding * unit, transform: "translateY(-52%)" }}>
+          <Badge color={ink} textColor={ground}>{badge}</Badge>
+        </div>
+      )}
+    </Card>
+  );
+}
