@@ -1,9 +1,5 @@
 import type { SceneSnapshot } from "@/domain/scene";
-import type { Clock } from "@/lib/clock";
 import type { Db } from "../db/database";
-import type { Repositories } from "../db/repositories/repositories";
-import type { ProjectFields } from "../db/schema/change-set";
-import type { ProjectEventLog } from "../events/project-event-log";
 import { type JoinedSet, joinChangeSet } from "./change-set-to-join";
 import { changedScenes, type Draft, type DraftScene } from "./draft";
 import { isSame } from "./merge-scene";

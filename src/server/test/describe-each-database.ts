@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { neonConfig } from "@neondatabase/serverless";
 import pg from "pg";
-import { afterEach, describe, inject } from "vitest";
+import { afterAll, describe, inject } from "vitest";
 import type { Database, Driver } from "../db/database";
 import { openDatabase } from "../db/open-database";
 import { openPglite } from "../db/open-pglite";
 
-/** Opens an empty, migrated database of the driver under test; it is closed after the test. */
+/** The migrated database of the driver under test; one for the whole suite, so each test makes its own project. */
 export type OpenTestDatabase = () => Promise<Database>;
 
 const migrationsDirectory = join(process.cwd(), "drizzle");
@@ -21,14 +21,13 @@ export function describeEachDatabase(
 ): void {
   for (const driver of ["pglite", "postgres", "neon"] as const) {
     describe(`${name} (${driver})`, () => {
-      const opened: Database[] = [];
-      afterEach(async () => {
-        await Promise.all(opened.splice(0).map((database) => database.close()));
+      let opened: Promise<Database> | null = null;
+      afterAll(async () => {
+        await (await opened)?.close();
       });
-      tests(async () => {
-        const database = await openTestDatabase(driver);
-        opened.push(database);
-        return database;
+      tests(() => {
+        opened ??= openTestDatabase(driver);
+        return opened;
       }, driver);
     });
   }
