@@ -27,7 +27,8 @@ const pressable = "button, a, [role=button], summary";
 /** Whether the element in focus wants this key for itself. */
 export function keepsKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest(typing) || target.closest(ownKeys)) return true;
+  if (target.closest(typing)) return true;
+  if (target.closest(ownKeys)) return target.closest("[data-keys-pass]") === null;
   if (key !== " " && key !== "Enter") return false;
   // A scene's card is a button too, but there space should play, as everywhere around the stage.
   return target.closest(pressable) !== null && target.closest("[data-keys-pass]") === null;

@@ -20,6 +20,8 @@ export type SceneActions = {
   /** Offers to undo it in a notice. */
   deleteScene(sceneId: string): Promise<void>;
   restoreVersion(sceneId: string, versionId: string): Promise<void>;
+  /** Lets a scene play again that was set aside. */
+  retryScene(sceneId: string): void;
 };
 
 export function createSceneActions(context: StudioContext): SceneActions {
@@ -131,6 +133,12 @@ export function createSceneActions(context: StudioContext): SceneActions {
         api.restoreVersion({ sceneId, baseVersionId, versionId }),
       );
       tell(outcome, () => void actions.restoreVersion(sceneId, versionId));
+    },
+    retryScene(sceneId) {
+      update(store, ({ faults }) => {
+        const { [sceneId]: _cleared, ...others } = faults;
+        return { faults: others };
+      });
     },
   };
   return actions;

@@ -1,0 +1,69 @@
+"use client";
+
+import { useMemo, useRef } from "react";
+import { isFinal } from "@/domain/generation";
+import { sizeOf } from "@/domain/format";
+import { useActions, useGenerations, usePaintedHash, usePlaybackPart, useProject, useScenes } from "@/studio/hooks";
+import type { Command } from "@/studio/commands";
+import { SandboxFrame } from "@/studio/sandbox/sandbox-frame";
+import { useShortcuts } from "@/studio/shortcuts";
+import { sceneAtFrame } from "@/studio/state/overlays";
+import { EmptyStage } from "./empty-stage";
+import { FaultNotice } from "./fault-notice";
+import { Transport } from "./transport";
+import { useFullScreen } from "./use-full-screen";
+import { WorkingStage } from "./working-stage";
+
+export type StageProps = { onShowCode: (sceneId: string) => void };
+
+/** The video, as large as fits, and its transport. */
+export function Stage({ onShowCode }: StageProps) {
+  const root = useRef<HTMLElement>(null);
+  const { toggle } = useActions();
+  const project = useProject();
+  const scenes = useScenes();
+  const paintedHash = usePaintedHash();
+  const sceneId = useCurrentSceneId();
+  const generation = useGenerations().find((each) => !isFinal(each.status));
+  const fullScreen = useFullScreen(root);
+  const commands = useMemo<Command[]>(
+    () => [{ id: "full-screen", label: "Full screen", group: "Playback", keys: [["f"]], run: fullScreen.toggle }],
+    [fullScreen.toggle],
+  );
+  useShortcuts(commands);
+
+  const { width, height } = sizeOf(project.format);
+  const isEmpty = scenes.length === 0;
+  return (
+    <section
+      ref={root}
+      aria-label="Stage"
+      data-testid="stage"
+      data-painted={paintedHash ?? ""}
+      className="grid h-full min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto] bg-stage px-7 pt-6 pb-2 max-md:px-3 max-md:pt-3 max-md:pb-0 [&:fullscreen]:bg-black [&:fullscreen]:p-4"
+    >
+      <div className="grid min-h-0 min-w-0 place-items-center [container-type:size]">
+        {isEmpty && (generation ? <WorkingStage generation={generation} /> : <EmptyStage />)}
+        <div
+          hidden={isEmpty}
+          className="relative overflow-hidden rounded-xl bg-black shadow-[0_1px_2px_rgb(0_0_0/0.2),0_20px_60px_rgb(0_0_0/0.35)] ring-1 ring-foreground/10 max-md:rounded-lg [:fullscreen_&]:rounded-none [:fullscreen_&]:ring-0"
+          style={{ aspectRatio: `${width} / ${height}`, width: `min(100cqw, calc(100cqh * ${width / height}))` }}
+        >
+          <SandboxFrame kind="stage" className="pointer-events-none absolute inset-0 size-full" />
+          {/* The frame gets no clicks and no focus: both stay with the studio and its keys. */}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a click on the picture is a shortcut for the play button. */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: space plays from everywhere. */}
+          <div className="absolute inset-0 z-10" onClick={toggle} onDoubleClick={fullScreen.toggle} />
+          {sceneId && <FaultNotice sceneId={sceneId} onShowCode={onShowCode} />}
+        </div>
+      </div>
+      <Transport isFullScreen={fullScreen.isFullScreen} onFullScreen={fullScreen.toggle} />
+    </section>
+  );
+}
+
+/** The scene on the stage; changes only when the playhead enters another one. */
+function useCurrentSceneId(): string | undefined {
+  const scenes = useScenes();
+  return usePlaybackPart((state) => sceneAtFrame(scenes, state.frame)?.sceneId);
+}
