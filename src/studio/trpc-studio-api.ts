@@ -34,7 +34,11 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
           },
           onError: (error) => listener.onBroken(reportOfError(error)),
           onComplete: () =>
-            listener.onBroken({ code: "interrupted", text: "The server closed the connection.", retryable: true }),
+            listener.onBroken({
+              code: "interrupted",
+              text: "The server closed the connection.",
+              retryable: true,
+            }),
         },
       );
       return () => subscription.unsubscribe();

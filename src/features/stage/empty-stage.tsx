@@ -4,10 +4,16 @@ import { ArrowUpRight } from "lucide-react";
 import { useActions } from "@/studio/hooks";
 
 const examples = [
-  { title: "Brand intro", prompt: "Create a punchy 5 second intro for my coffee brand Brewline, dark brown and cream" },
+  {
+    title: "Brand intro",
+    prompt: "Create a punchy 5 second intro for my coffee brand Brewline, dark brown and cream",
+  },
   { title: "Pricing", prompt: "Make a scene with our three plans: Starter $9, Team $29, Enterprise $99" },
   { title: "Chart", prompt: "Show our growth as a bar chart: 2023 12, 2024 31, 2025 58, 2026 94" },
-  { title: "Call to action", prompt: "End card that says Try Brewline today with a button and the address brewline.coffee" },
+  {
+    title: "Call to action",
+    prompt: "End card that says Try Brewline today with a button and the address brewline.coffee",
+  },
 ];
 
 /** Nothing is here yet: what can be said, ready to be said with one click. */
@@ -16,7 +22,9 @@ export function EmptyStage() {
   return (
     <div className="flex max-h-full w-full max-w-xl flex-col gap-5 overflow-y-auto p-1">
       <div className="space-y-1.5">
-        <h2 className="text-balance font-semibold text-2xl tracking-tight max-md:text-lg">Say what you want to see</h2>
+        <h2 className="text-balance font-semibold text-2xl tracking-tight max-md:text-lg">
+          Say what you want to see
+        </h2>
         <p className="text-muted text-sm">
           One sentence makes a scene. Then change it by asking, or by hand. Start with one of these:
         </p>

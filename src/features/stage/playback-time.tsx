@@ -2,8 +2,8 @@
 
 import { useCallback, useRef } from "react";
 import { useProject, useTotalFrames } from "@/studio/hooks";
+import { useFrameEffect } from "@/studio/use-frame-effect";
 import { timecode } from "./timecode";
-import { useFrameEffect } from "./use-frame-effect";
 
 /** Where the playhead stands. */
 export function CurrentTime() {
@@ -16,7 +16,9 @@ export function CurrentTime() {
     [fps],
   );
   useFrameEffect(show);
-  return <span ref={text} data-testid="current-time" className="min-w-11 text-foreground text-sm tabular-nums" />;
+  return (
+    <span ref={text} data-testid="current-time" className="min-w-11 text-foreground text-sm tabular-nums" />
+  );
 }
 
 /** How long the whole video is. */

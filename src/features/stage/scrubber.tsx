@@ -2,8 +2,8 @@
 
 import { type PointerEvent, useCallback, useRef, useState } from "react";
 import { useActions, useProject, useScenes, useTotalFrames } from "@/studio/hooks";
+import { useFrameEffect } from "@/studio/use-frame-effect";
 import { spokenTime, timecode } from "./timecode";
-import { useFrameEffect } from "./use-frame-effect";
 
 /** The line of time: drag it anywhere; scenes are told apart by gaps. Its keys are the studio's own shortcuts. */
 export function Scrubber() {
@@ -60,7 +60,10 @@ export function Scrubber() {
       onPointerCancel={endScrub}
     >
       <div className="relative h-1 w-full overflow-hidden rounded-full bg-line-strong transition-[height] duration-150 group-hover:h-1.5">
-        <div className="absolute inset-y-0 left-0 w-full origin-left bg-accent" style={{ transform: "scaleX(var(--at, 0))" }} />
+        <div
+          className="absolute inset-y-0 left-0 w-full origin-left bg-accent"
+          style={{ transform: "scaleX(var(--at, 0))" }}
+        />
         {scenes.slice(1).map((scene) => (
           <i
             key={scene.sceneId}

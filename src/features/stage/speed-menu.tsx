@@ -19,7 +19,11 @@ export function SpeedMenu() {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" aria-label={`Speed: ${rate} times`} className="w-11 px-0 font-normal tabular-nums">
+        <Button
+          variant="ghost"
+          aria-label={`Speed: ${rate} times`}
+          className="w-11 px-0 font-normal tabular-nums"
+        >
           {rate}×
         </Button>
       </DropdownMenuTrigger>

@@ -1,10 +1,17 @@
 "use client";
 
 import { useMemo, useRef } from "react";
-import { isFinal } from "@/domain/generation";
 import { sizeOf } from "@/domain/format";
-import { useActions, useGenerations, usePaintedHash, usePlaybackPart, useProject, useScenes } from "@/studio/hooks";
+import { isFinal } from "@/domain/generation";
 import type { Command } from "@/studio/commands";
+import {
+  useActions,
+  useGenerations,
+  usePaintedHash,
+  usePlaybackPart,
+  useProject,
+  useScenes,
+} from "@/studio/hooks";
 import { SandboxFrame } from "@/studio/sandbox/sandbox-frame";
 import { useShortcuts } from "@/studio/shortcuts";
 import { sceneAtFrame } from "@/studio/state/overlays";
@@ -27,7 +34,9 @@ export function Stage({ onShowCode }: StageProps) {
   const generation = useGenerations().find((each) => !isFinal(each.status));
   const fullScreen = useFullScreen(root);
   const commands = useMemo<Command[]>(
-    () => [{ id: "full-screen", label: "Full screen", group: "Playback", keys: [["f"]], run: fullScreen.toggle }],
+    () => [
+      { id: "full-screen", label: "Full screen", group: "Playback", keys: [["f"]], run: fullScreen.toggle },
+    ],
     [fullScreen.toggle],
   );
   useShortcuts(commands);
@@ -47,7 +56,10 @@ export function Stage({ onShowCode }: StageProps) {
         <div
           hidden={isEmpty}
           className="relative overflow-hidden rounded-xl bg-black shadow-[0_1px_2px_rgb(0_0_0/0.2),0_20px_60px_rgb(0_0_0/0.35)] ring-1 ring-foreground/10 max-md:rounded-lg [:fullscreen_&]:rounded-none [:fullscreen_&]:ring-0"
-          style={{ aspectRatio: `${width} / ${height}`, width: `min(100cqw, calc(100cqh * ${width / height}))` }}
+          style={{
+            aspectRatio: `${width} / ${height}`,
+            width: `min(100cqw, calc(100cqh * ${width / height}))`,
+          }}
         >
           <SandboxFrame kind="stage" className="pointer-events-none absolute inset-0 size-full" />
           {/* The frame gets no clicks and no focus: both stay with the studio and its keys. */}

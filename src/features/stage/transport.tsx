@@ -1,6 +1,17 @@
 "use client";
 
-import { Maximize, Minimize, Pause, Play, Repeat, Repeat1, SkipBack, SkipForward, StepBack, StepForward } from "lucide-react";
+import {
+  Maximize,
+  Minimize,
+  Pause,
+  Play,
+  Repeat,
+  Repeat1,
+  SkipBack,
+  SkipForward,
+  StepBack,
+  StepForward,
+} from "lucide-react";
 import { useActions, usePlaybackPart, useTotalFrames } from "@/studio/hooks";
 import { IconButton } from "@/ui/icon-button";
 import { CurrentTime, TotalTime } from "./playback-time";

@@ -25,9 +25,18 @@ describe("folding a project's events", () => {
       { type: "step.progress", generationId, index: 0, label: "Checking five frames" },
       { type: "scenes.changed", generationId, changeSetId: id(7), scenes: [added], revision: 2, history },
       { type: "step.finished", generationId, index: 0, summary: "Added", rung: "template", durationMs: 120 },
-      { type: "generation.finished", generationId, outcome: "done", message: message(2, { role: "assistant" }), error: null },
+      {
+        type: "generation.finished",
+        generationId,
+        outcome: "done",
+        message: message(2, { role: "assistant" }),
+        error: null,
+      },
     ] as const;
-    const state = bodies.reduce((before, body, index) => foldEvent(before, event(11 + index, structuredClone(body) as never)), start());
+    const state = bodies.reduce(
+      (before, body, index) => foldEvent(before, event(11 + index, structuredClone(body) as never)),
+      start(),
+    );
     expect(state.generations).toHaveLength(1);
     expect(state.generations[0]?.status).toBe("done");
     expect(state.generations[0]?.steps).toEqual([
@@ -49,7 +58,14 @@ describe("folding a project's events", () => {
     const gone = { ...scene(2), deleted: true };
     const state = foldEvent(
       start(),
-      event(11, { type: "scenes.changed", generationId: null, changeSetId: null, scenes: [gone], revision: 2, history }),
+      event(11, {
+        type: "scenes.changed",
+        generationId: null,
+        changeSetId: null,
+        scenes: [gone],
+        revision: 2,
+        history,
+      }),
     );
     expect(state.scenes.map((each) => each.sceneId)).toEqual([id(101), id(103)]);
   });
@@ -57,7 +73,10 @@ describe("folding a project's events", () => {
   test("a failed step keeps its error, and the generation its own", () => {
     const error = { code: "scene_rejected", text: "It does not draw.", retryable: false } as const;
     const failed = foldEvent(start(), event(11, { type: "step.failed", generationId, index: 0, error }));
-    const state = foldEvent(failed, event(12, { type: "generation.finished", generationId, outcome: "failed", message: null, error }));
+    const state = foldEvent(
+      failed,
+      event(12, { type: "generation.finished", generationId, outcome: "failed", message: null, error }),
+    );
     expect(state.generations[0]?.steps[0]).toMatchObject({ status: "failed", error });
     expect(state.generations[0]).toMatchObject({ status: "failed", error });
   });
@@ -77,7 +96,11 @@ describe("answers to saves that cross with events", () => {
   });
 
   test("undo may bring back a lower version number", () => {
-    const newer = foldScenes(start(), { scenes: [scene(1, { versionNumber: 2, name: "New" })], revision: 2, history });
+    const newer = foldScenes(start(), {
+      scenes: [scene(1, { versionNumber: 2, name: "New" })],
+      revision: 2,
+      history,
+    });
     const undone = foldScenes(newer, { scenes: [scene(1)], revision: 3, history });
     expect(undone.scenes[0]?.name).toBe("Scene 1");
   });

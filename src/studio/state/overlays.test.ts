@@ -18,15 +18,22 @@ describe("waiting changes laid over the storyboard", () => {
   });
 
   test("moves go behind the named scene or to the front", () => {
-    expect(names([overlay(id(101), { type: "move", after: id(103) })])).toEqual(["Scene 2", "Scene 3", "Scene 1"]);
-    expect(names([overlay(id(103), { type: "move", after: null })])).toEqual(["Scene 3", "Scene 1", "Scene 2"]);
+    expect(names([overlay(id(101), { type: "move", after: id(103) })])).toEqual([
+      "Scene 2",
+      "Scene 3",
+      "Scene 1",
+    ]);
+    expect(names([overlay(id(103), { type: "move", after: null })])).toEqual([
+      "Scene 3",
+      "Scene 1",
+      "Scene 2",
+    ]);
   });
 
   test("a change to a scene that is gone is left out", () => {
-    expect(names([overlay(id(102), { type: "delete" }), overlay(id(102), { type: "rename", name: "?" })])).toEqual([
-      "Scene 1",
-      "Scene 3",
-    ]);
+    expect(
+      names([overlay(id(102), { type: "delete" }), overlay(id(102), { type: "rename", name: "?" })]),
+    ).toEqual(["Scene 1", "Scene 3"]);
   });
 });
 

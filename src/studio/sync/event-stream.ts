@@ -61,7 +61,10 @@ export function followEvents({ api, store, projectId, onFolded }: EventStreamOpt
     if (event.sequence > before.server.sequence + 1) return void reopen();
     update(store, ({ server, outbox, ownGenerations }) => {
       const waiting = outbox.filter((pending) => !isStored(pending, event));
-      const own = waiting.length < outbox.length && event.body.type === "generation.queued" ? [event.body.generationId] : [];
+      const own =
+        waiting.length < outbox.length && event.body.type === "generation.queued"
+          ? [event.body.generationId]
+          : [];
       return {
         server: foldEvent(server, event),
         outbox: waiting,

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { useStudio } from "@/studio/studio-provider";
+import { useStudio } from "./studio-provider";
 
 /**
  * Runs `apply` with the playhead's frame now and whenever it moves, past React: at 60 frames a second a line that moves
