@@ -106,9 +106,10 @@ const problems = await page.evaluate(async (boxes) => {
         }),
     ),
   );
-  await new Promise((resolve) => setTimeout(resolve, 600));
   return errors;
 }, frames);
+// Rasterising in software takes its time, and no event says when another process' frame is on the screen.
+await page.waitForTimeout(1_000 + frames.length * 450);
 await page.screenshot({ path: values.out });
 await browser.close();
 server.close();

@@ -25,6 +25,7 @@ export function Stage({ backdrop, children, align = "center", justify = "left", 
       <Background {...background}>{backdrop}</Background>
       <AbsoluteFill
         style={{
+          boxSizing: "border-box",
           padding: `${safe.y}px ${safe.x}px`,
           display: "flex",
           flexDirection: "column",

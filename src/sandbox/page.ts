@@ -23,7 +23,7 @@ export function sandboxPage({ scriptUrl, origin }: { scriptUrl: string; origin: 
   ].join("; ");
   return {
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Stage</title><style>html,body,#root{margin:0;height:100%;background:transparent;overflow:hidden}</style></head>
+<title>Stage</title><style>*{box-sizing:border-box}html,body,#root{margin:0;height:100%;background:transparent;overflow:hidden}</style></head>
 <body><div id="root"></div><script src="${script}"></script></body></html>`,
     headers: {
       "content-type": "text/html; charset=utf-8",

@@ -20,7 +20,7 @@ export function slotsToControls(slots: CallToActionSlots): Controls {
   return {
     headline: slots.headline,
     headlineColor: palette.text,
-    headlineSize: slots.headline.length <= 20 ? 168 : slots.headline.length <= 40 ? 128 : 100,
+    headlineSize: slots.headline.length <= 24 ? 172 : slots.headline.length <= 44 ? 136 : 104,
     subline: slots.subline,
     sublineColor: palette.muted,
     button: slots.button,

@@ -28,6 +28,12 @@ export const listSlotsSchema = z.strictObject({
 });
 export type ListSlots = z.infer<typeof listSlotsSchema>;
 
+/** A plan without a price among priced ones says «Custom», so that its card is not empty; a person changes it as any text. */
+function priceOf(item: ListItem, { style, items }: ListSlots): string {
+  const hasPrices = items.some(({ price }) => price !== "");
+  return style === "plans" && hasPrices && item.price === "" ? "Custom" : item.price;
+}
+
 export function slotsToControls(slots: ListSlots): Controls {
   const { palette } = slots;
   return {
@@ -37,7 +43,7 @@ export function slotsToControls(slots: ListSlots): Controls {
     headline: slots.headline,
     headlineColor: palette.text,
     headlineSize: slots.headline.length <= 24 ? 96 : 76,
-    items: slots.items.map((item) => ({ ...item })),
+    items: slots.items.map((item) => ({ ...item, price: priceOf(item, slots) })),
     featured: slots.featured,
     textColor: palette.text,
     mutedColor: palette.muted,

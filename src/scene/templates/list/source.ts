@@ -30,7 +30,7 @@ export default function Scene(props: typeof controls) {
   const headerHeight = (headline === "" ? 0 : Math.min(props.headlineSize, 140) * (isWide ? 1.15 : 1.9)) + (kicker === "" ? 0 : 62);
   const gap = headerHeight > 0 ? 56 : 0;
   const bodyHeight = content.height / unit - headerHeight - gap - 24;
-  const grid = useGrid(items.length, { height: bodyHeight, gap: 30, proportion: isPlans ? 0.92 : items.length > 4 ? 2.2 : 1.1, tallest: isPlans ? 620 : isTall ? 420 : 520 });
+  const grid = useGrid(items.length, { height: bodyHeight, gap: 30, proportion: isTall ? 2.2 : isPlans ? 0.92 : items.length > 4 ? 2 : 1.1, tallest: isTall ? 400 : isPlans && items.some((item) => item.text !== "") ? 620 : 480, evenness: isPlans ? 0.9 : 0.15 });
   const colors = { color: props.cardColor, textColor: props.textColor, mutedColor: props.mutedColor, accent, onAccent: props.onAccent, on: background };
   const backdrop = (
     <Camera push={0.08} drift={[-40, 20]}>
@@ -53,13 +53,14 @@ export default function Scene(props: typeof controls) {
       <Camera push={0.015} style={{ position: "relative", display: "flex", flexDirection: "row", flexWrap: "wrap", gap: grid.gap * unit, height: "auto", width: content.width, transformOrigin: "0% 50%" }}>
         {items.map((item, index) => {
           const featured = props.featured !== "" && item.title === props.featured;
-          const lift = featured && grid.rows === 1 ? 26 : 0;
+          const lift = featured && grid.rows === 1 && items.length > 1 ? 26 : 0;
+          const cell = grid.cells[index] ?? { width: room, height: 300 };
           return (
             <Enter key={index} at={0.5 + index * Math.min(0.13, 0.8 / items.length)} length={1.1} distance={150} exit={index / items.length} style={{ marginTop: -lift * unit }}>
               {isPlans ? (
-                <PriceCard title={item.title} price={item.price} period={item.period} text={item.text} featured={featured} width={grid.cell.width} height={grid.cell.height + lift * 2} {...colors} />
+                <PriceCard title={item.title} price={item.price} period={item.period} text={item.text} featured={featured} width={cell.width} height={cell.height + lift * 2} {...colors} />
               ) : (
-                <FeatureCard title={item.title} text={item.text} icon={item.icon} featured={featured} width={grid.cell.width} height={grid.cell.height} {...colors} />
+                <FeatureCard title={item.title} text={item.text} icon={item.icon} featured={featured} width={cell.width} height={cell.height} {...colors} />
               )}
             </Enter>
           );
