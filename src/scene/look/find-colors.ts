@@ -37,7 +37,8 @@ export function findColors(text: string, options: { trusting?: boolean } = {}): 
       const end = words[index + match.count - 1]?.end ?? start;
       const named = text.slice(start, end);
       const role = roleOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40));
-      const doubtful = thingsToo.has(named.toLowerCase()) && role === null;
+      const behindOn = /\bon\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, start - 8), start));
+      const doubtful = thingsToo.has(named.toLowerCase()) && (role === null || (role === "background" && behindOn));
       found.push({ hex: match.hex, words: named, start, end, role, doubtful });
       index += match.count;
     } else index += 1;

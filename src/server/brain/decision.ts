@@ -12,6 +12,8 @@ import { routingInputOf } from "./routing-input";
 export type RoutedStep = Omit<PlanStep, "index"> & {
   /** The length in seconds that the step's scene will have, where the step sets one. */
   seconds: number | null;
+  /** The scene that was there before the step and that it is about; null for a step on none. */
+  targetSceneId: string | null;
 };
 
 /** What is to be done about a message. */

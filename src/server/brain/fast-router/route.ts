@@ -1,5 +1,18 @@
 import type { RoutedStep } from "../decision";
+import { type Clause, readClause } from "./clause";
+import { splitClauses } from "./clauses";
+import { readAddition } from "./intents/addition";
+import { readAlteration } from "./intents/alteration";
+import { readFormat } from "./intents/format";
+import { readHistory } from "./intents/history";
+import { readAudio, readImage, readStory } from "./intents/media";
+import { readDelete, readDuplicate, readMove, readSplit } from "./intents/structure";
+import { readTalk } from "./intents/talk";
+import { readTiming } from "./intents/timing";
+import { reachesOutside } from "./outside";
+import { maskQuotes } from "./quotes";
 import type { RoutingInput } from "./routing";
+import { type Intent, question, type Reading, resolve, type Situation, type Target } from "./situation";
 
 /** What a message asks for, whether or not the tools for it are there. */
 export type Routing =
@@ -9,11 +22,103 @@ export type Routing =
   /** The message may speak of a scene outside the window: route again with all scenes. */
   | { type: "needs_outline" };
 
+type Reader = (clause: Clause, situation: Situation) => Reading | null;
+
+/** In order of precedence: the first that knows the clause answers. */
+const readers: readonly Reader[] = [
+  readHistory, readFormat, readDelete, readSplit, readDuplicate, readMove, readAudio, readTiming, readStory, readImage, readAddition, readTalk, readAlteration,
+];
+
+const mostSteps = 50;
+
 /**
  * Routes a message without a model: pure, synchronous, the same for the same input. Clear requests become steps, doubtful
  * ones a question.
  * @param newId allocates the id of a scene that a step will make
  */
-export function route(_input: RoutingInput, _newId: () => string): Routing {
-  return { type: "question", text: "What would you like to see?", suggestions: [] };
+export function route(input: RoutingInput, newId: () => string): Routing {
+  const masked = maskQuotes(input.message.normalize("NFC"));
+  const situation: Situation = { ...input, newId, antecedent: [] };
+  const clauses = withCarriedVerbs(splitClauses(masked.text)).map((clause) => readClause(clause, masked.quotes, input));
+  if (!input.complete && reachesOutside(clauses, masked.text)) return { type: "needs_outline" };
+  const intents: Intent[] = [];
+  let said: Extract<Reading, { type: "answer" | "question" }> | null = null;
+  for (const clause of clauses) {
+    const reading = read(clause, situation);
+    if (reading?.type === "intents") intents.push(...reading.intents);
+    // One unclear part leaves the whole undone: a half-done request is worse than a question.
+    else if (reading?.type === "question" && (clauses.length === 1 || !isAside(clause))) return reading;
+    else if (reading?.type === "answer") said ??= reading;
+    situation.antecedent = spokenOf(clause, reading, situation);
+  }
+  const steps = merged(intents).slice(0, mostSteps).map(stepOf);
+  if (steps.length > 0) return { type: "steps", steps, confidence: Math.min(...intents.map((intent) => intent.confidence)) };
+  return said ?? unclear(situation);
+}
+
+function read(clause: Clause, situation: Situation): Reading | null {
+  if (clause.negated) return { type: "nothing" };
+  for (const reader of readers) {
+    const reading = reader(clause, situation);
+    if (reading) return reading;
+  }
+  if (clause.text === "") return null;
+  return isAside(clause) ? null : unclear(situation);
+}
+
+/** A remark beside a request («thanks», «it looks dull») needs no answer of its own. */
+function isAside(clause: Clause): boolean {
+  return clause.verb === "" || /^(?:thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(clause.text);
+}
+
+/** What «it» means in the next clause. */
+function spokenOf(clause: Clause, reading: Reading | null, situation: Situation): Target[] {
+  if (reading?.type === "intents") {
+    const last = reading.intents.at(-1);
+    if (last?.makes) return [{ id: last.makes, name: last.makesName ?? "the new scene", seconds: last.tool === "duplicate" ? (last.target?.seconds ?? null) : last.seconds }];
+    const targets = reading.intents.filter((intent) => intent.tool !== "delete").flatMap((intent) => (intent.target ? [{ ...intent.target, seconds: intent.seconds ?? intent.target.seconds }] : []));
+    return targets.length > 0 && targets.length < situation.sceneCount ? targets : situation.antecedent;
+  }
+  const named = clause.references.filter((reference) => reference.type === "scenes");
+  if (named.length === 0) return situation.antecedent;
+  const resolved = resolve(named, situation);
+  return resolved.type === "targets" ? resolved.targets : situation.antecedent;
+}
+
+/** Two edits of one scene that follow each other stay two steps; the same step twice is one. */
+function merged(intents: Intent[]): Intent[] {
+  const seen = new Set<string>();
+  return intents.filter((intent) => {
+    if (intent.makes) return true;
+    const key = JSON.stringify([intent.tool, intent.target?.id ?? null, intent.arguments]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function stepOf(intent: Intent): RoutedStep {
+  return {
+    tool: intent.tool,
+    label: intent.label.slice(0, 200) || intent.tool,
+    sceneId: intent.makes ?? intent.target?.id ?? null,
+    arguments: JSON.parse(JSON.stringify(intent.arguments)),
+    seconds: intent.seconds,
+    targetSceneId: intent.target?.id ?? null,
+  };
+}
+
+/** «make scene 1 red and scene 2 blue»: the second part takes the verb of the first. */
+function withCarriedVerbs(clauses: string[]): string[] {
+  return clauses.flatMap((clause) => {
+    const carried = /^(.*?\b(make|set|turn|change|color|colour|paint|trim|cut|move|shorten|extend|rename|put|call)\b.*?\b(?:scene|slide|clip) #?\d+\b(?! (?:and|,|&)).+?)(?:,? and |, (?:and )?)((?:the )?(?:scene|slide|clip) #?\d+ (?!(?:and|or)\b)\S.*)$/i.exec(clause);
+    if (!carried?.[1] || !carried[3] || /\bbetween\b|\bswap\b|\bexcept\b/i.test(carried[1])) return [clause];
+    return [carried[1], ...withCarriedVerbs([`${carried[2] ?? "make"} ${carried[3]}`])];
+  });
+}
+
+function unclear(situation: Situation): Extract<Reading, { type: "question" }> {
+  return situation.sceneCount === 0
+    ? question("What shall the first scene show? A name and a subject are enough to begin with.", ["Create a 5 second intro for my brand", "Add a scene with our three plans: Starter $9, Team $29, Enterprise"])
+    : question("I'm not sure what to change. Say it as an element and what becomes of it, or as a new scene.", ["Make the headline orange", "Make it 8 seconds", "Add a call to action"]);
 }

@@ -1,0 +1,115 @@
+import { mend } from "./spelling";
+import { commandVerbs, elementNouns, sceneNouns } from "./vocabulary";
+
+/** A part of a message that asks for one thing, still with its capitals; quotes are masked. */
+type Token = { word: string; start: number; end: number };
+
+const fillers = new Set(["please", "then", "also", "now", "finally", "next", "just", "and", "afterwards", "lastly", "maybe", "perhaps", "kindly", "plus", "but", "or", "so", "ok", "okay", "after", "that", "well", "again", "pls", "plz", "first", "secondly", "second"]);
+const aloneVerbs = new Set(["undo", "redo", "mute", "reverse", "duplicate", "trim", "shorten", "delete", "remove", "split", "clone", "lengthen", "extend", "revert", "rename", "swap", "recolor", "recolour", "insert", "shuffle", "halve"]);
+const objects = new Set([
+  "the", "a", "an", "it", "its", "it's", "this", "that", "these", "those", "them", "all", "every", "everything", "each", "both", "another", "my", "our", "your", "their", "new", "some", "any", "number", "one", "two", "three", "four", "five", "last", "first", "second", "third", "half", "more", "less", "music", "back", "text", "up", "down", "out", "rid", "to", "everyone", "sure", "background", "intro", "outro", "in", "off",
+  ...sceneNouns, ...sceneNouns.map((noun) => `${noun}s`), ...elementNouns,
+]);
+const requests = /^(?:(?:can|could|would|will) you(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
+const negations = /^(?:do not|don['’]?t|never|please don['’]?t|leave|keep)\b/i;
+
+/**
+ * Splits a masked message into clauses, each with a command of its own where it has one: at sentence ends, and at
+ * «and», «then», commas where a new command begins. Lists («Starter $9, Team $29»; steps behind a colon) stay whole.
+ */
+export function splitClauses(masked: string): string[] {
+  const clauses: string[] = [];
+  for (const sentence of sentencesOf(masked)) {
+    const parts = splitSentence(sentence);
+    for (const part of parts) {
+      const previous = clauses.at(-1);
+      // Data on lines of its own belongs to the request above it.
+      if (previous !== undefined && !beginsCommand(part) && takesData(previous) && !isRemark(part)) clauses[clauses.length - 1] = `${previous}\n${part}`;
+      else clauses.push(part);
+    }
+  }
+  return clauses;
+}
+
+function sentencesOf(masked: string): string[] {
+  return masked
+    .split(/(?<=[.!?。！？])\s+(?=\S)|(?<=[。！？])|\n+|;\s+/u)
+    .reduce<string[]>((all, piece) => {
+      const previous = all.at(-1);
+      // «No. 3», «e.g. this», «vs. that» are no ends.
+      if (previous && /(?:\b(?:no|nr|e\.g|i\.e|vs|approx|st|dr|mr|mrs|inc|ltd)\.)$/i.test(previous)) all[all.length - 1] = `${previous} ${piece}`;
+      else all.push(piece);
+      return all;
+    }, [])
+    .map((piece) => piece.trim())
+    .filter((piece) => /[\p{L}\p{N}@]/u.test(piece));
+}
+
+function splitSentence(sentence: string): string[] {
+  const cuts: { end: number; next: number }[] = [];
+  const separators = /\s*(?:,|;|\s&\s|\s\+\s|→|->|\s-\s|\s–\s|\s—\s|\b(?:and|then|also|plus|but|so)\b)(?:\s*(?:,|\b(?:and|then|also|plus|but|after that|afterwards|next|finally|please|just|now)\b))*\s*/gi;
+  let from = 0;
+  for (const match of sentence.matchAll(separators)) {
+    const at = match.index;
+    const next = at + match[0].length;
+    if (at <= from || next >= sentence.length) continue;
+    const head = sentence.slice(from, at);
+    const listing = takesData(head) && /:/.test(head) && !/then/i.test(match[0]);
+    if (listing || !beginsCommand(sentence.slice(next)) || endsOpen(head)) continue;
+    cuts.push({ end: at, next });
+    from = next;
+  }
+  const parts: string[] = [];
+  let start = 0;
+  for (const cut of cuts) {
+    parts.push(sentence.slice(start, cut.end));
+    start = cut.next;
+  }
+  parts.push(sentence.slice(start));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** A head that ends in a bare verb or a determiner goes on: «cut and paste», «copy and move it». */
+function endsOpen(head: string): boolean {
+  const words = wordsOf(head);
+  const last = words.at(-1)?.word ?? "";
+  return words.length === 1 && commandVerbs.has(last) && !aloneVerbs.has(last);
+}
+
+/** Whether a request is one that lists and details may follow. */
+function takesData(text: string): boolean {
+  return /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro)/i.test(text);
+}
+
+/** Chat beside a request («thanks!», «it looks dull») is no data of it. */
+function isRemark(text: string): boolean {
+  return /^(?:thanks?|thank you|cheers|great|nice|cool|perfect|awesome|hi|hello|hey|ok(?:ay)?|please|it|this|that|i|we|you|looks?|love|what|how|why|where|when|who|is|are|can|could|does|do)\b/i.test(text);
+}
+
+/** Whether a text begins with a command, behind whatever politeness. */
+export function beginsCommand(text: string): boolean {
+  let rest = text.trimStart();
+  for (let round = 0; round < 4; round += 1) {
+    const polite = requests.exec(rest);
+    if (polite) rest = rest.slice(polite[0].length);
+    const first = wordsOf(rest)[0];
+    if (first && fillers.has(first.word) && !polite) rest = rest.slice(first.end).replace(/^[\s,]+/, "");
+    else if (!polite) break;
+  }
+  if (negations.test(rest)) return true;
+  const [verb, object] = wordsOf(rest.slice(0, 80));
+  if (!verb || verb.start > 0) return false;
+  const word = mend(verb.word);
+  if (!commandVerbs.has(word)) return false;
+  if (aloneVerbs.has(word)) return true;
+  if (word === "add") return object !== undefined;
+  return object !== undefined && (objects.has(mend(object.word)) || /^[@#\d]/.test(object.word));
+}
+
+function wordsOf(text: string): Token[] {
+  return [...text.matchAll(/[@#]?[\p{L}\p{N}][\p{L}\p{N}'’.-]*|\d+/gu)].map((match) => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,38 @@
+/** Lengths of time in a sentence's normal form, taken out as `@d0`, `@d1`, … */
+export type MaskedDurations = { text: string; seconds: number[] };
+
+const second = "(?:seconds?|secs?|s)";
+const minute = "(?:minutes?|mins?)";
+const filler = "(more |extra |additional |whole |full )?";
+const formats = new Set(["9:16", "16:9", "1:1", "4:5", "4:3", "21:9", "3:4", "2:3", "3:2", "5:4"]);
+
+/**
+ * Takes durations out of a text in normal form: «8 seconds», «1.5 min», «1 minute 30 seconds», «0:08», «800ms».
+ * «2 more seconds» becomes `@d0 more`. Decades («80s style») and aspect ratios stay.
+ */
+export function maskDurations(normal: string): MaskedDurations {
+  const seconds: number[] = [];
+  const mark = (value: number, behind = "") => {
+    seconds.push(value);
+    return `@d${seconds.length - 1}${behind.trim() ? ` ${behind.trim()}` : ""}`;
+  };
+  const text = normal
+    .replace(/(\d+),(\d+)(?= ?(?:s|secs?|seconds?|minutes?|mins?)\b)/g, "$1.$2")
+    .replace(/\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b(?! ?(?:am|pm|o'clock))/g, (whole, first: string, next: string) =>
+      formats.has(whole) || Number(next) > 59 ? whole : mark(Number(first) * 60 + Number(next)),
+    )
+    .replace(new RegExp(`(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${minute}\\b(?:,? (?:and )?(\\d+(?:\\.\\d+)?)[ -]?${second}\\b)?`, "g"), (_, minutes: string, more?: string, rest?: string) =>
+      mark(Number(minutes) * 60 + Number(rest ?? 0), more),
+    )
+    .replace(/(?<![@\w.$#])(\d+(?:\.\d+)?)[ -]?(?:ms|milliseconds?)\b/g, (_, value: string) => mark(Number(value) / 1000))
+    .replace(/\b(the )?((?:19)?[2-9]0s)\b(?= (?:style|vibe|look|feel|retro|theme|music|aesthetic|disco|pop|inspired))/g, (whole) => whole.replace(/0s\b/, "0 s_"))
+    .replace(new RegExp(`(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${second}\\b(?!_)`, "g"), (_, value: string, more?: string) => mark(Number(value), more))
+    .replace(/0 s_/g, "0s");
+  return { text, seconds };
+}
+
+/** The duration that a mark in a masked text stands for; null for another text. */
+export function durationOf(mark: string | undefined, seconds: readonly number[]): number | null {
+  const index = mark?.startsWith("@d") ? Number(mark.slice(2)) : Number.NaN;
+  return seconds[index] ?? null;
+}

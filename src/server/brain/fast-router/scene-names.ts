@@ -1,0 +1,91 @@
+import { distance } from "fastest-levenshtein";
+import { normalForm } from "./normal-form";
+import type { SceneLine } from "./routing";
+import { elementNouns, grammarWords, sceneNouns } from "./vocabulary";
+
+export const sceneNoun = `(?:${sceneNouns.join("|")})s?`;
+
+/** A scene's name as the router looks for it. */
+export type NamedScene = {
+  scene: SceneLine;
+  /** In normal form. */
+  name: string;
+  words: string[];
+  /** The name is made of words that commands use too, so that it counts only in a clear place. */
+  weak: boolean;
+};
+
+const placeNames = new Set(["intro", "outro", "opening", "closing", "ending", "pricing", "story"]);
+const emptyWords = new Set(["the", "a", "an", "our", "my", "your", "of", "and", "to", "for", "in", "on", "with", "&", "-", "we", "is", "it"]);
+
+const cache = new WeakMap<readonly SceneLine[], NamedScene[]>();
+
+/** The names of a list of scenes, longest first; kept as long as the list is. */
+export function namesOf(scenes: readonly SceneLine[]): NamedScene[] {
+  const known = cache.get(scenes);
+  if (known) return known;
+  const made = scenes
+    .map((scene) => {
+      const name = normalForm(scene.name).replace(/[.!?,;:"()]/g, "").replace(/\s+/g, " ").trim();
+      const words = name.split(" ").filter(Boolean);
+      const common = (word: string) => (grammarWords.has(word) && !placeNames.has(word)) || emptyWords.has(word) || /^\d+$/.test(word);
+      return { scene, name, words, weak: words.length < 3 && words.every(common) };
+    })
+    .filter((named) => named.words.length > 0)
+    .sort((a, b) => b.name.length - a.name.length);
+  cache.set(scenes, made);
+  return made;
+}
+
+/** Whether two words are the same but for number or a slip of the keys. */
+export function sameWord(first: string, other: string): boolean {
+  if (first === other) return true;
+  const stem = (word: string) => word.replace(/(?:'s|ies|es|s|ing|ed)$/, "");
+  if (first.length > 3 && other.length > 3 && stem(first) === stem(other)) return true;
+  const shorter = Math.min(first.length, other.length);
+  const allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
+  return allowed > 0 && first[0] === other[0] && distance(first, other) <= allowed;
+}
+
+/** What people call a scene by its part in the video, whatever it is named. */
+const roles: readonly { words: readonly string[]; names: readonly string[]; templates: readonly string[] }[] = [
+  { words: ["intro", "introduction", "opening", "opener", "title", "start", "hook", "cover"], names: ["intro", "introduction", "opening", "opener", "title", "titles", "welcome", "hook", "hero", "cover", "start"], templates: ["title"] },
+  { words: ["outro", "ending", "closing", "closer", "end", "finale", "conclusion", "cta", "call to action", "sign-off", "goodbye", "end card", "endcard"], names: ["outro", "ending", "closing", "closer", "end", "finale", "end card", "endcard", "call to action", "cta", "thanks", "thank you", "goodbye", "conclusion", "contact", "the end"], templates: ["call-to-action"] },
+  { words: ["pricing", "plans", "prices", "plan", "price", "tiers", "packages", "subscription"], names: ["pricing", "plans", "prices", "price", "packages", "tiers", "our plans", "pricing plans", "price list", "rates"], templates: ["list"] },
+  { words: ["chart", "graph", "bar chart", "numbers", "data", "statistics", "stats", "diagram", "sales"], names: ["chart", "graph", "bar chart", "numbers", "data", "stats", "statistics", "growth", "results", "metrics", "revenue", "sales"], templates: ["bar-chart"] },
+  { words: ["features", "feature", "benefits", "list"], names: ["features", "benefits", "what you get", "why us", "highlights"], templates: ["list"] },
+  { words: ["testimonial", "testimonials", "quote", "quotes", "review", "reviews"], names: ["testimonial", "testimonials", "quote", "quotes", "reviews", "customers", "what people say"], templates: [] },
+  { words: ["team", "people", "about"], names: ["team", "our team", "about", "about us", "people", "who we are"], templates: [] },
+  { words: ["contact", "address", "location"], names: ["contact", "contact us", "visit us", "find us", "location", "get in touch"], templates: [] },
+  { words: ["demo", "product", "showcase"], names: ["demo", "product", "showcase", "product demo"], templates: [] },
+];
+
+/** The scenes that a phrase («pricing», «customer testimonials», «outro») can mean, best reading first. */
+export function scenesNamed(phrase: string, scenes: readonly SceneLine[]): SceneLine[] {
+  const wanted = phrase.split(" ").filter((word) => word && !emptyWords.has(word));
+  if (wanted.length === 0) return [];
+  const names = namesOf(scenes);
+  const exact = names.filter((named) => named.name === phrase || named.words.join(" ") === wanted.join(" "));
+  if (exact.length > 0) return exact.map((named) => named.scene);
+  const containing = names.filter((named) => wanted.every((word) => named.words.some((own) => sameWord(word, own))));
+  if (containing.length > 0) return containing.map((named) => named.scene);
+  const phraseWords = wanted.join(" ");
+  const role = roles.find((entry) => entry.words.includes(phraseWords));
+  if (!role) return [];
+  const byName = names.filter((named) => role.names.includes(named.name));
+  if (byName.length > 0) return byName.map((named) => named.scene);
+  const byPart = names.filter((named) => named.words.some((word) => role.names.includes(word)));
+  if (byPart.length > 0) return byPart.map((named) => named.scene);
+  const byTemplate = scenes.filter((scene) => scene.template !== null && role.templates.includes(scene.template));
+  if (byTemplate.length > 0) return byTemplate;
+  return [];
+}
+
+/** Whether a phrase is one of the words for the first or the last scene of any video. */
+export function edgeNamed(phrase: string): "first" | "last" | null {
+  if (/^(?:intro|introduction|opening|opener)$/.test(phrase)) return "first";
+  if (/^(?:outro|ending|closing|closer|finale|end card|endcard)$/.test(phrase)) return "last";
+  return null;
+}
+
+export const elementWords: ReadonlySet<string> = new Set(elementNouns);
