@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Message } from "@/domain/message";
+import type { GenerationView } from "@/studio/state/project-state";
+import type { PendingMessage } from "@/studio/state/studio-store";
+import { statusOf, textOf, turnsOf } from "./turns";
+
+function message(id: string, role: Message["role"], generationId: string | null): Message {
+  const createdAt = "2026-11-21T03:00:00.000Z";
+  const parts: Message["parts"] = [{ type: "text", text: `text of ${id}` }];
+  return { id, projectId: "p", generationId, role, parts, suggestions: [], receipt: null, createdAt };
+}
+function generation(generationId: string, status: GenerationView["status"]): GenerationView {
+  return { generationId, status, plan: null, steps: [], error: null, startedAt: null };
+}
+function pending(key: string, more: Partial<PendingMessage> = {}): PendingMessage {
+  return { key, text: key, selectedSceneId: null, status: "sending", error: null, messageId: null, ...more };
+}
+
+test("an answer stands behind its question, also when another question came between", () => {
+  const turns = turnsOf(
+    [message("a", "user", "g1"), message("b", "user", "g2"), message("A", "assistant", "g1")],
+    [generation("g1", "done"), generation("g2", "running")],
+    [],
+  );
+  expect(turns.map((turn) => [turn.said?.id, turn.answer?.id])).toEqual([
+    ["a", "A"],
+    ["b", undefined],
+  ]);
+  expect(turns.map(statusOf)).toEqual(["answered", "running"]);
+});
+
+test("an answer whose question is not loaded stands alone", () => {
+  const [turn] = turnsOf([message("A", "assistant", "g1")], [], []);
+  expect(turn?.said).toBeNull();
+  expect(turn?.answer?.id).toBe("A");
+});
+
+test("what is on its way stands last, and not twice once it has arrived", () => {
+  const stored = [message("a", "user", "g1")];
+  const turns = turnsOf(
+    stored,
+    [generation("g1", "queued")],
+    [pending("k1", { messageId: "a" }), pending("k2")],
+  );
+  expect(turns.map((turn) => turn.key)).toEqual(["a", "k2"]);
+  expect(turns.map(statusOf)).toEqual(["queued", "sending"]);
+});
+
+test("a message that could not be sent is unsent, and keeps its text", () => {
+  const [turn] = turnsOf([], [], [pending("make it blue", { status: "failed" })]);
+  if (!turn) throw new Error("no turn");
+  expect(statusOf(turn)).toBe("unsent");
+  expect(textOf(turn)).toBe("make it blue");
+});
+
+test("something said without an answer and with nothing under way was stopped", () => {
+  const [turn] = turnsOf([message("a", "user", "g1")], [], []);
+  expect(turn && statusOf(turn)).toBe("stopped");
+});
+
+test("a failed generation is failed even though it has an answer", () => {
+  const messages = [message("a", "user", "g1"), message("A", "assistant", "g1")];
+  const [turn] = turnsOf(messages, [generation("g1", "failed")], []);
+  expect(turn && statusOf(turn)).toBe("failed");
+});
