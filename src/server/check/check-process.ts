@@ -29,8 +29,8 @@ const boot =
 
 /** How long the process may stay silent beyond a job's own limit before it is killed. */
 const graceMs = 1_500;
-/** V8 needs this much beside the heap that scenes fill. */
-const overheadMb = 384;
+/** Beside the heap: 512 MB of addresses that V8 reserves for code and never fills, threads, and buffers. */
+const overheadMb = 832;
 const longestLine = 200_000;
 
 function nodeArguments({ runtimePath, memoryMb }: CheckProcessOptions): string[] {
@@ -54,7 +54,9 @@ function nodeArguments({ runtimePath, memoryMb }: CheckProcessOptions): string[]
 
 /** On Unix a shell sets limits that hold for memory outside the heap too, then becomes Node. */
 function launch(options: CheckProcessOptions): ChildProcessWithoutNullStreams {
-  const settings = { env: {}, cwd: "/", windowsHide: true } as const;
+  // Next's types would have every environment name its mode; this one is empty.
+  const env = {} as NodeJS.ProcessEnv;
+  const settings = { env, cwd: "/", windowsHide: true } as const;
   const args = nodeArguments(options);
   if (process.platform === "win32") return spawn(process.execPath, args, { ...settings, cwd: process.cwd() });
   const kilobytes = (options.memoryMb + overheadMb) * 1_024;
@@ -72,6 +74,7 @@ export function startCheckProcess(options: CheckProcessOptions): CheckProcess {
     settle(outcome: JobOutcome): void;
   } | null = null;
   let timedOut = false;
+  let isEnded = false;
   let lastWords = "";
 
   const ready = deferred<{ uid: number | null; confined: boolean }>();
@@ -104,6 +107,7 @@ export function startCheckProcess(options: CheckProcessOptions): CheckProcess {
   // A write to a process that has just died; its end is told by `exit`.
   child.stdin.on("error", () => {});
   const finish = (cause: unknown) => {
+    isEnded = true;
     ready.reject(new Error(`The check process ended: ${lastWords.slice(0, 2_000)}`, { cause }));
     const reason = timedOut
       ? "time"
@@ -123,6 +127,7 @@ export function startCheckProcess(options: CheckProcessOptions): CheckProcess {
     kill: () => child.kill("SIGKILL"),
     async run(job) {
       await ready.promise;
+      if (isEnded) return { type: "ended", reason: "crash", entered: false, frame: null };
       const outcome = deferred<JobOutcome>();
       running = { job, entered: false, frame: null, settle: outcome.resolve };
       const timer = setTimeout(() => {
