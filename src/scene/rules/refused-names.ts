@@ -1,0 +1,80 @@
+const code = "it leads to making code from text";
+const prototypes = "scenes may not reach or change prototypes";
+const page = "scenes draw with React and cannot touch the page";
+const stack = "scenes may not look into the stack";
+
+const byReason: [string, string[]][] = [
+  [code, ["constructor", "prepareStackTrace"]],
+  [
+    prototypes,
+    [
+      "__proto__",
+      "prototype",
+      "getPrototypeOf",
+      "setPrototypeOf",
+      "defineProperty",
+      "defineProperties",
+      "getOwnPropertyDescriptor",
+      "getOwnPropertyDescriptors",
+      "__defineGetter__",
+      "__defineSetter__",
+      "__lookupGetter__",
+      "__lookupSetter__",
+      "isPrototypeOf",
+    ],
+  ],
+  [
+    page,
+    [
+      "dangerouslySetInnerHTML",
+      "innerHTML",
+      "outerHTML",
+      "insertAdjacentHTML",
+      "insertAdjacentElement",
+      "ownerDocument",
+      "defaultView",
+      "contentWindow",
+      "contentDocument",
+      "parentNode",
+      "parentElement",
+      "parentWindow",
+      "getRootNode",
+      "shadowRoot",
+      "attachShadow",
+      "offsetParent",
+      "ownerSVGElement",
+      "nativeEvent",
+      "srcdoc",
+      "srcDoc",
+      "baseURI",
+      "setAttribute",
+      "setAttributeNS",
+      "setAttributeNode",
+      "appendChild",
+      "insertBefore",
+      "replaceChild",
+      "replaceChildren",
+      "replaceWith",
+      "createElementNS",
+      "createContextualFragment",
+      "adoptNode",
+      "importNode",
+      "sendBeacon",
+      "serviceWorker",
+      "ownerElement",
+      "previousSibling",
+      "nextSibling",
+      "querySelector",
+      "querySelectorAll",
+      "getElementById",
+      "stateNode",
+      "_owner",
+    ],
+  ],
+  [stack, ["caller", "callee", "captureStackTrace", "getFunction", "getThis"]],
+];
+
+/** Members that no scene may name, by the reason that is told. */
+export const refusedNames: ReadonlyMap<string, string> = new Map(
+  byReason.flatMap(([reason, names]) => names.map((name) => [name, reason] as const)),
+);
