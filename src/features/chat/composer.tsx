@@ -1,0 +1,123 @@
+"use client";
+
+import { ArrowUp, X } from "lucide-react";
+import { type KeyboardEvent, type Ref, useId, useState } from "react";
+import { cn } from "@/lib/class-names";
+import { IconButton } from "@/ui/icon-button";
+import { lengthOf } from "./message-length";
+import { recall } from "./recall";
+import { chipStyles } from "./scene-chip";
+
+type ComposerProps = {
+  ref: Ref<HTMLTextAreaElement>;
+  text: string;
+  onTextChange: (text: string) => void;
+  onSend: () => void;
+  /** What was sent before, oldest first, for the arrow keys. */
+  sent: readonly string[];
+  placeholder: string;
+  /** The scene that the message is about; null for the whole video. */
+  scene: { name: string; onRemove: () => void } | null;
+};
+
+/** Where the person writes. Enter sends, Shift and Enter makes a line, ↑ in an empty field brings back what was said. */
+export function Composer({ ref, text, onTextChange, onSend, sent, placeholder, scene }: ComposerProps) {
+  const [place, setPlace] = useState(0);
+  const noteId = useId();
+  const length = lengthOf(text);
+  const canSend = text.trim() !== "" && !length.isOver;
+
+  const send = () => {
+    if (!canSend) return;
+    setPlace(0);
+    onSend();
+  };
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      send();
+      return;
+    }
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    // Within a text of one's own the arrows move the caret.
+    if (place === 0 && text !== "") return;
+    const found = recall(sent, place, event.key === "ArrowUp" ? "older" : "newer");
+    if (!found) return;
+    event.preventDefault();
+    setPlace(found.place);
+    onTextChange(found.text);
+  };
+
+  return (
+    <form
+      className="rounded-xl border bg-surface p-2 shadow-float transition-colors focus-within:border-accent"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <textarea
+        ref={ref}
+        rows={1}
+        value={text}
+        data-testid="composer"
+        aria-label="Message"
+        aria-describedby={noteId}
+        aria-invalid={length.isOver}
+        enterKeyHint="send"
+        placeholder={placeholder}
+        onChange={(event) => {
+          setPlace(0);
+          onTextChange(event.target.value);
+        }}
+        onKeyDown={press}
+        className="field-sizing-content scroll-thin block max-h-48 min-h-11 w-full resize-none bg-transparent px-2 py-1.5 text-base leading-[1.5] outline-none touch:max-h-36 touch:text-[16px]"
+      />
+      <div className="flex min-h-8 items-center gap-2 pl-1">
+        {scene ? <SceneFocus {...scene} /> : null}
+        <span
+          id={noteId}
+          role="status"
+          className={cn("min-w-0 flex-1 truncate text-xs", length.isOver ? "text-danger" : "text-faint")}
+        >
+          {length.isOver
+            ? `${Math.abs(length.left).toLocaleString("en")} characters too long`
+            : length.isNear
+              ? `${length.left.toLocaleString("en")} characters left`
+              : ""}
+        </span>
+        <IconButton
+          type="submit"
+          variant="primary"
+          label="Send"
+          keys={["Enter"]}
+          tooltipSide="top"
+          disabled={!canSend}
+          className="rounded-lg"
+        >
+          <ArrowUp strokeWidth={2.5} />
+        </IconButton>
+      </div>
+    </form>
+  );
+}
+
+function SceneFocus({ name, onRemove }: { name: string; onRemove: () => void }) {
+  return (
+    <span
+      data-testid="scene-focus"
+      className={cn(chipStyles, "flex min-w-0 max-w-[60%] items-center gap-0.5 pr-0.5 text-xs")}
+    >
+      <span className="truncate">@{name}</span>
+      <button
+        type="button"
+        aria-label={`Don't talk about ${name} only`}
+        onClick={onRemove}
+        className="relative grid size-5 shrink-0 place-items-center rounded-sm after:absolute after:-inset-2.5 hover:bg-accent/20"
+      >
+        <X className="size-3" />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { Check, X } from "lucide-react";
+import { cn } from "@/lib/class-names";
+import type { GenerationStep, GenerationView } from "@/studio/state/project-state";
+import { formatTook } from "./receipt";
+
+/** The named steps of a generation, ticking off as they are done. */
+export function StepList({ generation }: { generation: GenerationView }) {
+  const { plan, steps } = generation;
+  const isOpen = generation.status === "queued" || generation.status === "running";
+  if (!plan) {
+    return isOpen ? (
+      <Line mark={<Working />} label={generation.status === "queued" ? "Queued" : "Reading your message"} />
+    ) : null;
+  }
+  return (
+    <ol
+      className="relative grid gap-1.5 before:absolute before:top-3 before:bottom-3 before:left-[7px] before:w-px before:bg-line"
+      aria-label="Progress"
+    >
+      {plan.steps.map((step, index) => {
+        const state = steps[index];
+        const status = state?.status ?? "pending";
+        const isStopped = !isOpen && (status === "pending" || status === "running");
+        return (
+          <li key={step.index} data-status={status}>
+            <Line
+              mark={isStopped ? <Dot /> : <Mark status={status} />}
+              label={step.label}
+              note={noteOf(state, step.label, isOpen)}
+              isDim={status === "pending"}
+              time={state?.durationMs ?? null}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What is being done, while it is; then only what went wrong: the answer tells the rest. */
+function noteOf(state: GenerationStep | undefined, label: string, isOpen: boolean): string | null {
+  if (!state) return null;
+  if (state.status === "failed") return state.error?.text ?? null;
+  return isOpen && state.status === "running" && state.note !== label ? state.note : null;
+}
+
+type LineProps = {
+  mark: React.ReactNode;
+  label: string;
+  note?: string | null;
+  isDim?: boolean;
+  time?: number | null;
+};
+
+function Line({ mark, label, note = null, isDim = false, time = null }: LineProps) {
+  return (
+    <div
+      className={cn(
+        "grid grid-cols-[15px_1fr_auto] items-baseline gap-x-2.5",
+        isDim ? "text-faint" : "text-muted",
+      )}
+    >
+      <span className="relative grid size-[15px] translate-y-0.5 place-items-center bg-background">
+        {mark}
+      </span>
+      <span className="min-w-0">
+        {label}
+        {note ? <span className="block animate-in fade-in-0 text-faint text-xs">{note}</span> : null}
+      </span>
+      {time === null ? null : <span className="text-faint text-xs">{formatTook(time)}</span>}
+    </div>
+  );
+}
+
+function Mark({ status }: { status: GenerationStep["status"] }) {
+  if (status === "done")
+    return (
+      <Check
+        aria-label="Done"
+        className="size-3.5 animate-in zoom-in-50 text-ok duration-200"
+        strokeWidth={2.5}
+      />
+    );
+  if (status === "failed")
+    return <X aria-label="Failed" className="size-3.5 text-danger" strokeWidth={2.5} />;
+  if (status === "running") return <Working />;
+  return <Dot />;
+}
+
+function Working() {
+  return (
+    <span
+      role="img"
+      aria-label="Under way"
+      className="size-2 animate-pulse-soft rounded-full bg-accent ring-4 ring-accent/20"
+    />
+  );
+}
+
+function Dot() {
+  return <span aria-hidden className="size-1.5 rounded-full border border-line-strong" />;
+}
