@@ -1,0 +1,95 @@
+"use client";
+
+import type { ControlValue } from "@/domain/control";
+import { cn } from "@/lib/class-names";
+import { fieldStyles, Input } from "@/ui/input";
+import { Switch } from "@/ui/switch";
+import { Textarea } from "@/ui/textarea";
+import { ColorField } from "./color-field";
+import { ListField } from "./list-field";
+import { NumberField } from "./number-field";
+import { RecordsField } from "./records-field";
+import type { ValueFieldProps } from "./value-shape";
+
+/** The field that fits a value's kind. */
+export function ValueField({ id, shape, value, onChange }: ValueFieldProps) {
+  const { kind, label, options } = shape;
+  if (options) return <Choice id={id} options={options} value={String(value)} onChange={onChange} />;
+  switch (kind) {
+    case "text":
+      return (
+        <Input id={id} value={textOf(value)} onChange={(event) => onChange(event.currentTarget.value)} />
+      );
+    case "paragraph":
+      return (
+        <Textarea
+          id={id}
+          rows={2}
+          className="max-h-40"
+          value={textOf(value)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+    case "color":
+      return <ColorField id={id} label={label} value={textOf(value)} onChange={onChange} />;
+    case "number":
+      return (
+        <NumberField
+          id={id}
+          label={label}
+          value={typeof value === "number" ? value : Number(value) || 0}
+          min={shape.min}
+          max={shape.max}
+          step={shape.step}
+          onChange={onChange}
+        />
+      );
+    case "boolean":
+      return (
+        <Switch id={id} checked={value === true} onCheckedChange={onChange} className="justify-self-start" />
+      );
+    case "list":
+      return (
+        <ListField
+          id={id}
+          shape={shape}
+          items={Array.isArray(value) ? value : []}
+          onChange={onChange}
+          Field={ValueField}
+        />
+      );
+    case "records":
+      return (
+        <RecordsField
+          id={id}
+          shape={shape}
+          items={Array.isArray(value) ? value : []}
+          onChange={onChange}
+          Field={ValueField}
+        />
+      );
+  }
+}
+
+function textOf(value: ControlValue): string {
+  return typeof value === "string" ? value : value === null ? "" : String(value);
+}
+
+type ChoiceProps = { id: string; options: string[]; value: string; onChange: (value: string) => void };
+
+function Choice({ id, options, value, onChange }: ChoiceProps) {
+  return (
+    <select
+      id={id}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      className={cn(fieldStyles, "h-8 text-sm touch:h-11")}
+    >
+      {[...new Set([...options, value])].map((option) => (
+        <option key={option} value={option} className="bg-overlay text-foreground">
+          {option}
+        </option>
+      ))}
+    </select>
+  );
+}
