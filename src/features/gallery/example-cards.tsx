@@ -1,0 +1,33 @@
+"use client";
+
+import { examples } from "./examples";
+
+/** Requests to begin with; a click fills the field and sends it. */
+export function ExampleCards({
+  onPick,
+  isDisabled,
+}: {
+  onPick: (prompt: string) => void;
+  isDisabled: boolean;
+}) {
+  return (
+    <ul aria-label="Examples" className="grid gap-2 text-left sm:grid-cols-2 lg:grid-cols-4">
+      {examples.map(({ title, prompt, icon: Icon }) => (
+        <li key={title}>
+          <button
+            type="button"
+            disabled={isDisabled}
+            onClick={() => onPick(prompt)}
+            className="group grid h-full w-full content-start gap-1.5 rounded-xl border p-3.5 text-left transition-colors hover:border-line-strong hover:bg-surface"
+          >
+            <span className="flex items-center gap-2 font-medium text-sm">
+              <Icon aria-hidden className="size-4 text-faint transition-colors group-hover:text-accent" />
+              {title}
+            </span>
+            <span className="text-muted text-sm leading-[1.45]">{prompt}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
