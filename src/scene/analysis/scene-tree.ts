@@ -13,6 +13,8 @@ export type SceneTree = {
   parentOf(node: t.Node): t.Node | null;
   /** What declares the name that this node refers to (or is); null for one that nothing declares. */
   bindingOf(node: t.Identifier | t.JSXIdentifier): Binding | null;
+  /** The `enum` of this name; the scopes do not know of them. */
+  enumOf(name: string): t.TSEnumDeclaration | null;
   /** The object literal of `export const controls`, where there is one. */
   controls: t.ObjectExpression | null;
   /** The declaration or expression of the component that is shown; null where there is none. */
@@ -27,9 +29,18 @@ export function sceneTree(code: string): { type: "parsed"; tree: SceneTree } | P
   if (parsed.type === "failed") return parsed;
   const known = trees.get(parsed.file);
   if (known) return { type: "parsed", tree: known };
-  const tree = build(code, parsed.file);
-  trees.set(parsed.file, tree);
-  return { type: "parsed", tree };
+  try {
+    const tree = build(code, parsed.file);
+    trees.set(parsed.file, tree);
+    return { type: "parsed", tree };
+  } catch (thrown) {
+    // The only thing that the walk over a tree that parsed can run out of is the stack.
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return {
+      type: "failed",
+      problems: [{ rule: "syntax", message: "The code is nested too deeply to be read." }],
+    };
+  }
 }
 
 function isTypeOnly(node: t.Node): boolean {
@@ -66,6 +77,7 @@ function build(code: string, file: t.File): SceneTree {
   const nodes: t.Node[] = [];
   const parents = new Map<t.Node, t.Node | null>();
   const scopes = new Map<t.Node, Scope>();
+  const enums = new Map<string, t.TSEnumDeclaration>();
   traverse(file, {
     enter(path) {
       if (isTypeOnly(path.node) || isTypeOperand(path.node, path.parent)) {
@@ -73,6 +85,7 @@ function build(code: string, file: t.File): SceneTree {
         return;
       }
       nodes.push(path.node);
+      if (path.node.type === "TSEnumDeclaration") enums.set(path.node.id.name, path.node);
       parents.set(path.node, path.parent);
       scopes.set(path.node, path.scope);
     },
@@ -84,6 +97,7 @@ function build(code: string, file: t.File): SceneTree {
     nodes,
     parentOf: (node) => parents.get(node) ?? null,
     bindingOf,
+    enumOf: (name) => enums.get(name) ?? null,
     controls: controlsLiteral(file.program),
     component: componentOf(file.program, (name) => scopes.get(file.program)?.getBinding(name) ?? null),
   };

@@ -4,51 +4,58 @@ import { unwrap } from "./unwrap";
 import { valuesOf } from "./values";
 
 const maxStrings = 64;
+const maxDepth = 400;
+/** What is known of each node within one question; a node that is being looked into counts as unknown. */
+type Known = Map<t.Node, string[]>;
 
 /**
  * The texts that an expression may be, as far as they can be known: literals, templates and sums of them, through names.
  * An unknown part counts as empty, so that the known beginning and end are still seen.
  */
-export function stringsOf(tree: SceneTree, node: t.Node, depth = 0): string[] {
-  if (depth > 12) return [];
-  const found = valuesOf(tree, node).flatMap((value) => textsOf(tree, value, depth));
-  return [...new Set(found)].slice(0, maxStrings);
+export function stringsOf(tree: SceneTree, node: t.Node): string[] {
+  return possible(tree, node, new Map(), 0);
 }
 
-function textsOf(tree: SceneTree, value: t.Node, depth: number): string[] {
+function possible(tree: SceneTree, wrapped: t.Node, known: Known, depth: number): string[] {
+  const node = unwrap(wrapped);
+  const before = known.get(node);
+  if (before) return before;
+  known.set(node, []);
+  if (depth > maxDepth) return [];
+  const found = valuesOf(tree, node).flatMap((value) => textsOf(tree, value, known, depth));
+  const texts = [...new Set(found)].slice(0, maxStrings);
+  known.set(node, texts);
+  return texts;
+}
+
+function textsOf(tree: SceneTree, value: t.Node, known: Known, depth: number): string[] {
+  const part = (node: t.Node): string[] => {
+    const texts = possible(tree, node, known, depth + 1);
+    return texts.length > 0 ? texts : [""];
+  };
   switch (value.type) {
     case "StringLiteral":
     case "JSXText":
       return [value.value];
     case "NumericLiteral":
       return [String(value.value)];
-    case "TemplateLiteral": {
-      let texts = [""];
-      for (const [index, quasi] of value.quasis.entries()) {
-        texts = texts.map((text) => text + (quasi.value.cooked ?? quasi.value.raw));
-        const expression = value.expressions[index];
-        if (expression) texts = join(texts, known(tree, expression, depth));
-      }
-      return texts;
-    }
+    case "TemplateLiteral":
+      return value.quasis.reduce(
+        (texts, quasi, index) => {
+          const longer = texts.map((text) => text + (quasi.value.cooked ?? quasi.value.raw));
+          const expression = value.expressions[index];
+          return expression ? join(longer, part(expression)) : longer;
+        },
+        [""],
+      );
     case "BinaryExpression":
-      if (value.operator !== "+") return [];
-      return join(known(tree, value.left, depth), known(tree, value.right, depth));
-    case "ArrayExpression": {
-      // ["ht", "tps"].join("") passes through to its list.
-      let texts = [""];
-      for (const element of value.elements)
-        if (element) texts = join(texts, known(tree, unwrap(element), depth));
-      return texts;
-    }
+      return value.operator === "+" ? join(part(value.left), part(value.right)) : [];
+    case "ArrayExpression":
+      // ["ht", "tps"].join("") is followed to its list.
+      return value.elements.reduce((texts, element) => (element ? join(texts, part(element)) : texts), [""]);
     default:
       return [];
   }
-}
-
-function known(tree: SceneTree, node: t.Node, depth: number): string[] {
-  const texts = stringsOf(tree, node, depth + 1);
-  return texts.length > 0 ? texts : [""];
 }
 
 function join(left: string[], right: string[]): string[] {

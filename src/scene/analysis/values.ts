@@ -38,7 +38,7 @@ function step(walk: Walk, node: t.Node): t.Node[] {
     case "Identifier":
     case "JSXIdentifier": {
       const binding = walk.tree.bindingOf(node);
-      return binding ? bound(walk, binding) : [node];
+      return binding ? bound(walk, binding) : [walk.tree.enumOf(node.name) ?? node];
     }
     case "MemberExpression":
     case "OptionalMemberExpression": {
@@ -122,6 +122,13 @@ function memberOfValue(walk: Walk, value: t.Node, key: string | null): t.Node[] 
           return attribute.value ? follow(walk, attribute.value) : [];
         })
         .concat(key === "children" ? childrenOf(walk, value) : []);
+    case "TSEnumDeclaration":
+      return value.body.members.flatMap(({ id, initializer }) =>
+        initializer &&
+        (key === null || (id.type === "Identifier" ? id.name : "value" in id ? id.value : null) === key)
+          ? follow(walk, initializer)
+          : [],
+      );
     // A character of a text is followed to the text.
     case "StringLiteral":
     case "TemplateLiteral":

@@ -1,10 +1,10 @@
 import type * as t from "@babel/types";
 import type { Problem } from "@/domain/problem";
-import { methodOf } from "../analysis/calls";
 import type { SceneTree } from "../analysis/scene-tree";
 import { stringsOf } from "../analysis/strings";
 import { attributeName, keyOf } from "../analysis/unwrap";
 import { valuesOf } from "../analysis/values";
+import { calleeName } from "./callee-name";
 import { problemAt, type Rule } from "./rule";
 
 const embedding = "A scene cannot embed or run other documents.";
@@ -68,7 +68,7 @@ function textsOf(tree: SceneTree, node: t.Node): string[] {
 }
 
 function created(node: t.CallExpression, tree: SceneTree): Problem[] {
-  const name = node.callee.type === "Identifier" ? node.callee.name : methodOf(node)?.name;
+  const name = calleeName(tree, node);
   const [type, props] = node.arguments;
   if ((name !== "createElement" && name !== "cloneElement") || !type) return [];
   const problems = name === "createElement" ? refused(node, textsOf(tree, type)) : [];

@@ -62,7 +62,7 @@ function isAssigned(node: t.Node, parent: t.Node, tree: SceneTree): boolean {
 }
 
 function refusedUse(node: t.Identifier | t.JSXIdentifier, tree: SceneTree): Problem[] {
-  if (tree.bindingOf(node)) return [];
+  if (tree.bindingOf(node) || tree.enumOf(node.name)) return [];
   if (globalObjectNames.has(node.name)) return refusedGlobalObject(node, tree);
   if (allowedGlobals.has(node.name)) return [];
   return [problemAt(node, "global", hintFor(node.name))];

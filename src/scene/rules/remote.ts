@@ -1,11 +1,11 @@
 import type * as t from "@babel/types";
 import type { Problem } from "@/domain/problem";
-import { methodOf } from "../analysis/calls";
 import type { SceneTree } from "../analysis/scene-tree";
 import { stringsOf } from "../analysis/strings";
 import { attributeName, keyOf } from "../analysis/unwrap";
 import { propertyOf, valuesOf } from "../analysis/values";
 import { isLocalFile, isRemoteAddress, remoteInCss } from "./addresses";
+import { calleeName } from "./callee-name";
 import { problemAt, type Rule } from "./rule";
 
 /** Attributes and properties whose value is loaded. */
@@ -102,8 +102,7 @@ function properties(object: t.Node, tree: SceneTree): Problem[] {
 
 /** `createElement(type, props)`, `cloneElement(element, props)`, `Object.assign(element, props)`. */
 function created(node: t.CallExpression, tree: SceneTree): Problem[] {
-  const callee = node.callee;
-  const name = callee.type === "Identifier" ? callee.name : methodOf(node)?.name;
+  const name = calleeName(tree, node);
   if (name !== "createElement" && name !== "cloneElement" && name !== "assign") return [];
   const props = node.arguments[1];
   return props ? properties(props, tree) : [];
