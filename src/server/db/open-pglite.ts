@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { fromPglite } from "pg-boss";
 import type { Database } from "./database";
+import { guardAgainstSelfWait } from "./guard-against-self-wait";
 import * as schema from "./schema/schema";
 
 /** A running PGlite, migrated, as a database. `release` runs after it is closed. */
@@ -11,6 +12,7 @@ export async function openPglite(
   migrationsDirectory: string,
   release: () => Promise<void> = async () => undefined,
 ): Promise<Database> {
+  guardAgainstSelfWait(client);
   const db = drizzle(client, { schema });
   const { executeSql } = fromPglite(client);
   await migrate(db, { migrationsFolder: migrationsDirectory });

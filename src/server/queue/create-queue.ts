@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import type { Database } from "../db/database";
@@ -40,6 +41,9 @@ export function createQueue(options: {
     async start() {
       await boss.start();
       await boss.createQueue(name, { retryLimit: 3, retryDelay: 1, retryBackoff: true, notify: true });
+      // Has pg-boss read the queue's settings now: it would else read them at the first `send`, on the database's own
+      // connection, while the embedded database's only one is in the transaction of that `send`.
+      await boss.findJobs(name, { id: randomUUID() });
     },
     async stop({ graceMs = 10_000 } = {}) {
       await boss.stop({ graceful: true, timeout: graceMs, close: false });
