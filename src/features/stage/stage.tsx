@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { sizeOf } from "@/domain/format";
 import { isFinal } from "@/domain/generation";
 import type { Command } from "@/studio/commands";
@@ -21,10 +21,14 @@ import { Transport } from "./transport";
 import { useFullScreen } from "./use-full-screen";
 import { WorkingStage } from "./working-stage";
 
-export type StageProps = { onShowCode: (sceneId: string) => void };
+export type StageProps = {
+  onShowCode: (sceneId: string) => void;
+  /** Stands at the right end of the transport. */
+  actions?: ReactNode;
+};
 
 /** The video, as large as fits, and its transport. */
-export function Stage({ onShowCode }: StageProps) {
+export function Stage({ onShowCode, actions }: StageProps) {
   const root = useRef<HTMLElement>(null);
   const { toggle } = useActions();
   const project = useProject();
@@ -69,7 +73,9 @@ export function Stage({ onShowCode }: StageProps) {
           {sceneId && <FaultNotice sceneId={sceneId} onShowCode={onShowCode} />}
         </div>
       </div>
-      <Transport isFullScreen={fullScreen.isFullScreen} onFullScreen={fullScreen.toggle} />
+      <Transport isFullScreen={fullScreen.isFullScreen} onFullScreen={fullScreen.toggle}>
+        {actions}
+      </Transport>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import {
   StepBack,
   StepForward,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import { useActions, usePlaybackPart, useTotalFrames } from "@/studio/hooks";
 import { IconButton } from "@/ui/icon-button";
 import { CurrentTime, TotalTime } from "./playback-time";
@@ -21,10 +22,10 @@ import { SpeedMenu } from "./speed-menu";
 const loopLabels = { off: "Loop: off", all: "Loop: whole video", scene: "Loop: selected scene" } as const;
 const nextLoop = { off: "all", all: "scene", scene: "off" } as const;
 
-type TransportProps = { isFullScreen: boolean; onFullScreen: () => void };
+type TransportProps = { isFullScreen: boolean; onFullScreen: () => void; children?: ReactNode };
 
 /** Play, scrub, step, loop, speed, full screen: always in the same place below the video. */
-export function Transport({ isFullScreen, onFullScreen }: TransportProps) {
+export function Transport({ isFullScreen, onFullScreen, children }: TransportProps) {
   const { toggle, stepFrames, stepScenes, setLoop } = useActions();
   const playing = usePlaybackPart((state) => state.playing);
   const loop = usePlaybackPart((state) => state.loop);
@@ -66,16 +67,18 @@ export function Transport({ isFullScreen, onFullScreen }: TransportProps) {
         <TotalTime />
       </div>
       <div className="flex items-center">
-        <SpeedMenu />
-        <IconButton
-          tooltipSide="top"
-          label={loopLabels[loop]}
-          keys={["l"]}
-          aria-pressed={loop !== "off"}
-          onClick={() => setLoop(nextLoop[loop])}
-        >
-          {loop === "scene" ? <Repeat1 /> : <Repeat />}
-        </IconButton>
+        <span className="contents max-md:hidden">
+          <SpeedMenu />
+          <IconButton
+            tooltipSide="top"
+            label={loopLabels[loop]}
+            keys={["l"]}
+            aria-pressed={loop !== "off"}
+            onClick={() => setLoop(nextLoop[loop])}
+          >
+            {loop === "scene" ? <Repeat1 /> : <Repeat />}
+          </IconButton>
+        </span>
         <IconButton
           {...step}
           label={isFullScreen ? "Leave full screen" : "Full screen"}
@@ -84,6 +87,7 @@ export function Transport({ isFullScreen, onFullScreen }: TransportProps) {
         >
           {isFullScreen ? <Minimize /> : <Maximize />}
         </IconButton>
+        {children}
       </div>
     </div>
   );

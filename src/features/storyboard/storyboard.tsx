@@ -24,11 +24,11 @@ import {
 import { SandboxFrame } from "@/studio/sandbox/sandbox-frame";
 import { useStudio } from "@/studio/studio-provider";
 import { useFrameEffect } from "@/studio/use-frame-effect";
+import { useIsNarrow } from "@/studio/use-is-narrow";
 import { PendingCard } from "./pending-card";
 import { pendingScenes } from "./pending-scenes";
 import { SceneCard } from "./scene-card";
 import { picturesIn, xOfFrame } from "./strip-layout";
-import { useIsNarrow } from "./use-is-narrow";
 import { type MeasuredCard, type StripCard, useStrip } from "./use-strip";
 
 const settleMs = 260;

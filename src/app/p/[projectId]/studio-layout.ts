@@ -1,0 +1,21 @@
+import { cn } from "@/lib/class-names";
+
+/** The grid of the studio, the same while it loads, so that nothing jumps. Areas: header, chat, stage, inspector, board. */
+export function studioGrid(hasInspector: boolean): string {
+  return cn(
+    "grid h-dvh overflow-hidden bg-background",
+    "md:grid-rows-[auto_minmax(0,1fr)_11.5rem]",
+    hasInspector
+      ? "md:grid-cols-[18.5rem_minmax(0,1fr)_17rem] md:[grid-template-areas:'header_header_header'_'chat_stage_inspector'_'chat_board_board'] xl:grid-cols-[22.5rem_minmax(0,1fr)_19.5rem]"
+      : "md:grid-cols-[18.5rem_minmax(0,1fr)] md:[grid-template-areas:'header_header'_'chat_stage'_'chat_board'] xl:grid-cols-[22.5rem_minmax(0,1fr)]",
+    "max-md:grid-cols-[minmax(0,1fr)] max-md:grid-rows-[auto_minmax(0,38dvh)_auto_minmax(0,1fr)] max-md:[grid-template-areas:'header'_'stage'_'board'_'chat']",
+  );
+}
+
+export const studioAreas = {
+  header: "[grid-area:header] min-w-0",
+  chat: "[grid-area:chat] min-h-0 min-w-0 border-line md:border-r max-md:border-t",
+  stage: "[grid-area:stage] min-h-0 min-w-0",
+  inspector: "[grid-area:inspector] min-h-0 min-w-0 border-line border-l",
+  board: "[grid-area:board] min-h-0 min-w-0 border-line border-t max-md:h-24",
+} as const;
