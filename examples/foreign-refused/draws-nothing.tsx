@@ -1,0 +1,6 @@
+import { useCurrentFrame } from "remotion";
+
+export default function Nothing() {
+  useCurrentFrame();
+  return null;
+}
