@@ -83,7 +83,8 @@ const page = await browser.newPage({
 page.on("console", (message) => message.type() === "error" && console.error(message.text().slice(0, 500)));
 page.on("pageerror", (error) => console.error(error.message));
 await page.goto(`http://127.0.0.1:${port}/`);
-const problems = await page.evaluate(async (boxes) => {
+const problems = await page.evaluate(async (text) => {
+  const boxes = JSON.parse(text) as { project: unknown; slots: unknown; left: number; top: number; width: number; height: number }[];
   const errors: string[] = [];
   await Promise.all(
     boxes.map(
@@ -107,7 +108,7 @@ const problems = await page.evaluate(async (boxes) => {
     ),
   );
   return errors;
-}, frames);
+}, JSON.stringify(frames));
 // Rasterising in software takes its time, and no event says when another process' frame is on the screen.
 await page.waitForTimeout(1_000 + frames.length * 450);
 await page.screenshot({ path: values.out });

@@ -30,10 +30,12 @@ export function highlightOf(bars: ChartBar[], label = ""): number {
   return bars.reduce((best, bar, index) => (bar.value > (bars[best]?.value ?? Number.NEGATIVE_INFINITY) ? index : best), 0);
 }
 
-function useChart({ bars, highlight, at = 0.45, ...colors }: ChartProps) {
+function useChart({ bars, highlight, suffix = "", at = 0.45, ...colors }: ChartProps) {
   const { palette, pace } = useLook();
   const { linear, exit, seconds } = useTiming();
-  const highest = Math.max(0, ...bars.map((bar) => bar.value));
+  const largest = Math.max(0, ...bars.map((bar) => bar.value));
+  // One percentage is a share of the whole; beside others it is compared with them.
+  const highest = bars.length === 1 && suffix.trim() === "%" && largest <= 100 ? 100 : largest;
   const lowest = Math.min(0, ...bars.map((bar) => bar.value));
   const chosen = highlightOf(bars, highlight);
   const pause = Math.min(0.11, 0.7 / Math.max(1, bars.length));
@@ -133,11 +135,11 @@ export function BarChart(props: ChartProps) {
   const { bars, width, height, prefix = "", suffix = "" } = props;
   const { unit } = useFrameSize();
   const chart = useChart(props);
-  const row = Math.min(190, height / bars.length);
+  const row = Math.min(230, height / bars.length);
   const textSize = Math.min(38, row * 0.25);
-  const thick = Math.min(74, row * 0.4);
+  const thick = Math.min(92, row * 0.42);
   return (
-    <div style={{ width: width * unit, height: height * unit, display: "flex", flexDirection: "column", justifyContent: row * bars.length < height * 0.8 ? "flex-start" : "space-between" }}>
+    <div style={{ width: width * unit, height: row * bars.length * unit }}>
       {bars.map((bar, index) => {
         const { grown, counted, seen } = chart.bar(index);
         const isChosen = index === chart.chosen;
@@ -175,6 +177,6 @@ export function BarChart(props: ChartProps) {
 }
 
 /** A colour for quiet bars that stands off from the ground whatever the palette. */
-export function quietBarColor(background: string, surface: string): string {
-  return mix(surface, readableOn(background), 0.14);
+export function quietBarColor(background: string, surface: string, accent: string = surface): string {
+  return mix(mix(surface, readableOn(background), 0.16), accent, 0.16);
 }

@@ -20,7 +20,7 @@ export function Cursor({ at = 1.8, color = "#ffffff", size = 72, ripple = "#ffff
   const wave = linear(at + 0.06, 0.7);
   const reach = size * 3.4 * unit;
   return (
-    <div style={{ position: "absolute", left: "78%", top: "58%", opacity: linear(at - 0.85, 0.25) * (1 - exit(0)), pointerEvents: "none" }}>
+    <div style={{ position: "absolute", left: "85%", top: "64%", opacity: linear(at - 0.85, 0.25) * (1 - exit(0)), pointerEvents: "none" }}>
       <div style={{ position: "absolute", left: -reach / 2, top: -reach / 2, width: reach, height: reach, borderRadius: "50%", border: `${5 * unit}px solid ${alpha(ripple, 0.7 * (1 - wave))}`, transform: `scale(${0.15 + 0.85 * wave})`, opacity: wave > 0 && wave < 1 ? 1 : 0 }} />
       <svg
         viewBox="0 0 24 24"

@@ -31,12 +31,13 @@ export function PriceCard({ title, price, period = "", text = "", featured = fal
   const ground = featured ? accent : (colors.color ?? palette.surface);
   const ink = featured ? readableOn(accent, colors.onAccent ?? palette.onAccent) : readableOn(ground, colors.textColor ?? palette.text);
   const soft = featured ? alpha(ink, 0.78) : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
-  const isRow = width / height > 1.5;
+  const isRow = width / height > 1.5 && width >= 620;
+  const isLow = height < 340;
   const padding = Math.min(56, Math.max(28, Math.min(width, height) * 0.115));
   const inside = width - 2 * padding;
   const column = isRow ? inside * 0.5 - 20 : inside;
   const name = <Text as="heading" size={isRow ? Math.min(60, height * 0.19, width * 0.085) : Math.min(54, width * 0.1, height * 0.2)} width={column} height={height * 0.4} maxLines={2} color={ink}>{title}</Text>;
-  const detail = text === "" ? null : <Text size={Math.min(34, height * (isRow ? 0.11 : 0.12))} width={column} height={isRow ? height * 0.34 : height * 0.3} maxLines={3} color={soft}>{text}</Text>;
+  const detail = text === "" ? null : <Text size={Math.min(34, height * (isRow ? 0.11 : 0.12))} width={column} height={height * (isRow ? 0.34 : isLow ? 0.2 : 0.3)} maxLines={isLow ? 2 : 3} color={soft}>{text}</Text>;
   const isWord = !/\d/u.test(price);
   const priceSize = isRow ? Math.min(isWord ? 84 : 132, height * 0.4, width * 0.2) : Math.min(isWord ? 84 : 150, height * 0.3, width * 0.36);
   const amount =
@@ -55,9 +56,9 @@ export function PriceCard({ title, price, period = "", text = "", featured = fal
           {isRow && detail}
         </div>
         {isRow ? amount : (
-          <div style={{ display: "flex", flexDirection: "column", gap: Math.min(26, height * 0.045) * unit }}>
+          <div style={{ display: "flex", flexDirection: "column", gap: (isLow ? 4 : Math.min(26, height * 0.045)) * unit }}>
             {amount}
-            {detail && line}
+            {detail && !isLow && line}
             {detail}
           </div>
         )}

@@ -35,15 +35,15 @@ const shared: Record<string, object> = {
 };
 for (const exports of Object.values(shared)) keepAsIs(exports);
 
-function withoutRefused(name: string, exports: object): object {
+function withoutRefused([name, exports]: [string, object]): [string, object] {
   const refused = refusedMembers.get(name);
-  if (!refused) return exports;
-  return Object.fromEntries(Object.entries(exports).filter(([member]) => !refused.has(member)));
+  if (!refused) return [name, exports];
+  return [name, Object.fromEntries(Object.entries(exports).filter(([member]) => !refused.has(member)))];
 }
 
 /** What each allow-listed module name gives to a scene: nothing that the static check refuses. */
-export const moduleMap: ReadonlyMap<string, object> = new Map(
-  [...Object.entries(shared), ["react", seededReact] as const, ["react/jsx-runtime", seededJsxRuntime] as const].map(
-    ([name, exports]) => [name, withoutRefused(name, exports)],
-  ),
-);
+export const moduleMap: ReadonlyMap<string, object> = new Map([
+  ...Object.entries(shared).map(withoutRefused),
+  ["react", seededReact],
+  ["react/jsx-runtime", seededJsxRuntime],
+]);

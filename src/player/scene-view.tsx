@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Look } from "@/domain/look";
 import type { PlayableScene } from "@/domain/sandbox-message";
 import { LookProvider } from "@/kit";
@@ -22,7 +22,7 @@ function SceneBody({ scene, events }: { scene: PlayableScene; events: SceneEvent
   const { Component, controls, seed } = loadScene(scene.module.compiled, scene.codeHash);
   return (
     <>
-      {createElement(Component, { ...controls, ...scene.controls, [placeKey]: seed })}
+      <Component {...controls} {...scene.controls} {...{ [placeKey]: seed }} />
       <SceneSignal scene={scene} events={events} />
     </>
   );

@@ -1,13 +1,16 @@
 import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
 import { useCurrentFrame, useVideoConfig } from "remotion";
+import { refusedMembers } from "@/scene/allow-list";
 import { currentScope, hashOf, newScope, withScope } from "./seeded-scope";
 
 /** Carries a component's place from the element's maker to its render; React copies symbols, DOM ignores them. */
 export const placeKey = Symbol("place");
 type AnyProps = Record<PropertyKey, unknown>;
+type Jsx = (type: unknown, props: AnyProps, key?: unknown) => React.ReactElement;
 type AnyComponent = (props: AnyProps) => React.ReactNode;
 
+const makeJsx = jsxRuntime.jsx as unknown as Jsx;
 const initialSeed = -1;
 const wrappers = new WeakMap<object, AnyComponent>();
 const hostComponents = new WeakSet<object>();
@@ -98,24 +101,29 @@ function wrapObject(made: object): object {
 }
 
 const seededCreation = {
-  createElement: ((type: unknown, props: AnyProps | null, ...children: unknown[]) =>
-    React.createElement(wrapType(type) as never, place(type, props, props?.["key"]) as never, ...(children as never[]))) as typeof React.createElement,
+  createElement: ((type: unknown, props: AnyProps | null, ...children: unknown[]) => {
+    const made: React.ReactElement<AnyProps> = React.createElement(wrapType(type) as never, props as never, ...(children as never[]));
+    const placed = place(type, made.props, made.key);
+    // `React.createElement` leaves symbols out; the JSX runtime keeps them.
+    return placed === made.props ? made : makeJsx(made.type, placed ?? {}, made.key ?? undefined);
+  }) as typeof React.createElement,
   memo: ((type: unknown, compare: never) =>
     wrapObject(React.memo(wrapType(type) as never, compare))) as unknown as typeof React.memo,
   forwardRef: ((render: (props: AnyProps, ref: unknown) => React.ReactNode) => {
     const Inner = seeded((props) => render(props["given"] as AnyProps, props["givenRef"]));
     const made = React.forwardRef((props: AnyProps, ref) =>
-      React.createElement(Inner, { given: props, givenRef: ref, [placeKey]: props[placeKey] }),
+      makeJsx(Inner, { given: props, givenRef: ref, [placeKey]: props[placeKey] }),
     );
     return wrapObject(made);
   }) as unknown as typeof React.forwardRef,
 };
 
-const reactForScenes = { ...React, ...seededHooks, ...seededCreation };
+const refused = refusedMembers.get("react");
+const allowed = Object.fromEntries(Object.entries(React).filter(([member]) => !refused?.has(member))) as typeof React;
+const reactForScenes = { ...allowed, ...seededHooks, ...seededCreation };
 /** React as scenes import it. */
 export const seededReact = { ...reactForScenes, default: reactForScenes, __esModule: true };
 
-type Jsx = (type: unknown, props: AnyProps, key?: unknown) => unknown;
 const wrapJsx = (make: unknown): Jsx => {
   const jsx = make as Jsx;
   return (type, props, key) => jsx(wrapType(type), place(type, props, key) ?? {}, key);
@@ -126,6 +134,6 @@ export const seededJsxRuntime = {
   jsx: wrapJsx(jsxRuntime.jsx),
   jsxs: wrapJsx(jsxRuntime.jsxs),
   jsxDEV: wrapJsx((type: unknown, props: AnyProps, key: unknown) =>
-    (jsxRuntime.jsx as unknown as Jsx)(type, props, key),
+    makeJsx(type, props, key),
   ),
 };

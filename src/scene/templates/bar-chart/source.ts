@@ -30,7 +30,7 @@ export default function Scene(props: typeof controls) {
   const room = { width: content.width / unit, height: content.height / unit };
   const best = bars[highlightOf(bars, highlight)] ?? { label: "", value: 0 };
   const longest = Math.max(...bars.map((bar) => bar.label.length));
-  const isLying = bars.length > (isWide ? 9 : 6) || longest > (isWide ? 16 : 11);
+  const isLying = bars.length === 1 || bars.length > (isWide ? 9 : 6) || longest > (isWide ? 16 : 11);
   const Chart = isLying ? BarChart : ColumnChart;
   const side = isWide ? 540 : room.width;
   const head = isWide ? 0 : (props.headline === "" ? 0 : isTall ? 230 : 130) + (props.kicker === "" ? 0 : 56) + (isTall ? 230 : 0);
@@ -50,16 +50,16 @@ export default function Scene(props: typeof controls) {
               {props.headline}
             </AnimatedText>
           )}
-          {(isWide || isTall) && bars.length > 1 && (
-            <Enter at={0.9} style={{ display: "flex", flexDirection: "column", gap: 6 * unit }}>
+          {(isWide || isTall) && (
+            <Enter at={0.9} style={{ display: "flex", flexDirection: "column", gap: 6 * unit, marginTop: 14 * unit }}>
               <Counter value={best.value} prefix={prefix} suffix={suffix} at={0.9} size={150} width={side} color={accent} />
               <Text size={32} color={props.mutedColor} width={side} maxLines={1}>{best.label}</Text>
             </Enter>
           )}
-          {isWide && props.note !== "" && <Enter at={1.4}><Text size={24} color={props.mutedColor} width={side} maxLines={3}>{props.note}</Text></Enter>}
+          {isWide && props.note !== "" && <Enter at={1.4}><Text size={27} color={props.mutedColor} width={side} maxLines={3}>{props.note}</Text></Enter>}
         </div>
-        <Chart bars={bars} prefix={prefix} suffix={suffix} highlight={highlight} color={quietBarColor(background, props.barColor)} accent={accent} textColor={props.textColor} mutedColor={props.mutedColor} {...chart} />
-        {!isWide && props.note !== "" && <Enter at={1.4}><Text size={24} color={props.mutedColor} maxLines={2}>{props.note}</Text></Enter>}
+        <Chart bars={bars} prefix={prefix} suffix={suffix} highlight={highlight} color={quietBarColor(background, props.barColor, accent)} accent={accent} textColor={props.textColor} mutedColor={props.mutedColor} {...chart} />
+        {!isWide && props.note !== "" && <Enter at={1.4}><Text size={27} color={props.mutedColor} maxLines={2}>{props.note}</Text></Enter>}
       </div>
     </Stage>
   );

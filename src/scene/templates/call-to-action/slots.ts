@@ -29,8 +29,9 @@ export function slotsToControls(slots: CallToActionSlots): Controls {
     url: slots.url,
     urlColor: palette.text,
     background: palette.background,
-    surface: palette.surface,
     accent: palette.accent,
+    // It mostly ends a video, and a video should not end on an empty frame.
+    leavesAtEnd: false,
   };
 }
 

@@ -30,7 +30,7 @@ export default function Scene(props: typeof controls) {
   const headerHeight = (headline === "" ? 0 : Math.min(props.headlineSize, 140) * (isWide ? 1.15 : 1.9)) + (kicker === "" ? 0 : 62);
   const gap = headerHeight > 0 ? 56 : 0;
   const bodyHeight = content.height / unit - headerHeight - gap - 24;
-  const grid = useGrid(items.length, { height: bodyHeight, gap: 30, proportion: isTall ? 2.2 : isPlans ? 0.92 : items.length > 4 ? 2 : 1.1, tallest: isTall ? 400 : isPlans && items.some((item) => item.text !== "") ? 620 : 480, evenness: isPlans ? 0.9 : 0.15 });
+  const grid = useGrid(items.length, { height: bodyHeight, gap: 30, proportion: isTall ? 2.2 : isPlans ? 0.92 : items.length > 4 ? (isWide ? 2 : 2.8) : 1.1, tallest: isTall ? 400 : isPlans && items.some((item) => item.text !== "") ? 620 : 480, evenness: isPlans ? 0.9 : 0.15 });
   const colors = { color: props.cardColor, textColor: props.textColor, mutedColor: props.mutedColor, accent, onAccent: props.onAccent, on: background };
   const backdrop = (
     <Camera push={0.08} drift={[-40, 20]}>

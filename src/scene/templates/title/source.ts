@@ -34,12 +34,12 @@ function OrbitTitle(props: Props) {
   return (
     <Stage color={props.background} accent={props.accent} light={[place.x, place.y]} backdrop={backdrop} align={shape === "wide" ? "center" : "bottom"} gap={shape === "wide" ? 34 : 30}>
       <Kicker color={props.kickerColor} at={0.35} size={28} width={shape === "square" ? room * 0.6 : room}>{props.kicker}</Kicker>
-      <AnimatedText as="display" by={props.headline.length > 24 ? "word" : "letter"} at={0.45} size={props.headlineSize} color={props.headlineColor} width={room} height={shape === "wide" ? 620 : shape === "tall" ? 760 : 440} maxLines={isLong ? 5 : 3}>
+      <AnimatedText as="display" by={props.headline.length > 24 ? "word" : "letter"} at={0.45} size={props.headlineSize * (shape === "tall" ? 1.15 : 1)} color={props.headlineColor} width={room} height={shape === "wide" ? 620 : shape === "tall" ? 760 : 440} maxLines={isLong ? 5 : 3}>
         {props.headline}
       </AnimatedText>
       <Rule color={props.accent} length={120} thickness={5} at={1} />
       {props.subline !== "" && (
-        <AnimatedText by="line" reveal="blur" at={1.05} size={44} color={props.sublineColor} width={room} maxLines={4}>
+        <AnimatedText by="line" reveal="blur" at={1.05} size={shape === "tall" ? 50 : 44} color={props.sublineColor} width={room} maxLines={4}>
           {props.subline}
         </AnimatedText>
       )}
