@@ -4,14 +4,15 @@ import type { ComponentProps } from "react";
 import { cn } from "@/lib/class-names";
 
 export const buttonStyles = cva(
-  "inline-flex shrink-0 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-md font-medium transition-colors disabled:pointer-events-none disabled:opacity-45 [&_svg]:size-4 [&_svg]:shrink-0",
+  "inline-flex shrink-0 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-md font-medium transition-colors disabled:pointer-events-none [&_svg]:size-4 [&_svg]:shrink-0",
   {
     variants: {
       variant: {
-        primary: "bg-accent text-on-accent hover:bg-accent-hover",
-        secondary: "border border-line bg-raised text-foreground hover:border-line-strong hover:bg-hover",
-        ghost: "text-muted hover:bg-hover hover:text-foreground",
-        danger: "bg-danger-soft text-danger hover:brightness-110",
+        primary: "bg-accent text-on-accent hover:bg-accent-hover disabled:bg-hover disabled:text-faint",
+        secondary:
+          "border border-line bg-raised text-foreground hover:border-line-strong hover:bg-hover disabled:opacity-50",
+        ghost: "text-muted hover:bg-hover hover:text-foreground disabled:opacity-45",
+        danger: "bg-danger-soft text-danger hover:brightness-110 disabled:opacity-50",
         link: "text-muted underline decoration-line-strong underline-offset-3 hover:text-foreground",
       },
       size: {

@@ -6,14 +6,15 @@ import { cn } from "@/lib/class-names";
 import { Tooltip } from "./tooltip";
 
 const iconButtonStyles = cva(
-  "inline-flex shrink-0 select-none items-center justify-center rounded-md transition-colors disabled:pointer-events-none disabled:opacity-40 [&_svg]:shrink-0",
+  "inline-flex shrink-0 select-none items-center justify-center rounded-md transition-colors disabled:pointer-events-none [&_svg]:shrink-0",
   {
     variants: {
       variant: {
         ghost:
-          "text-muted hover:bg-hover hover:text-foreground data-[state=open]:bg-hover data-[state=open]:text-foreground aria-pressed:text-accent-text",
-        secondary: "border border-line bg-raised text-foreground hover:border-line-strong hover:bg-hover",
-        primary: "bg-accent text-on-accent hover:bg-accent-hover",
+          "text-muted hover:bg-hover hover:text-foreground data-[state=open]:bg-hover data-[state=open]:text-foreground aria-pressed:text-accent-text disabled:opacity-40",
+        secondary:
+          "border border-line bg-raised text-foreground hover:border-line-strong hover:bg-hover disabled:opacity-50",
+        primary: "bg-accent text-on-accent hover:bg-accent-hover disabled:bg-hover disabled:text-faint",
       },
       size: {
         sm: "size-7 touch:size-11 [&_svg]:size-4",

@@ -52,7 +52,6 @@ export function ProjectCard({ project, onRename, onDelete }: ProjectCardProps) {
             <p className="truncate font-medium text-sm">{project.name}</p>
           ) : (
             <Input
-              // biome-ignore lint/a11y/noAutofocus: asked for in the menu a moment ago.
               autoFocus
               aria-label="Project name"
               className="-mt-1 -ml-1.5 h-7 px-1.5 font-medium"

@@ -29,7 +29,7 @@ export function useProjects(): Projects {
 
   const renaming = useMutation({
     ...trpc.project.update.mutationOptions(),
-    onMutate: ({ projectId, name }) => {
+    onMutate: async ({ projectId, name }) => {
       queryClient.setQueryData(queryKey, (known) =>
         known?.map((project) => (project.id === projectId ? { ...project, name } : project)),
       );
