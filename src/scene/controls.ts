@@ -1,8 +1,16 @@
+import type * as t from "@babel/types";
+import { parse } from "culori";
 import { AppError } from "@/domain/app-error";
-import type { Controls, ControlValue } from "@/domain/control";
-
-export const controlKinds = ["text", "paragraph", "color", "number", "boolean", "list", "records"] as const;
-export type ControlKind = (typeof controlKinds)[number];
+import { type Controls, type ControlValue, controlsSchema } from "@/domain/control";
+import { controlOptions } from "./analysis/control-options";
+import { usedControls } from "./analysis/control-use";
+import { literalOf } from "./analysis/literal";
+import { type SceneTree, sceneTree } from "./analysis/scene-tree";
+import { applyChanges } from "./analysis/text-change";
+import { keyOf } from "./analysis/unwrap";
+import { writeLiteral } from "./analysis/write-literal";
+import { type ControlKind, kindOf, labelOf, numberRange } from "./control-kind";
+import { boundsText } from "./rules/controls-shape";
 
 /** What an inspector needs to offer one control. */
 export type ControlDescriptor = {
@@ -31,21 +39,120 @@ export type ControlField = {
   step?: number;
 };
 
+export type { ControlKind } from "./control-kind";
+
+type ControlLiteral = { name: string; node: t.Node; value: ControlValue };
+
+/** The controls whose values are plain literals, in the order of the source. */
+function literals(tree: SceneTree): ControlLiteral[] {
+  return (tree.controls?.properties ?? []).flatMap((property) => {
+    const name = property.type === "ObjectProperty" ? keyOf(property) : null;
+    if (property.type !== "ObjectProperty" || name === null) return [];
+    const literal = literalOf(property.value);
+    return literal.type === "literal" ? [{ name, node: property.value, value: literal.value }] : [];
+  });
+}
+
+function treeOf(code: string): SceneTree | null {
+  const parsed = sceneTree(code);
+  return parsed.type === "parsed" ? parsed.tree : null;
+}
+
 /** The values of a scene's `controls`; `{}` where it has none or the code does not parse. */
-export function readControls(_code: string): Controls {
-  return {};
+export function readControls(code: string): Controls {
+  const tree = treeOf(code);
+  return tree ? Object.fromEntries(literals(tree).map(({ name, value }) => [name, value])) : {};
 }
 
 /** The controls that the code uses, in the order of the source. One that changes nothing is left out. */
-export function describeControls(_code: string): ControlDescriptor[] {
-  return [];
+export function describeControls(code: string): ControlDescriptor[] {
+  const tree = treeOf(code);
+  if (!tree?.controls) return [];
+  const used = usedControls(tree);
+  return literals(tree)
+    .filter(({ name }) => used === "all" || used.has(name))
+    .flatMap((literal) => describe(tree, literal));
+}
+
+function describe(tree: SceneTree, { name, node, value }: ControlLiteral): ControlDescriptor[] {
+  const kind = kindOf(name, value);
+  if (!kind) return [];
+  const described: ControlDescriptor = { name, label: labelOf(name), kind, value };
+  if (typeof value === "number") Object.assign(described, numberRange(name, value));
+  if (kind === "list" && Array.isArray(value)) {
+    const [first] = value;
+    described.itemKind = (first === undefined ? null : kindOf(name, first)) ?? "text";
+  }
+  if (kind === "records" && Array.isArray(value)) described.fields = fieldsOf(value);
+  if (kind === "text") {
+    const options = controlOptions(tree, node);
+    if (options.length > 1) described.options = options;
+  }
+  return [described];
+}
+
+function fieldsOf(records: ControlValue[]): ControlField[] {
+  const fields = new Map<string, ControlField>();
+  for (const record of records) {
+    if (record === null || typeof record !== "object" || Array.isArray(record)) continue;
+    for (const [name, value] of Object.entries(record)) {
+      const kind = kindOf(name, value);
+      if (!kind || fields.has(name)) continue;
+      fields.set(name, {
+        name,
+        label: labelOf(name),
+        kind,
+        ...(typeof value === "number" ? numberRange(name, value) : {}),
+      });
+    }
+  }
+  return [...fields.values()];
 }
 
 /**
  * The code with new literals for the given controls; all else, comments and formatting included, stays as it is.
  * Throws `AppError` `invalid_input` for an unknown name and for a value of another shape.
  */
-export function writeControls(_code: string, values: Controls): string {
-  const [name] = Object.keys(values);
-  throw new AppError("invalid_input", `There is no control “${name ?? ""}”.`);
+export function writeControls(code: string, values: Controls): string {
+  const bounds = controlsSchema.safeParse(values);
+  if (!bounds.success) {
+    const [issue] = bounds.error.issues;
+    throw new AppError("invalid_input", issue ? boundsText(issue) : "These values cannot be saved.");
+  }
+  const tree = treeOf(code);
+  if (!tree)
+    throw new AppError("invalid_input", "The scene's code has an error, so its controls cannot be changed.");
+  const known = new Map(literals(tree).map((literal) => [literal.name, literal]));
+  const changes = Object.entries(values).flatMap(([name, value]) => {
+    const literal = known.get(name);
+    if (!literal) throw new AppError("invalid_input", `The scene has no control “${name}”.`);
+    assertFits(name, literal.value, value);
+    return writeLiteral(code, literal.node, value);
+  });
+  return applyChanges(code, changes);
+}
+
+function assertFits(name: string, current: ControlValue, value: ControlValue): void {
+  const refuse = (expected: string): never => {
+    throw new AppError("invalid_input", `The control “${name}” takes ${expected}.`);
+  };
+  if (typeof current === "string") {
+    if (typeof value !== "string") refuse("a text");
+    else if (kindOf(name, current) === "color" && !parse(value)) refuse("a colour, such as #f2994a");
+  } else if (typeof current === "number") {
+    if (typeof value !== "number") refuse("a number");
+  } else if (typeof current === "boolean") {
+    if (typeof value !== "boolean") refuse("true or false");
+  } else if (Array.isArray(current)) {
+    if (!Array.isArray(value)) return refuse("a list");
+    const [model] = current;
+    if (model !== undefined) value.forEach((item, index) => assertFits(name, current[index] ?? model, item));
+  } else if (current !== null) {
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return refuse("a record");
+    for (const [key, item] of Object.entries(value)) {
+      const field = current[key];
+      if (field === undefined) refuse(`only these fields: ${Object.keys(current).join(", ")}`);
+      else assertFits(`${name}.${key}`, field, item);
+    }
+  } else if (value !== null && typeof value === "object") refuse("a text or a number");
 }

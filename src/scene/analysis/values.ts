@@ -215,7 +215,7 @@ function argumentsFor(walk: Walk, fn: t.Function, index: number): t.Node[] {
 }
 
 /** The name under which a function is known: its own, or that of the constant that holds it, `memo(…)` in between. */
-function nameOf(tree: SceneTree, fn: t.Function): t.Identifier | null {
+export function nameOf(tree: SceneTree, fn: t.Function): t.Identifier | null {
   if (fn.type === "FunctionDeclaration") return fn.id ?? null;
   let parent = tree.parentOf(fn);
   for (
