@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { FontName, FontStyle } from "./families";
 import metrics from "./metrics.json";
 
@@ -13,65 +14,71 @@ export function measure(text: string, style: FontStyle): number {
   let thousandths = 0;
   let count = 0;
   for (const character of text) {
-    if (joiners.test(character)) continue;
     const place = places.get(character);
-    thousandths += (place === undefined ? 0 : widths[place]) || (wide.test(character) ? 1000 : 620);
+    const known = place === undefined ? 0 : widths[place];
+    if (!known && joiners.test(character)) continue;
+    thousandths += known || (wide.test(character) ? 1000 : 620);
     count++;
   }
   return thousandths / 1000 + count * style.letterSpacing;
 }
 
-type Token = { text: string; space: boolean };
+/** A piece that stays whole: its width, and that of the space before it. All widths are in em. */
+type Token = { text: string; width: number; space: number };
+type Line = { text: string; width: number };
+
 /** Where a line may break: at spaces, and between full-width letters. */
-function tokensOf(paragraph: string): Token[] {
+function tokensOf(paragraph: string, style: FontStyle): Token[] {
+  const gap = measure(" ", style);
   return paragraph
     .split(/\s+/u)
     .filter((word) => word !== "")
     .flatMap((word, index) => {
       const parts = wide.test(word) ? [...word] : [word];
-      return parts.map((text, part) => ({ text, space: index > 0 && part === 0 }));
+      return parts.map((text, part) => ({ text, width: measure(text, style), space: index > 0 && part === 0 ? gap : 0 }));
     });
 }
 
-/** Lines of at most `width` em; a word that is wider than that stands alone. */
-function wrap(tokens: Token[], style: FontStyle, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const { text, space } of tokens) {
-    const longer = line === "" ? text : `${line}${space ? " " : ""}${text}`;
-    if (line !== "" && measure(longer, style) > width) {
-      lines.push(line);
-      line = text;
-    } else line = longer;
+/** Lines of at most `room`; a token that is wider than that stands alone. */
+function wrap(tokens: Token[], room: number): Line[] {
+  const lines: Line[] = [];
+  for (const { text, width, space } of tokens) {
+    const line = lines.at(-1);
+    if (line && line.width + space + width <= room) {
+      line.text += `${space > 0 ? " " : ""}${text}`;
+      line.width += space + width;
+    } else lines.push({ text, width });
   }
-  if (line !== "") lines.push(line);
   return lines;
 }
 
 /** The same number of lines, as even as they get. */
-function balanced(tokens: Token[], style: FontStyle, width: number): string[] {
-  const count = wrap(tokens, style, width).length;
-  let low = width / (count + 1);
-  let high = width;
-  for (let round = 0; round < 12 && count > 1; round++) {
+function balanced(tokens: Token[], room: number): Line[] {
+  const lines = wrap(tokens, room);
+  if (lines.length < 2) return lines;
+  let low = room / (lines.length + 1);
+  let high = room;
+  for (let round = 0; round < 10; round++) {
     const middle = (low + high) / 2;
-    if (wrap(tokens, style, middle).length > count) low = middle;
+    if (wrap(tokens, middle).length > lines.length) low = middle;
     else high = middle;
   }
-  return wrap(tokens, style, high);
+  return wrap(tokens, high);
 }
 
-function broken(word: string, style: FontStyle, width: number): string[] {
-  const parts: string[] = [];
-  let part = "";
-  for (const character of word) {
-    if (part !== "" && measure(part + character, style) > width) {
-      parts.push(part);
-      part = "";
-    }
-    part += character;
+/** A line that is too wide, cut wherever it is full. */
+function broken({ text, width }: Line, style: FontStyle, room: number): Line[] {
+  if (width <= room) return [{ text, width }];
+  const parts: Line[] = [];
+  for (const character of text) {
+    const step = measure(character, style);
+    const part = parts.at(-1);
+    if (part && part.width + step <= room) {
+      part.text += character;
+      part.width += step;
+    } else parts.push({ text: character, width: step });
   }
-  return part === "" ? parts : [...parts, part];
+  return parts;
 }
 
 export type FitRequest = {
@@ -88,26 +95,39 @@ export type FitRequest = {
 };
 export type Fit = { size: number; lines: string[] };
 
-/** The largest size up to the wanted one at which the text fits its box, and its evenly filled lines. No layout is asked. */
-export function fitText({ text, style, size, width, height, maxLines = 3, smallest = 0.3 }: FitRequest): Fit {
+function fitAnew({ text, style, size, width, height, maxLines = 3, smallest = 0.3 }: FitRequest): Fit {
   const room = width * 0.985;
-  const paragraphs = text.split("\n").map(tokensOf);
-  const linesAt = (at: number) => paragraphs.flatMap((tokens) => balanced(tokens, style, room / at));
+  const paragraphs = text.split("\n").map((paragraph) => tokensOf(paragraph, style));
   const allowed = Math.max(maxLines, paragraphs.filter((tokens) => tokens.length > 0).length);
-  const fits = (at: number, lines: string[]) =>
+  const linesAt = (at: number, breakLines: typeof wrap) => paragraphs.flatMap((tokens) => breakLines(tokens, room / at));
+  const fits = (at: number, lines: Line[]) =>
     lines.length <= allowed &&
-    lines.every((line) => measure(line, style) * at <= room) &&
+    lines.every((line) => line.width * at <= room) &&
     (height === undefined || lines.length * style.lineHeight * at <= height);
+  const textOf = (lines: Line[]) => lines.map((line) => line.text);
   for (let at = size; at >= size * smallest; at *= 0.965) {
-    const lines = linesAt(at);
-    if (fits(at, lines)) return { size: at, lines };
+    if (fits(at, linesAt(at, wrap))) return { size: at, lines: textOf(linesAt(at, balanced)) };
   }
   const at = size * smallest;
   const rows = height === undefined ? allowed : Math.max(1, Math.min(allowed, Math.floor(height / (style.lineHeight * at))));
-  const lines = linesAt(at).flatMap((line) => (measure(line, style) * at > room ? broken(line, style, room / at) : [line]));
+  const lines = textOf(linesAt(at, wrap).flatMap((line) => broken(line, style, room / at)));
   const last = lines[rows - 1];
   if (lines.length <= rows || last === undefined) return { size: at, lines };
-  let cut = last;
-  while (cut !== "" && measure(`${cut}…`, style) * at > room) cut = cut.slice(0, -1);
-  return { size: at, lines: [...lines.slice(0, rows - 1), `${cut.trimEnd()}…`] };
+  const letters = [...last];
+  while (letters.length > 0 && measure(`${letters.join("")}…`, style) * at > room) letters.pop();
+  return { size: at, lines: [...lines.slice(0, rows - 1), `${letters.join("").trimEnd()}…`] };
+}
+
+const known = new LRUCache<string, Fit>({ max: 500 });
+
+/**
+ * The largest size up to the wanted one at which the text fits its box, and its evenly filled lines. No layout is asked.
+ * Every frame asks again for the same texts, so answers are kept.
+ */
+export function fitText(request: FitRequest): Fit {
+  const { text, style, size, width, height, maxLines, smallest } = request;
+  const key = JSON.stringify([text, style.font, style.weight, style.letterSpacing, style.lineHeight, size, width, height, maxLines, smallest]);
+  const fit = known.get(key) ?? fitAnew(request);
+  known.set(key, fit);
+  return fit;
 }
