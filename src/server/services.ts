@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ToolName } from "@/domain/tool-name";
 import { type Bound, bindFirst } from "@/lib/bind-first";
 import { type Clock, systemClock } from "@/lib/clock";
 import { measureStage } from "@/lib/stage-timer";
@@ -17,6 +18,7 @@ import { createQueue } from "./queue/create-queue";
 import { createStoryboard } from "./storyboard/create-storyboard";
 import type { Storyboard } from "./storyboard/storyboard";
 import { registry } from "./tools/registry";
+import type { Tool } from "./tools/tool";
 
 /** The channel on which processes tell each other of a cancelled generation; the payload is its id. */
 const cancelChannel = "generation_cancel";
@@ -66,6 +68,8 @@ export type ServicesOptions = {
   /** The check; the real one, in processes of its own, unless given. */
   check?: SceneCheck | undefined;
   clock?: Clock | undefined;
+  /** The tools that plans may use; those of the registry unless given. */
+  tools?: ReadonlyMap<ToolName, Tool> | undefined;
   /** Whether this process works on generations; a process that only serves leaves them to others. */
   worker?: boolean | undefined;
   log?: ((line: string, error: unknown) => void) | undefined;
@@ -108,7 +112,7 @@ async function build(
 
   const ports = {
     contextBuilder: createContextBuilder(bindFirst(contextReads, db)),
-    tools: registry,
+    tools: options.tools ?? registry,
     storyboard,
     projects,
     scenes,

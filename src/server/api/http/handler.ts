@@ -79,5 +79,9 @@ function errorResponse(error: unknown): Response {
   const body = {
     error: { code: rpcCodeOf(report.code), message: report.text, data: { ...report, httpStatus } },
   };
-  return Response.json(body, { status: httpStatus, headers: { "cache-control": "no-store" } });
+  const headers = {
+    "cache-control": "no-store",
+    ...(report.code === "payload_too_large" ? { connection: "close" } : {}),
+  };
+  return Response.json(body, { status: httpStatus, headers });
 }
