@@ -18,12 +18,23 @@ const stops: (() => Promise<void>)[] = [];
 
 /** Once for a run: a PostgreSQL, the bridge for Neon's driver, a dump for PGlite; says which PostgreSQL it is. */
 export async function setup(project: TestProject): Promise<void> {
+  try {
+    await start(project);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+}
+
+async function start(project: TestProject): Promise<void> {
   const root = project.config.root;
   const migrationsDirectory = join(root, "drizzle");
-  const [server, dump] = await Promise.all([
-    startPostgresServer(),
-    ensurePgliteDump(migrationsDirectory, join(root, "node_modules", ".cache", "scenewright")),
-  ]);
+  const cacheFolder = join(root, "node_modules", ".cache", "scenewright");
+  const dumping = ensurePgliteDump(migrationsDirectory, cacheFolder);
+  // Awaited last; a failure before that must not leave it unheard.
+  dumping.catch(() => undefined);
+  const server = await startPostgresServer();
+  stops.push(server.stop);
   const template = "scenewright_template";
   const admin = await openDatabase({
     url: server.urlOf("postgres"),
@@ -38,11 +49,11 @@ export async function setup(project: TestProject): Promise<void> {
   });
   await Promise.all([migrated.close(), admin.close()]);
   const bridge = await startNeonBridge(server.port);
+  stops.unshift(bridge.stop);
   project.provide("postgres", { base: server.urlOf(""), template });
   project.provide("neonBridgePort", bridge.port);
-  project.provide("pgliteDump", dump);
+  project.provide("pgliteDump", await dumping);
   console.log(`PostgreSQL for the tests: ${server.description}`);
-  stops.push(bridge.stop, server.stop);
 }
 
 export async function teardown(): Promise<void> {

@@ -19,7 +19,9 @@ export function applyHistory(
   touched: ChangeSetScene[],
 ): void {
   for (const set of sets) {
-    for (const entry of touched) if (entry.changeSetId === set.id) moveScene(draft, direction, set, entry);
+    const entries = touched.filter((entry) => entry.changeSetId === set.id);
+    if (direction === "undo") entries.reverse();
+    for (const entry of entries) moveScene(draft, direction, set, entry);
     moveProject(draft, direction, set);
   }
   draft.moved = { changeSetIds: sets.map((set) => set.id), to: direction === "undo" ? "undone" : "applied" };

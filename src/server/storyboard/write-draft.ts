@@ -102,10 +102,10 @@ async function touch(
   set: JoinedSet,
   scenes: SceneSnapshot[],
 ): Promise<void> {
-  const entries = scenes.map(({ sceneId, versionId }) => ({
-    sceneId,
-    beforeVersionId: draft.scenes.get(sceneId)?.current?.versionId ?? null,
-    afterVersionId: versionId,
-  }));
-  await repositories.storyboard.touchScenes(tx, set.id, entries);
+  for (const { sceneId, versionId } of scenes) {
+    const beforeVersionId = draft.scenes.get(sceneId)?.current?.versionId ?? null;
+    await repositories.storyboard.touchScene(tx, {
+      ...{ changeSetId: set.id, sceneId, beforeVersionId, afterVersionId: versionId },
+    });
+  }
 }

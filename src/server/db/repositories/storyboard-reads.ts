@@ -1,4 +1,4 @@
-import { and, eq, inArray, max } from "drizzle-orm";
+import { and, asc, eq, inArray, max } from "drizzle-orm";
 import { AppError } from "@/domain/app-error";
 import { isFinal } from "@/domain/generation";
 import type { SceneSnapshot } from "@/domain/scene";
@@ -64,10 +64,14 @@ export async function takenSceneIds(db: Db, sceneIds: string[]): Promise<Set<str
 
 export type ChangeSetScene = typeof changeSetScene.$inferSelect;
 
-/** Which scenes the named change sets touched. */
+/** Which scenes the named change sets touched, each set's entries in the order in which they were made. */
 export async function readTouched(db: Db, changeSetIds: string[]): Promise<ChangeSetScene[]> {
   if (changeSetIds.length === 0) return [];
-  return db.select().from(changeSetScene).where(inArray(changeSetScene.changeSetId, changeSetIds));
+  return db
+    .select()
+    .from(changeSetScene)
+    .where(inArray(changeSetScene.changeSetId, changeSetIds))
+    .orderBy(asc(changeSetScene.segment));
 }
 
 /**

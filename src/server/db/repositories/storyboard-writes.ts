@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Project } from "@/domain/project";
 import type { SceneSnapshot } from "@/domain/scene";
 import type { Db } from "../database";
@@ -81,8 +81,6 @@ export async function changeSetOfGeneration(tx: Db, generationId: string): Promi
 const nextNumber = (projectId: string) =>
   sql<number>`(SELECT coalesce(max(${changeSet.number}), 0) + 1 FROM ${changeSet} WHERE ${changeSet.projectId} = ${projectId})`;
 
-type Entry = { sceneId: string; beforeVersionId: string | null; afterVersionId: string };
-
 /** A new change set, the latest in the history. What was undone before it can be redone no more. */
 export async function insertChangeSet(
   tx: Db,
@@ -134,16 +132,31 @@ export async function extendChangeSet(
     .where(eq(changeSet.id, id));
 }
 
-/** Notes the scenes that a set touched: a scene that it had touched before keeps its first «before». */
-export async function touchScenes(tx: Db, changeSetId: string, entries: Entry[]): Promise<void> {
-  if (entries.length === 0) return;
-  await tx
-    .insert(changeSetScene)
-    .values(entries.map((entry) => ({ changeSetId, ...entry })))
-    .onConflictDoUpdate({
-      target: [changeSetScene.changeSetId, changeSetScene.sceneId],
-      set: { afterVersionId: sql`excluded.after_version_id` },
-    });
+/**
+ * Notes that a set changed a scene from one version to another. Where the set left the scene at just that version, its
+ * entry grows and keeps its first «before»; where someone else has changed the scene since, a new entry begins, so that
+ * an undo of this set never takes that with it.
+ */
+export async function touchScene(
+  tx: Db,
+  params: { changeSetId: string; sceneId: string; beforeVersionId: string | null; afterVersionId: string },
+): Promise<void> {
+  const { changeSetId, sceneId, beforeVersionId, afterVersionId } = params;
+  const ofScene = and(eq(changeSetScene.changeSetId, changeSetId), eq(changeSetScene.sceneId, sceneId));
+  const [latest] = await tx
+    .select({ segment: changeSetScene.segment, afterVersionId: changeSetScene.afterVersionId })
+    .from(changeSetScene)
+    .where(ofScene)
+    .orderBy(desc(changeSetScene.segment))
+    .limit(1);
+  if (latest && latest.afterVersionId === beforeVersionId) {
+    await tx
+      .update(changeSetScene)
+      .set({ afterVersionId })
+      .where(and(ofScene, eq(changeSetScene.segment, latest.segment)));
+  } else {
+    await tx.insert(changeSetScene).values({ ...params, segment: (latest?.segment ?? -1) + 1 });
+  }
 }
 
 /** Names the snapshot that says «not there», once an undo has had to write it. */
@@ -151,7 +164,13 @@ export async function setBefore(tx: Db, changeSetId: string, version: SceneSnaps
   await tx
     .update(changeSetScene)
     .set({ beforeVersionId: version.versionId })
-    .where(and(eq(changeSetScene.changeSetId, changeSetId), eq(changeSetScene.sceneId, version.sceneId)));
+    .where(
+      and(
+        eq(changeSetScene.changeSetId, changeSetId),
+        eq(changeSetScene.sceneId, version.sceneId),
+        isNull(changeSetScene.beforeVersionId),
+      ),
+    );
 }
 
 export async function setStates(tx: Db, changeSetIds: string[], state: ChangeSetState): Promise<void> {

@@ -36,7 +36,7 @@ export const changeSet = pgTable(
   ],
 );
 
-/** Which scenes a change set touched: what they were before its first change, and after its last. */
+/** Which scenes a change set touched: what they were before a stretch of its changes, and after it. */
 export const changeSetScene = pgTable(
   "change_set_scene",
   {
@@ -44,12 +44,14 @@ export const changeSetScene = pgTable(
       .notNull()
       .references(() => changeSet.id),
     sceneId: uuid("scene_id").notNull(),
+    /** Counts from 0: a scene that someone else changed between two of the set's changes has an entry for each stretch. */
+    segment: integer("segment").notNull().default(0),
     /** Null for a scene that the set made, until an undo has written the snapshot that says so. */
     beforeVersionId: uuid("before_version_id"),
     afterVersionId: uuid("after_version_id").notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.changeSetId, table.sceneId] }),
+    primaryKey({ columns: [table.changeSetId, table.sceneId, table.segment] }),
     index("change_set_scene_by_after").on(table.afterVersionId),
   ],
 );
