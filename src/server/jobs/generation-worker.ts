@@ -38,7 +38,7 @@ type Lane = { done: Promise<void>; again: boolean };
  * any number of workers in any number of processes may do this at once, and a lost wake-up costs one sweep at most.
  */
 export function createGenerationWorker(options: GenerationWorkerOptions): GenerationWorker {
-  const { workerId, claims, log, concurrency = 8, leaseMs = 4_000, sweepMs = 1_000 } = options;
+  const { workerId, claims, log, concurrency = 8, leaseMs = 3_000, sweepMs = 1_000 } = options;
   const lanes = new Map<string, Lane>();
   const waiting: (() => void)[] = [];
   const running = new Map<string, AbortController>();
@@ -47,13 +47,15 @@ export function createGenerationWorker(options: GenerationWorkerOptions): Genera
   let sweepTimer: NodeJS.Timeout | undefined;
 
   async function takeSlot(): Promise<void> {
-    if (busy >= concurrency) await new Promise<void>((resolve) => waiting.push(resolve));
-    busy += 1;
+    if (busy < concurrency) busy += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
   }
 
   function giveSlot(): void {
-    busy -= 1;
-    waiting.shift()?.();
+    // Handed on without being counted down: nobody can slip in between.
+    const next = waiting.shift();
+    if (next) next();
+    else busy -= 1;
   }
 
   async function runLane(projectId: string, lane: Lane): Promise<void> {
@@ -96,6 +98,8 @@ export function createGenerationWorker(options: GenerationWorkerOptions): Genera
     } finally {
       clearInterval(renewal);
       running.delete(generationId);
+      // What a stop has broken off is free at once; what has ended has no lease any more.
+      if (stopped) await claims.renewLease({ generationId, workerId, leaseMs: 0 }).catch(() => undefined);
     }
   }
 

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { createScenewrightClient, type ScenewrightClient } from "@/client/client";
 import type { ErrorReport } from "@/domain/app-error";
 import type { ToolName } from "@/domain/tool-name";
@@ -7,6 +6,9 @@ import { createServices, type Services } from "@/server/services";
 import { openTestDatabase } from "@/server/test/describe-each-database";
 import type { Tool } from "@/server/tools/tool";
 import { type Serving, serveApi } from "../http/serve";
+import { acceptingCheck } from "./api-bench-parts";
+
+export { addScene, checkRuntime, codeOf } from "./api-bench-parts";
 
 /** A real server over a real embedded database, reached over HTTP as a program would. */
 export type ApiBench = {
@@ -19,16 +21,6 @@ export type ApiBench = {
 };
 
 export type Answer = { status: number; report: ErrorReport | null; data: unknown };
-
-/** A check that takes whatever the static rules take: for tests that are not about the check. */
-export const acceptingCheck: SceneCheck = {
-  prove: async () => ({ type: "accepted", frames: [0], durationMs: 0 }),
-  warm: async () => {},
-  close: async () => {},
-};
-
-/** The built runtime that the real check loads. */
-export const checkRuntime = join(process.cwd(), ".runtime", "check.js");
 
 export async function openApi(
   options: {
@@ -63,40 +55,4 @@ export async function openApi(
       await services.close();
     },
   };
-}
-
-/** Code of a scene with one headline. */
-export function codeOf(headline: string): string {
-  return `import { AbsoluteFill } from "remotion";
-
-export const controls = { headline: ${JSON.stringify(headline)}, color: "#ffffff" };
-
-export default function Scene({ headline, color }: typeof controls) {
-  return <AbsoluteFill style={{ color }}>{headline}</AbsoluteFill>;
-}
-`;
-}
-
-/** Adds a scene by a person's hand. */
-export async function addScene(services: Services, projectId: string, name: string) {
-  const sceneId = crypto.randomUUID();
-  const { scenes } = await services.storyboard.commit({
-    ownerId: services.localOwnerId,
-    projectId,
-    origin: { type: "person", summary: `“${name}” added` },
-    changes: [
-      {
-        type: "add_scene",
-        sceneId,
-        name,
-        code: codeOf(name),
-        durationInFrames: 90,
-        template: null,
-        after: "end",
-      },
-    ],
-  });
-  const scene = scenes.find((made) => made.sceneId === sceneId);
-  if (!scene) throw new Error("The scene was not made.");
-  return scene;
 }
