@@ -1,0 +1,32 @@
+import type { Brief } from "../brief/brief";
+import { fillBarChart } from "./bar-chart/fill";
+import { recogniseBarChart } from "./bar-chart/recognise";
+import { barChartDesign } from "./bar-chart/slots";
+import { fillCallToAction } from "./call-to-action/fill";
+import { recogniseCallToAction } from "./call-to-action/recognise";
+import { callToActionDesign } from "./call-to-action/slots";
+import { fillList } from "./list/fill";
+import { recogniseList } from "./list/recognise";
+import { listDesign } from "./list/slots";
+import { fillTitle } from "./title/fill";
+import { recogniseTitle } from "./title/recognise";
+import { titleDesign } from "./title/slots";
+import { defineTemplate, type Template } from "./types";
+
+/** Every whole-scene template. Adding one is adding its folder and its line here. */
+export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
+  defineTemplate(titleDesign, { recognise: recogniseTitle, fill: fillTitle }),
+  defineTemplate(listDesign, { recognise: recogniseList, fill: fillList }),
+  defineTemplate(barChartDesign, { recognise: recogniseBarChart, fill: fillBarChart }),
+  defineTemplate(callToActionDesign, { recognise: recogniseCallToAction, fill: fillCallToAction }),
+];
+
+/** The template that fits a brief best, with how well (0..1). There is always one. */
+export function bestTemplate(brief: Brief): { template: Template<Brief>; score: number } {
+  let best = { template: templates[0], score: -1 };
+  for (const template of templates) {
+    const score = template.recognise(brief);
+    if (score > best.score) best = { template, score };
+  }
+  return best;
+}

@@ -1,0 +1,27 @@
+import type { Project } from "@/domain/project";
+import type { SceneSnapshot } from "@/domain/scene";
+import type { Brief } from "@/scene/brief/brief";
+import { briefOf } from "@/scene/brief/brief-of";
+import { subjectOf } from "@/scene/brief/subjects";
+import { readControls } from "@/scene/controls";
+
+/** The prompt's brief; who and what it is about comes from the project's scenes where the prompt does not say. */
+export function briefFor(prompt: string, project: Project, scenes: readonly SceneSnapshot[]): Brief {
+  const brief = briefOf(prompt);
+  if (scenes.length === 0) return brief;
+  const known = knownFrom(scenes);
+  const subject = brief.subject ?? subjectOf(`${known.words} ${project.name}`)?.id ?? null;
+  return { ...brief, brand: brief.brand ?? known.brand, subject };
+}
+
+/** The name that the title scene shows large, and the words around it. */
+function knownFrom(scenes: readonly SceneSnapshot[]): { brand: string | null; words: string } {
+  const title = scenes.find((scene) => scene.template === "title");
+  if (!title) return { brand: null, words: "" };
+  const controls = readControls(title.code);
+  const texts = ["headline", "subline", "kicker"].map((name) => controls[name]).filter((text) => typeof text === "string");
+  const [headline = ""] = texts;
+  // A name is short and says no sentence.
+  const isName = headline !== "" && [...headline].length <= 24 && headline.split(/\s+/).length <= 3 && !/[.!?,]$/.test(headline);
+  return { brand: isName ? headline : null, words: texts.join(" ") };
+}

@@ -1,0 +1,33 @@
+import type { Rung } from "@/domain/plan";
+import type { Look } from "@/domain/look";
+import { applyRequest } from "./apply-request";
+import { readInstruction } from "./read-instruction";
+
+export type EditedCode = {
+  code: string;
+  newName: string | null;
+  rung: Extract<Rung, "control" | "source-edit">;
+  /** What was done, in the past tense. */
+  summaries: string[];
+  /** What could not be done, in the person's words. */
+  missed: string[];
+};
+
+/** Applies an instruction to a scene's code; what cannot be done leaves it as it is and is named. Pure. */
+export function editCode(code: string, instruction: string, options: { sceneName: string | null; look: Look; seed: number }): EditedCode {
+  const result: EditedCode = { code, newName: null, rung: "control", summaries: [], missed: [] };
+  for (const request of readInstruction(instruction, options.sceneName)) {
+    if (request.type === "rename_scene") {
+      result.newName = request.name.slice(0, 80);
+      result.summaries.push(`The scene is called ${result.newName}`);
+      continue;
+    }
+    const applied = applyRequest(result.code, request, options.look, options.seed);
+    if (applied.type === "applied") {
+      result.code = applied.code;
+      result.summaries.push(applied.summary);
+      if (applied.by === "source-edit") result.rung = "source-edit";
+    } else result.missed.push(request.type === "unknown" ? request.said : applied.why);
+  }
+  return result;
+}

@@ -1,0 +1,52 @@
+import { type ControlDescriptor, describeControls } from "@/scene/controls";
+import { wordsOf } from "@/scene/words";
+import { partWordOf } from "./part-words";
+import type { Part } from "./request";
+
+/** What is looked for in a control. */
+export type Wanted = "text" | "color" | "size" | "weight";
+
+const sizeWords = new Set(["size", "scale", "height"]);
+
+/** The controls of a scene that can hold what is wanted of a part, best first; `[]` where none does. */
+export function controlsFor(code: string, part: Part | null, wanted: Wanted): ControlDescriptor[] {
+  const fitting = describeControls(code).filter((control) => canHold(control, wanted));
+  if (part === null || part.word === null) return [];
+  const known = partWordOf(part.word);
+  const spoken = known?.controls ?? [part.word];
+  const scored = fitting.map((control) => ({ control, score: scoreOf(control, spoken, part, wanted) })).filter((entry) => entry.score > 0);
+  const best = Math.max(0, ...scored.map((entry) => entry.score));
+  const chosen = scored.filter((entry) => entry.score === best).map((entry) => entry.control);
+  if (part.ordinal === null || chosen.length < 2) return chosen;
+  const one = part.ordinal > 0 ? chosen[part.ordinal - 1] : chosen.at(part.ordinal);
+  return one ? [one] : [];
+}
+
+function canHold(control: ControlDescriptor, wanted: Wanted): boolean {
+  if (wanted === "text") return (control.kind === "text" || control.kind === "paragraph") && !control.options;
+  if (wanted === "color") return control.kind === "color";
+  const words = wordsOf(control.name);
+  if (control.kind !== "number") return false;
+  return wanted === "weight" ? words.includes("weight") : words.some((word) => sizeWords.has(word));
+}
+
+/** How well a control's name says what the part is; the earlier synonyms count more. */
+function scoreOf(control: ControlDescriptor, spoken: readonly string[], part: Part, wanted: Wanted): number {
+  const words = wordsOf(control.name);
+  const property = new Set(["color", "colour", "colors", "size", "scale", "weight", "font", "height"]);
+  const own = words.filter((word) => !property.has(word));
+  const index = spoken.findIndex((word) => own.includes(word) || own.join("") === word);
+  if (index < 0) {
+    // `color`, `textColor`, `fontSize` alone mean the main text.
+    const general = own.length === 0 || (own.length === 1 && /^(?:text|main|primary|foreground|ink)$/.test(own[0] ?? ""));
+    return general && wanted !== "text" && /^(?:headline|heading|title|header|text|texts|font|letters|name)$/.test(part.word ?? "") ? 5 : 0;
+  }
+  let score = 100 - index * 4;
+  const others = own.filter((word) => word !== spoken[index]);
+  const isText = others.includes("text") || others.includes("label") || words[0] === "on";
+  if (part.facet === "text") score += isText ? 40 : wanted === "color" ? -90 : 0;
+  else if (isText && wanted === "color") score -= 60;
+  if (part.facet === "border") score += words.includes("border") ? 40 : -95;
+  score -= others.filter((word) => word !== "text").length * 12;
+  return score;
+}

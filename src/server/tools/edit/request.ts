@@ -1,0 +1,40 @@
+import type { Adjustment } from "@/scene/look/adjust";
+import type { Tone } from "@/scene/look/tone";
+
+/** A part of a scene as a person names it. */
+export type Part = {
+  /** The element's plain word («headline», «button», «background»); null where only a text or a place tells it. */
+  word: string | null;
+  /** A text that it shows, or a name of an item («Team»). */
+  text: string | null;
+  /** «the second headline»: from 1; -1 is the last. */
+  ordinal: number | null;
+  /** «the button's text», «the border of the card». */
+  facet: "text" | "fill" | "border" | null;
+  /** As it was written, for answers. */
+  said: string;
+};
+
+/** One change that an instruction asks for. */
+export type EditRequest =
+  | { type: "text"; part: Part; text: string }
+  | { type: "replace"; from: string; to: string }
+  | { type: "color"; part: Part; color: string; said: string }
+  | { type: "recolor"; from: string; to: string; said: string }
+  | { type: "swap_colors"; first: Part; second: Part }
+  | { type: "adjust"; part: Part | null; adjustment: Adjustment; amount: number }
+  | { type: "scale"; part: Part | null; factor: number }
+  | { type: "size"; part: Part | null; px: number }
+  | { type: "weight"; part: Part | null; weight: number }
+  | { type: "number"; part: Part; value: number; unit: string }
+  | { type: "speed"; factor: number }
+  | { type: "remove"; part: Part }
+  | { type: "letters"; part: Part | null; letters: "upper" | "lower" | "title" }
+  | { type: "add_item"; text: string }
+  | { type: "toggle"; part: Part; on: boolean }
+  | { type: "feature"; text: string }
+  | { type: "option"; part: Part; value: string | null }
+  | { type: "tone"; tone: Tone }
+  | { type: "rename_scene"; name: string }
+  /** It is clear that something is wanted, but not what, or nothing that works without a model. */
+  | { type: "unknown"; said: string };

@@ -1,0 +1,31 @@
+import type { Look } from "@/domain/look";
+import { describeControls, writeControls } from "@/scene/controls";
+import { paletteFrom } from "@/scene/look/palette";
+import type { Tone } from "@/scene/look/tone";
+import { wordsOf } from "@/scene/words";
+import type { Applied } from "./apply-request";
+
+/** «make it more playful»: the palette of the tone on this scene's colours, each in the part it plays; null where none can be told. */
+export function retone(code: string, tone: Tone, look: Look, seed: number): Applied | null {
+  const palette = paletteFrom([], tone, seed);
+  const now = look.palette;
+  const values: Record<string, string> = {};
+  for (const control of describeControls(code)) {
+    if (control.kind !== "color") continue;
+    const same = (Object.keys(now) as (keyof typeof now)[]).find((key) => now[key].toLowerCase() === String(control.value).toLowerCase());
+    const role = same ?? roleByName(wordsOf(control.name));
+    if (role) values[control.name] = palette[role];
+  }
+  if (Object.keys(values).length < 2) return null;
+  return { type: "applied", code: writeControls(code, values), summary: `The colours are ${tone} now`, by: "control" };
+}
+
+function roleByName(words: string[]): keyof Look["palette"] | null {
+  if (words.includes("background") || words.includes("bg")) return "background";
+  if (words.includes("card") || words.includes("surface")) return "surface";
+  if (words[0] === "on" || (words.includes("button") && words.includes("text"))) return "onAccent";
+  if (words.includes("accent") || words.includes("button") || words.includes("kicker")) return "accent";
+  if (words.includes("muted") || words.includes("subline") || words.includes("subtitle")) return "muted";
+  if (words.includes("text") || words.includes("headline") || words.includes("title")) return "text";
+  return null;
+}
