@@ -35,11 +35,6 @@ const colors = HighlightStyle.define([
   { tag: [tags.comment, tags.lineComment, tags.blockComment], color: "var(--faint)", fontStyle: "italic" },
   { tag: [tags.tagName, tags.typeName, tags.className], color: "var(--accent-text)" },
   { tag: [tags.attributeName, tags.propertyName], color: "var(--foreground)" },
-  {
-    tag: [tags.function(tags.variableName), tags.definition(tags.variableName)],
-    color: "var(--foreground)",
-    fontWeight: "550",
-  },
   { tag: [tags.punctuation, tags.bracket, tags.operator], color: "var(--muted)" },
   { tag: tags.invalid, color: "var(--danger)" },
 ]);

@@ -1,14 +1,19 @@
 import type { SceneControl } from "@/studio/controls";
 
+import { isChoice } from "./fields/value-shape";
+
 export type ControlGroup = { title: string; controls: SceneControl[] };
 
 type Kind = SceneControl["kind"];
 const groups: { title: string; has: (control: SceneControl) => boolean }[] = [
-  { title: "Text", has: ({ kind, options }) => (kind === "text" || kind === "paragraph") && !options },
+  {
+    title: "Text",
+    has: (control) => (control.kind === "text" || control.kind === "paragraph") && !isChoice(control),
+  },
   { title: "Items", has: ofKind("list", "records") },
   { title: "Colour", has: ofKind("color") },
   { title: "Size and motion", has: ofKind("number") },
-  { title: "Options", has: ({ kind, options }) => kind === "boolean" || options !== undefined },
+  { title: "Options", has: (control) => control.kind === "boolean" || isChoice(control) },
 ];
 
 function ofKind(...kinds: Kind[]) {

@@ -26,7 +26,8 @@ export function SceneTab({ scene, onShowCode }: SceneTabProps) {
       {controls &&
         groupControls(controls).map((group) => (
           <section key={group.title} aria-label={group.title} className="space-y-2.5">
-            <h3 className="font-medium text-faint text-xs">{group.title}</h3>
+            {/* A list is named by its own label. */}
+            {group.title !== "Items" && <h3 className="font-medium text-faint text-xs">{group.title}</h3>}
             {group.controls.map(({ name, value, ...shape }) => (
               <FieldRow key={name} label={shape.label} htmlFor={id(name)} isWide={isWideKind(shape.kind)}>
                 <ValueField

@@ -5,6 +5,7 @@ import { sceneAtFrame, totalFramesOf } from "../state/overlays";
 import type { PlaybackStore } from "../state/playback-store";
 import { type SceneFault, type StudioState, type StudioStore, update } from "../state/studio-store";
 import { createCompileCache } from "./compile-cache";
+import { createFreezeJudge } from "./freeze-judge";
 import { createGoTo } from "./go-to";
 import { loopMessage } from "./loop-message";
 import { type Compiled, playableProject } from "./playable-project";
@@ -28,6 +29,7 @@ export type SandboxLink = {
 
 export function createSandboxLink(store: StudioStore, playback: PlaybackStore): SandboxLink {
   const replacers: Record<FrameKind, Set<() => void>> = { stage: new Set(), thumbnails: new Set() };
+  const freezes = createFreezeJudge();
   let compile: ((code: string) => Compiled) | null = null;
   let project: PlayableProject | null = null;
   let slots: ThumbnailSlot[] = [];
@@ -47,7 +49,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
       isVisible: () => document.visibilityState === "visible",
       onReady: () => sync(kind),
       onMessage: (message) => (kind === "stage" ? hearStage(message) : hearThumbnails(message)),
-      onFrozen: (suspect) => setAside(kind, suspect),
+      onFrozen: (suspect) => replaceFrozen(kind, suspect),
     });
   }
 
@@ -90,14 +92,15 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     update(store, ({ faults }) => ({ faults: { ...faults, [sceneId]: { ...fault, controls } } }));
   }
 
-  /** The frame hangs: its scene is set aside, all others play on in a new frame. */
-  function setAside(kind: FrameKind, suspect: { sceneId: string; codeHash: string } | null) {
+  /** The frame hangs: a new one takes its place, the second time without the scene that is at fault. */
+  function replaceFrozen(kind: FrameKind, suspect: { sceneId: string; codeHash: string } | null) {
     const { scenes } = store.getState();
     const playing = kind === "stage" ? sceneAtFrame(scenes, playback.getState().frame) : undefined;
     const sceneId = suspect?.sceneId ?? playing?.sceneId;
     const scene = scenes.find((candidate) => candidate.sceneId === sceneId);
     const playable = project?.scenes.find((candidate) => candidate.sceneId === sceneId);
-    if (scene && playable) {
+    if (scene && playable && freezes.judge(scene.sceneId) === "set_aside") {
+      freezes.forget(scene.sceneId);
       const message = `“${scene.name}” stopped responding, so it was set aside. The other scenes play on.`;
       blame(scene.sceneId, { kind: "froze", codeHash: suspect?.codeHash ?? playable.codeHash, message });
     }

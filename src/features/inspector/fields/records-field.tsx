@@ -1,13 +1,18 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { ChevronDown, Plus } from "lucide-react";
+import { useState } from "react";
+import type { ControlValue } from "@/domain/control";
+import { cn } from "@/lib/class-names";
 import { Button } from "@/ui/button";
+import { IconButton } from "@/ui/icon-button";
+import { Input } from "@/ui/input";
 import { FieldRow } from "./field-row";
 import { isRecord, movedItem, recordLike, replacedItem, withoutItem } from "./items";
 import { SortableRow, SortableRows } from "./sortable-rows";
 import { type ItemsFieldProps, isWideKind } from "./value-shape";
 
-/** A list of records, such as plans with name and price: each is a card with its fields. */
+/** A list of records, such as plans with name and price: what is short is at hand, the rest one click away. */
 export function RecordsField({ id, shape, items, onChange, Field }: ItemsFieldProps) {
   const fields = shape.fields ?? [];
   return (
@@ -17,35 +22,17 @@ export function RecordsField({ id, shape, items, onChange, Field }: ItemsFieldPr
           <SortableRow
             key={index}
             index={index}
-            isCard
             label={`${shape.label} ${index + 1}`}
             onRemove={() => onChange(withoutItem(items, index))}
           >
-            <div className="space-y-1.5">
-              {fields.map((field, place) => {
-                const fieldId = index === 0 && place === 0 ? id : `${id}-${index}-${field.name}`;
-                return (
-                  <div key={field.name} className="[&>div]:grid-cols-[4rem_minmax(0,1fr)] [&>div]:gap-x-2">
-                    <FieldRow label={field.label} htmlFor={fieldId} isWide={isWideKind(field.kind)}>
-                      <Field
-                        id={fieldId}
-                        shape={field}
-                        value={isRecord(item) ? (item[field.name] ?? "") : item}
-                        onChange={(next) =>
-                          onChange(
-                            replacedItem(
-                              items,
-                              index,
-                              isRecord(item) ? { ...item, [field.name]: next } : next,
-                            ),
-                          )
-                        }
-                      />
-                    </FieldRow>
-                  </div>
-                );
-              })}
-            </div>
+            <RecordFields
+              id={`${id}-${index}`}
+              firstId={index === 0 ? id : undefined}
+              fields={fields}
+              item={item}
+              onChange={(next) => onChange(replacedItem(items, index, next))}
+              Field={Field}
+            />
           </SortableRow>
         ))}
       </SortableRows>
@@ -56,6 +43,69 @@ export function RecordsField({ id, shape, items, onChange, Field }: ItemsFieldPr
       >
         <Plus /> Add
       </Button>
+    </div>
+  );
+}
+
+type RecordFieldsProps = {
+  id: string;
+  /** The id that the control's own label points to. */
+  firstId: string | undefined;
+  fields: NonNullable<ItemsFieldProps["shape"]["fields"]>;
+  item: ControlValue;
+  onChange: (item: ControlValue) => void;
+  Field: ItemsFieldProps["Field"];
+};
+
+/** As many fields as stand side by side without their labels. */
+const mostAtHand = 2;
+
+function RecordFields({ id, firstId, fields, item, onChange, Field }: RecordFieldsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const atHand = fields.filter((field) => field.kind === "text").slice(0, mostAtHand);
+  const others = fields.filter((field) => !atHand.includes(field));
+  const record = isRecord(item) ? item : {};
+  const set = (name: string, value: ControlValue) => onChange({ ...record, [name]: value });
+  return (
+    <div className={cn("space-y-1.5", isOpen && "pb-2")}>
+      <div className="flex gap-1.5">
+        {atHand.map((field, place) => (
+          <Input
+            key={field.name}
+            id={place === 0 && firstId ? firstId : `${id}-${field.name}`}
+            aria-label={field.label}
+            placeholder={field.label}
+            title={field.label}
+            value={String(record[field.name] ?? "")}
+            onChange={(event) => set(field.name, event.currentTarget.value)}
+            className={place === 0 ? "flex-[3]" : "flex-[2]"}
+          />
+        ))}
+        {others.length > 0 && (
+          <IconButton
+            size="sm"
+            label={isOpen ? "Fewer fields" : "All fields"}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+            className="self-center"
+          >
+            <ChevronDown className={cn("transition-transform", isOpen && "rotate-180")} />
+          </IconButton>
+        )}
+      </div>
+      {isOpen &&
+        others.map((field) => (
+          <div key={field.name} className="[&>div]:grid-cols-[4rem_minmax(0,1fr)] [&>div]:gap-x-2">
+            <FieldRow label={field.label} htmlFor={`${id}-${field.name}`} isWide={isWideKind(field.kind)}>
+              <Field
+                id={`${id}-${field.name}`}
+                shape={field}
+                value={record[field.name] ?? ""}
+                onChange={(next) => set(field.name, next)}
+              />
+            </FieldRow>
+          </div>
+        ))}
     </div>
   );
 }

@@ -55,12 +55,10 @@ type SortableRowProps = {
   index: number;
   label: string;
   onRemove: () => void;
-  /** A card around the row, for an item of several fields. */
-  isCard?: boolean;
   children: ReactNode;
 };
 
-export function SortableRow({ index, label, onRemove, isCard = false, children }: SortableRowProps) {
+export function SortableRow({ index, label, onRemove, children }: SortableRowProps) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({
       id: idOf(index),
@@ -69,11 +67,7 @@ export function SortableRow({ index, label, onRemove, isCard = false, children }
     <li
       ref={setNodeRef}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      className={cn(
-        "flex items-start gap-1",
-        isCard && "rounded-md border border-line bg-surface py-1.5 pr-0.5 pl-0",
-        isDragging && "relative z-10 shadow-float",
-      )}
+      className={cn("flex items-start gap-1", isDragging && "relative z-10 shadow-float")}
     >
       <button
         type="button"

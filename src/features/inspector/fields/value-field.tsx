@@ -9,12 +9,13 @@ import { ColorField } from "./color-field";
 import { ListField } from "./list-field";
 import { NumberField } from "./number-field";
 import { RecordsField } from "./records-field";
-import type { ValueFieldProps } from "./value-shape";
+import { isChoice, type ValueFieldProps } from "./value-shape";
 
 /** The field that fits a value's kind. */
 export function ValueField({ id, shape, value, onChange }: ValueFieldProps) {
   const { kind, label, options } = shape;
-  if (options) return <Choice id={id} options={options} value={String(value)} onChange={onChange} />;
+  if (isChoice(shape))
+    return <Choice id={id} options={options ?? []} value={String(value)} onChange={onChange} />;
   switch (kind) {
     case "text":
       return (

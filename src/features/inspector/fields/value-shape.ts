@@ -25,3 +25,11 @@ export type ItemsFieldProps = {
 export function isWideKind(kind: ValueShape["kind"]): boolean {
   return kind === "paragraph" || kind === "list" || kind === "records";
 }
+
+/**
+ * Whether a text is a choice between names rather than words for people: the code tells at least two non-empty values
+ * apart. (That it asks whether a text is empty makes no choice of it.)
+ */
+export function isChoice({ kind, options }: Pick<ValueShape, "kind" | "options">): boolean {
+  return kind === "text" && (options ?? []).filter((option) => option !== "").length > 1;
+}
