@@ -29,14 +29,19 @@ const runtimes: Runtime[] = [
   {
     name: "sandbox",
     entry: "src/sandbox/main.tsx",
-    options: { minify: true, define: { "process.env.NODE_ENV": '"production"', "process.env": "{}" }, platform: "browser" },
+    options: {
+      minify: true,
+      define: { "process.env.NODE_ENV": '"production"', "process.env": "{}" },
+      platform: "browser",
+    },
   },
   {
     // Runs in a bare vm context: browser-like packages, but no DOM; development React for errors that can be read.
     name: "check",
     entry: "src/player/check-entry.tsx",
     options: {
-      minify: false,
+      // Names stay, for errors that name a component.
+      minifyWhitespace: true,
       define: { "process.env.NODE_ENV": '"development"', "process.env": "{}" },
       platform: "browser",
     },
@@ -44,7 +49,10 @@ const runtimes: Runtime[] = [
 ];
 
 async function hashOfFile(file: string): Promise<string> {
-  return createHash("sha256").update(await readFile(file)).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 async function readManifest(): Promise<RuntimeManifest> {
@@ -82,8 +90,12 @@ async function buildOne(runtime: Runtime): Promise<RuntimeManifest[string]> {
   const temporary = path.join(outDir, `${file}.${process.pid}.tmp`);
   await writeFile(temporary, output.contents);
   await rename(temporary, path.join(outDir, file));
-  const inputs: Record<string, string> = { "scripts/build-runtimes.ts": await hashOfFile(fileURLToPath(import.meta.url)) };
-  for (const input of Object.keys(result.metafile?.inputs ?? {})) {
+  // Packages change with the lock file only; hashing their thousands of files at every start would be slow.
+  const own = Object.keys(result.metafile?.inputs ?? {}).filter(
+    (input) => !input.startsWith("node_modules/"),
+  );
+  const inputs: Record<string, string> = {};
+  for (const input of ["scripts/build-runtimes.ts", "package-lock.json", ...own]) {
     if (existsSync(path.join(root, input))) inputs[input] = await hashOfFile(path.join(root, input));
   }
   return { file, hash: createHash("sha256").update(output.contents).digest("hex").slice(0, 16), inputs };
@@ -93,7 +105,11 @@ async function buildOne(runtime: Runtime): Promise<RuntimeManifest[string]> {
  * Builds the runtimes that scene code runs in into `.runtime/` (`sandbox.js`, `check.js`, `manifest.json`), each anew
  * only when one of its inputs has another content than at the last build, or when forced. Answers what was built.
  */
-export async function buildRuntimes({ force = false }: { force?: boolean } = {}): Promise<{ built: string[]; manifest: RuntimeManifest }> {
+export async function buildRuntimes({
+  force = false,
+}: {
+  force?: boolean;
+} = {}): Promise<{ built: string[]; manifest: RuntimeManifest }> {
   await mkdir(outDir, { recursive: true });
   const manifest = await readManifest();
   const built: string[] = [];
@@ -115,5 +131,7 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
   const started = performance.now();
   const { built } = await buildRuntimes({ force: process.argv.includes("--force") });
   const took = Math.round(performance.now() - started);
-  console.log(built.length > 0 ? `Built ${built.join(", ")} in ${took} ms.` : `The runtimes are fresh (${took} ms).`);
+  console.log(
+    built.length > 0 ? `Built ${built.join(", ")} in ${took} ms.` : `The runtimes are fresh (${took} ms).`,
+  );
 }

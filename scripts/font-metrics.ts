@@ -16,12 +16,16 @@ function atWeight(file: string, weight: number): Font {
   Object.defineProperty(font, "_variationProcessor", { value: null, configurable: true });
   font._transformGlyfTable();
   Reflect.deleteProperty(font, "_variationProcessor");
-  font.variationCoords = font.fvar.axis.map((axis) => (axis.axisTag === "wght" ? Math.min(weight, axis.maxValue) : axis.defaultValue));
+  font.variationCoords = font.fvar.axis.map((axis) =>
+    axis.axisTag === "wght" ? Math.min(weight, axis.maxValue) : axis.defaultValue,
+  );
   return font;
 }
 
 const codePoints = [
-  ...Array.from({ length: 0x17f - 0x20 + 1 }, (_, index) => 0x20 + index).filter((point) => point < 0x7f || point > 0x9f),
+  ...Array.from({ length: 0x17f - 0x20 + 1 }, (_, index) => 0x20 + index).filter(
+    (point) => point < 0x7f || point > 0x9f,
+  ),
   ...[0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x201e, 0x2022, 0x2026, 0x20ac, 0x2122, 0x2212],
 ];
 
@@ -40,10 +44,18 @@ const metrics = Object.fromEntries(
     const share = (value: number) => Math.round((value / first.unitsPerEm) * 1000);
     return [
       name,
-      { ascent: share(first.ascent), descent: share(first.descent), capHeight: share(first.capHeight), widths: Object.fromEntries(perWeight) },
+      {
+        ascent: share(first.ascent),
+        descent: share(first.descent),
+        capHeight: share(first.capHeight),
+        widths: Object.fromEntries(perWeight),
+      },
     ];
   }),
 );
 
 const characters = String.fromCodePoint(...codePoints);
-writeFileSync(new URL("../src/kit/fonts/metrics.json", import.meta.url), `${JSON.stringify({ characters, fonts: metrics })}\n`);
+writeFileSync(
+  new URL("../src/kit/fonts/metrics.json", import.meta.url),
+  `${JSON.stringify({ characters, fonts: metrics })}\n`,
+);

@@ -1,9 +1,11 @@
-import { defaultLook, type Look, type Palette } from "@/domain/look";
 import type { Controls } from "@/domain/control";
+import { defaultLook, type Look, type Palette } from "@/domain/look";
 import { barChartDesign } from "@/scene/templates/bar-chart/slots";
 import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
 import { listDesign } from "@/scene/templates/list/slots";
 import { titleDesign } from "@/scene/templates/title/slots";
+import { features, plans, quarters } from "./sheet-items";
+import { palettes } from "./sheet-palettes";
 
 export type SheetCase = { name: string; source: string; controls: Controls; seconds: number; look: Look };
 
@@ -15,66 +17,283 @@ type Design = {
   defaultSeconds(slots: never): number;
 };
 
-const palettes = {
-  coffee: { background: "#2b1a12", surface: "#412a1d", text: "#f5e9da", muted: "#c9b199", accent: "#d39a5b", onAccent: "#2b1a12" },
-  night: defaultLook.palette,
-  paper: { background: "#f6f1e7", surface: "#ffffff", text: "#1d1a16", muted: "#6d655a", accent: "#d8502b", onAccent: "#ffffff" },
-  mint: { background: "#e9f7f0", surface: "#ffffff", text: "#0d2b20", muted: "#4c6b5e", accent: "#0f8a5f", onAccent: "#ffffff" },
-  neon: { background: "#0a0014", surface: "#1c0833", text: "#fdf7ff", muted: "#b79fd0", accent: "#ff2fb3", onAccent: "#1a0010" },
-  red: { background: "#c8102e", surface: "#a90c25", text: "#ffffff", muted: "#ffd2d8", accent: "#ffd400", onAccent: "#2a1500" },
-  mono: { background: "#ffffff", surface: "#f0f0f0", text: "#000000", muted: "#555555", accent: "#000000", onAccent: "#ffffff" },
-} satisfies Record<string, Palette>;
-
-function make(name: string, design: unknown, palette: Palette, look: Partial<Look>, slots: Record<string, unknown>): SheetCase {
+function make(
+  name: string,
+  design: unknown,
+  palette: Palette,
+  look: Partial<Look>,
+  slots: Record<string, unknown>,
+): SheetCase {
   const { source, slots: schema, toControls, defaultSeconds } = design as Design;
   const parsed = schema.parse({ ...slots, palette });
-  return { name, source, controls: toControls(parsed), seconds: defaultSeconds(parsed), look: { ...defaultLook, ...look, palette } };
+  return {
+    name,
+    source,
+    controls: toControls(parsed),
+    seconds: defaultSeconds(parsed),
+    look: { ...defaultLook, ...look, palette },
+  };
 }
 
-const plans = [
-  { title: "Starter", price: "$9", period: "/month", text: "For trying things out" },
-  { title: "Team", price: "$29", period: "/month", text: "For people who ship together" },
-  { title: "Enterprise", price: "", text: "For large companies" },
-];
-const features = (count: number) =>
-  [
-    { title: "Instant drafts", text: "A first cut in under a second.", icon: "zap" },
-    { title: "Your brand, kept", text: "Colours and type carry through every scene.", icon: "palette" },
-    { title: "Made for teams", text: "Comment, compare and undo together.", icon: "users" },
-    { title: "Private by default", text: "Runs on your own machine.", icon: "lock" },
-    { title: "Every format", text: "Wide, tall and square from one edit.", icon: "layout" },
-    { title: "Exports to MP4", icon: "film" },
-    { title: "Open source", icon: "code" },
-    { title: "Works offline", icon: "wifi" },
-  ].slice(0, count);
-const quarters = [["Q1", 12], ["Q2", 19], ["Q3", 31], ["Q4", 48]].map(([label, value]) => ({ label, value }));
 const longText = "The quiet revolution in how small teams make beautiful product films without an agency";
 
 export const sheetCases: Record<string, SheetCase> = {
-  title: make("title", titleDesign, palettes.coffee, { type: "display", pace: "punchy" }, { headline: "Brewline", kicker: "Small batch · slow roast", subline: "Coffee worth waking up for." }),
+  title: make(
+    "title",
+    titleDesign,
+    palettes.coffee,
+    { type: "display", pace: "punchy" },
+    { headline: "Brewline", kicker: "Small batch · slow roast", subline: "Coffee worth waking up for." },
+  ),
   titleBare: make("title bare", titleDesign, palettes.coffee, { type: "display" }, { headline: "Brewline" }),
-  titleNight: make("title night", titleDesign, palettes.night, {}, { headline: "Ship the story, not the slides", kicker: "Scenewright", subline: "Chat to video" }),
-  titleLong: make("title long", titleDesign, palettes.paper, { type: "editorial" }, { headline: longText, kicker: "Field notes, volume twelve", subline: "Why the next great brand film will be written in a chat window, and what that means for everyone who makes things" }),
-  titleEditorial: make("title editorial", titleDesign, palettes.paper, { type: "editorial", pace: "calm" }, { headline: "A slower morning", kicker: "Issue 04", subline: "Notes on bread, light and patience.", layout: "editorial" }),
-  titleEditorialDark: make("title ed. coffee", titleDesign, palettes.coffee, { type: "editorial", pace: "calm" }, { headline: "Brewline", kicker: "Small batch · slow roast", subline: "Coffee worth waking up for.", layout: "editorial" }),
-  titleNeon: make("title neon", titleDesign, palettes.neon, { type: "grotesque", pace: "punchy" }, { headline: "Drop 07", kicker: "Friday midnight", subline: "Limited run. No restock." }),
-  titleRed: make("title red", titleDesign, palettes.red, { type: "display" }, { headline: "Grand opening", subline: "Saturday, 10 am, Elm Street" }),
-  plans: make("plans", listDesign, palettes.coffee, { type: "display" }, { style: "plans", headline: "Pick your roast", kicker: "Plans", items: plans, featured: "Team" }),
-  plansNight: make("plans night", listDesign, palettes.night, {}, { style: "plans", headline: "Simple pricing", items: plans, featured: "Team" }),
-  plansBare: make("plans bare", listDesign, palettes.mint, {}, { style: "plans", headline: "", items: [{ title: "Starter", price: "$9" }, { title: "Team", price: "$29" }, { title: "Enterprise", price: "" }] }),
-  plans2: make("plans 2", listDesign, palettes.mint, {}, { style: "plans", headline: "Two ways in", items: plans.slice(0, 2), featured: "Starter" }),
-  plans4: make("plans 4", listDesign, palettes.paper, { type: "editorial" }, { style: "plans", headline: "Memberships", kicker: "2027", items: [...plans, { title: "Patron of the arts", price: "€1,299", period: "/year", text: "A seat at the opening and a print of your choice" }] }),
-  features3: make("features 3", listDesign, palettes.paper, {}, { style: "features", headline: "Why teams switch", kicker: "Features", items: features(3) }),
-  features5: make("features 5", listDesign, palettes.neon, {}, { style: "features", headline: "Everything in one place", items: features(5) }),
-  features8: make("features 8", listDesign, palettes.night, {}, { style: "features", headline: "Everything in one place", kicker: "What you get", items: features(8) }),
-  features1: make("features 1", listDesign, palettes.coffee, {}, { style: "features", headline: "One promise", items: features(1) }),
-  chart: make("chart", barChartDesign, palettes.night, {}, { headline: "Revenue, by quarter", kicker: "2026", bars: quarters, prefix: "$", suffix: "k", note: "Source: internal accounts" }),
-  chartCoffee: make("chart coffee", barChartDesign, palettes.coffee, { type: "display" }, { headline: "Cups a day", bars: [{ label: "Monday", value: 310 }, { label: "Tuesday", value: 280 }, { label: "Wednesday", value: 342 }, { label: "Thursday", value: 330 }, { label: "Friday", value: 455 }, { label: "Saturday", value: 612 }, { label: "Sunday", value: 590 }] }),
-  chartLight: make("chart light", barChartDesign, palettes.paper, { type: "editorial" }, { headline: "Where the time goes, according to four hundred designers", kicker: "Survey", bars: [{ label: "Meetings", value: 41 }, { label: "Design", value: 33 }, { label: "Administration and reporting", value: 26 }], suffix: "%", highlight: "Design" }),
-  chart1: make("chart 1", barChartDesign, palettes.mint, {}, { headline: "Less waste", bars: [{ label: "Today", value: 73 }], suffix: "%" }),
-  chartNeg: make("chart negative", barChartDesign, palettes.night, {}, { headline: "Profit", bars: [{ label: "2022", value: -12000 }, { label: "2023", value: -4000 }, { label: "2024", value: 0 }, { label: "2025", value: 9000 }, { label: "2026", value: 24500 }], prefix: "$" }),
-  cta: make("cta", callToActionDesign, palettes.coffee, { type: "display" }, { headline: "Visit us on Elm Street", subline: "Open daily from seven.", button: "Order ahead", url: "brewline.com" }),
-  ctaNight: make("cta night", callToActionDesign, palettes.night, {}, { headline: "Start today", subline: "Free for small teams. No card needed.", button: "Get started", url: "scenewright.dev" }),
-  ctaLight: make("cta light", callToActionDesign, palettes.paper, { type: "editorial" }, { headline: "Come and see the new collection before everybody else does", button: "Reserve a seat at the private view", url: "galerie-nord.example/private-view" }),
+  titleNight: make(
+    "title night",
+    titleDesign,
+    palettes.night,
+    {},
+    { headline: "Ship the story, not the slides", kicker: "Scenewright", subline: "Chat to video" },
+  ),
+  titleLong: make(
+    "title long",
+    titleDesign,
+    palettes.paper,
+    { type: "editorial" },
+    {
+      headline: longText,
+      kicker: "Field notes, volume twelve",
+      subline:
+        "Why the next great brand film will be written in a chat window, and what that means for everyone who makes things",
+    },
+  ),
+  titleEditorial: make(
+    "title editorial",
+    titleDesign,
+    palettes.paper,
+    { type: "editorial", pace: "calm" },
+    {
+      headline: "A slower morning",
+      kicker: "Issue 04",
+      subline: "Notes on bread, light and patience.",
+      layout: "editorial",
+    },
+  ),
+  titleEditorialDark: make(
+    "title ed. coffee",
+    titleDesign,
+    palettes.coffee,
+    { type: "editorial", pace: "calm" },
+    {
+      headline: "Brewline",
+      kicker: "Small batch · slow roast",
+      subline: "Coffee worth waking up for.",
+      layout: "editorial",
+    },
+  ),
+  titleNeon: make(
+    "title neon",
+    titleDesign,
+    palettes.neon,
+    { type: "grotesque", pace: "punchy" },
+    { headline: "Drop 07", kicker: "Friday midnight", subline: "Limited run. No restock." },
+  ),
+  titleRed: make(
+    "title red",
+    titleDesign,
+    palettes.red,
+    { type: "display" },
+    { headline: "Grand opening", subline: "Saturday, 10 am, Elm Street" },
+  ),
+  plans: make(
+    "plans",
+    listDesign,
+    palettes.coffee,
+    { type: "display" },
+    { style: "plans", headline: "Pick your roast", kicker: "Plans", items: plans, featured: "Team" },
+  ),
+  plansNight: make(
+    "plans night",
+    listDesign,
+    palettes.night,
+    {},
+    { style: "plans", headline: "Simple pricing", items: plans, featured: "Team" },
+  ),
+  plansBare: make(
+    "plans bare",
+    listDesign,
+    palettes.mint,
+    {},
+    {
+      style: "plans",
+      headline: "",
+      items: [
+        { title: "Starter", price: "$9" },
+        { title: "Team", price: "$29" },
+        { title: "Enterprise", price: "" },
+      ],
+    },
+  ),
+  plans2: make(
+    "plans 2",
+    listDesign,
+    palettes.mint,
+    {},
+    { style: "plans", headline: "Two ways in", items: plans.slice(0, 2), featured: "Starter" },
+  ),
+  plans4: make(
+    "plans 4",
+    listDesign,
+    palettes.paper,
+    { type: "editorial" },
+    {
+      style: "plans",
+      headline: "Memberships",
+      kicker: "2027",
+      items: [
+        ...plans,
+        {
+          title: "Patron of the arts",
+          price: "€1,299",
+          period: "/year",
+          text: "A seat at the opening and a print of your choice",
+        },
+      ],
+    },
+  ),
+  features3: make(
+    "features 3",
+    listDesign,
+    palettes.paper,
+    {},
+    { style: "features", headline: "Why teams switch", kicker: "Features", items: features(3) },
+  ),
+  features5: make(
+    "features 5",
+    listDesign,
+    palettes.neon,
+    {},
+    { style: "features", headline: "Everything in one place", items: features(5) },
+  ),
+  features8: make(
+    "features 8",
+    listDesign,
+    palettes.night,
+    {},
+    { style: "features", headline: "Everything in one place", kicker: "What you get", items: features(8) },
+  ),
+  features1: make(
+    "features 1",
+    listDesign,
+    palettes.coffee,
+    {},
+    { style: "features", headline: "One promise", items: features(1) },
+  ),
+  chart: make(
+    "chart",
+    barChartDesign,
+    palettes.night,
+    {},
+    {
+      headline: "Revenue, by quarter",
+      kicker: "2026",
+      bars: quarters,
+      prefix: "$",
+      suffix: "k",
+      note: "Source: internal accounts",
+    },
+  ),
+  chartCoffee: make(
+    "chart coffee",
+    barChartDesign,
+    palettes.coffee,
+    { type: "display" },
+    {
+      headline: "Cups a day",
+      bars: [
+        { label: "Monday", value: 310 },
+        { label: "Tuesday", value: 280 },
+        { label: "Wednesday", value: 342 },
+        { label: "Thursday", value: 330 },
+        { label: "Friday", value: 455 },
+        { label: "Saturday", value: 612 },
+        { label: "Sunday", value: 590 },
+      ],
+    },
+  ),
+  chartLight: make(
+    "chart light",
+    barChartDesign,
+    palettes.paper,
+    { type: "editorial" },
+    {
+      headline: "Where the time goes, according to four hundred designers",
+      kicker: "Survey",
+      bars: [
+        { label: "Meetings", value: 41 },
+        { label: "Design", value: 33 },
+        { label: "Administration and reporting", value: 26 },
+      ],
+      suffix: "%",
+      highlight: "Design",
+    },
+  ),
+  chart1: make(
+    "chart 1",
+    barChartDesign,
+    palettes.mint,
+    {},
+    { headline: "Less waste", bars: [{ label: "Today", value: 73 }], suffix: "%" },
+  ),
+  chartNeg: make(
+    "chart negative",
+    barChartDesign,
+    palettes.night,
+    {},
+    {
+      headline: "Profit",
+      bars: [
+        { label: "2022", value: -12000 },
+        { label: "2023", value: -4000 },
+        { label: "2024", value: 0 },
+        { label: "2025", value: 9000 },
+        { label: "2026", value: 24500 },
+      ],
+      prefix: "$",
+    },
+  ),
+  cta: make(
+    "cta",
+    callToActionDesign,
+    palettes.coffee,
+    { type: "display" },
+    {
+      headline: "Visit us on Elm Street",
+      subline: "Open daily from seven.",
+      button: "Order ahead",
+      url: "brewline.com",
+    },
+  ),
+  ctaNight: make(
+    "cta night",
+    callToActionDesign,
+    palettes.night,
+    {},
+    {
+      headline: "Start today",
+      subline: "Free for small teams. No card needed.",
+      button: "Get started",
+      url: "scenewright.dev",
+    },
+  ),
+  ctaLight: make(
+    "cta light",
+    callToActionDesign,
+    palettes.paper,
+    { type: "editorial" },
+    {
+      headline: "Come and see the new collection before everybody else does",
+      button: "Reserve a seat at the private view",
+      url: "galerie-nord.example/private-view",
+    },
+  ),
   ctaBare: make("cta bare", callToActionDesign, palettes.mono, {}, { headline: "Subscribe" }),
 };

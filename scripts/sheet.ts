@@ -1,6 +1,7 @@
 /** Draws templates at start, middle and end in several formats into one picture: `npx tsx scripts/sheet.ts [case…] [--out f.png] [--formats 16:9,9:16] [--at 0.1,0.5,0.97] [--height 270]` */
-import { createServer } from "node:http";
+
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -9,6 +10,7 @@ import { type Format, formatSchema, sizeOf } from "@/domain/format";
 import type { PlayableProject, ThumbnailSlot } from "@/domain/sandbox-message";
 import { sandboxPage } from "@/sandbox/page";
 import { compileScene } from "@/scene/compile";
+import { findBrowser } from "../e2e/support/browser";
 import { buildRuntimes } from "./build-runtimes";
 import { type SheetCase, sheetCases } from "./sheet-cases";
 
@@ -39,11 +41,25 @@ function projectOf(sheetCase: SheetCase, format: Format): PlayableProject {
       ? ({ type: "compiled", compiled: compiled.compiled } as const)
       : ({ type: "broken", message: JSON.stringify(compiled.problems) } as const);
   const codeHash = compiled.type === "compiled" ? compiled.codeHash : "broken";
-  const scene = { sceneId: "scene", name: sheetCase.name, codeHash, module, controls: sheetCase.controls, durationInFrames: Math.round(sheetCase.seconds * fps) };
+  const scene = {
+    sceneId: "scene",
+    name: sheetCase.name,
+    codeHash,
+    module,
+    controls: sheetCase.controls,
+    durationInFrames: Math.round(sheetCase.seconds * fps),
+  };
   return { ...sizeOf(format), fps, look: sheetCase.look, scenes: [scene] };
 }
 
-type Frame = { project: PlayableProject; slots: ThumbnailSlot[]; left: number; top: number; width: number; height: number };
+type Frame = {
+  project: PlayableProject;
+  slots: ThumbnailSlot[];
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+};
 const gap = 8;
 const frames: Frame[] = cases.flatMap((sheetCase, row) => {
   let left = gap;
@@ -51,15 +67,31 @@ const frames: Frame[] = cases.flatMap((sheetCase, row) => {
     const project = projectOf(sheetCase, format);
     const width = Math.round((project.width / project.height) * height);
     const last = (project.scenes[0]?.durationInFrames ?? 1) - 1;
-    const slots = shares.map((share, index) => ({ sceneId: "scene", left: index * (width + gap), top: 0, width, height, frame: Math.round(share * last) }));
-    const frame = { project, slots, left, top: gap + row * (height + gap), width: shares.length * (width + gap), height };
+    const slots = shares.map((share, index) => ({
+      sceneId: "scene",
+      left: index * (width + gap),
+      top: 0,
+      width,
+      height,
+      frame: Math.round(share * last),
+    }));
+    const frame = {
+      project,
+      slots,
+      left,
+      top: gap + row * (height + gap),
+      width: shares.length * (width + gap),
+      height,
+    };
     left += frame.width + gap;
     return frame;
   });
 });
 
 await buildRuntimes();
-const script = await readFile(path.join(fileURLToPath(new URL("..", import.meta.url)), ".runtime/sandbox.js"));
+const script = await readFile(
+  path.join(fileURLToPath(new URL("..", import.meta.url)), ".runtime/sandbox.js"),
+);
 const server = createServer((request, response) => {
   const origin = `http://${request.headers.host}`;
   if (request.url === "/sandbox.js") return response.setHeader("content-type", "text/javascript").end(script);
@@ -67,13 +99,20 @@ const server = createServer((request, response) => {
     const page = sandboxPage({ scriptUrl: "/sandbox.js", origin });
     return response.writeHead(200, page.headers).end(page.html);
   }
-  return response.setHeader("content-type", "text/html").end("<!doctype html><body style='margin:0;background:#777'>");
+  return response
+    .setHeader("content-type", "text/html")
+    .end("<!doctype html><body style='margin:0;background:#777'>");
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = server.address();
 const port = typeof address === "object" && address ? address.port : 0;
 
-const browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--font-render-hinting=none"] });
+const { executablePath, env } = await findBrowser();
+const browser = await chromium.launch({
+  executablePath,
+  env: { ...process.env, ...env },
+  args: ["--no-sandbox", "--font-render-hinting=none"],
+});
 const page = await browser.newPage({
   viewport: {
     width: Math.max(...frames.map((frame) => frame.left + frame.width)),
@@ -84,7 +123,14 @@ page.on("console", (message) => message.type() === "error" && console.error(mess
 page.on("pageerror", (error) => console.error(error.message));
 await page.goto(`http://127.0.0.1:${port}/`);
 const problems = await page.evaluate(async (text) => {
-  const boxes = JSON.parse(text) as { project: unknown; slots: unknown; left: number; top: number; width: number; height: number }[];
+  const boxes = JSON.parse(text) as {
+    project: unknown;
+    slots: unknown;
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+  }[];
   const errors: string[] = [];
   await Promise.all(
     boxes.map(

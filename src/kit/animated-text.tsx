@@ -25,7 +25,15 @@ function partsOf(line: string, by: "letter" | "word" | "line"): string[] {
 }
 
 /** Text that reveals itself by letter, word or line and leaves the same way. Props: those of Text, by, reveal, at, every, leaves. `<AnimatedText as="display" by="letter" at={0.3}>Brewline</AnimatedText>` */
-export function AnimatedText({ children, by = "word", reveal = "rise", at = 0.2, every, leaves = true, ...props }: AnimatedTextProps) {
+export function AnimatedText({
+  children,
+  by = "word",
+  reveal = "rise",
+  at = 0.2,
+  every,
+  leaves = true,
+  ...props
+}: AnimatedTextProps) {
   const { lines, style } = useFittedText({ ...props, text: String(children) });
   const { enter, linear, exit } = useTiming();
   const rows = lines.map((line) => partsOf(line, by));
@@ -35,7 +43,7 @@ export function AnimatedText({ children, by = "word", reveal = "rise", at = 0.2,
   const isMasked = reveal === "rise";
   let index = 0;
   return (
-    <div style={style} aria-label={lines.join(" ")}>
+    <div style={style}>
       {rows.map((parts, row) => (
         <div key={row} style={isMasked ? maskStyle(props.align) : undefined}>
           {parts.map((part, place) => {
@@ -57,18 +65,37 @@ export function AnimatedText({ children, by = "word", reveal = "rise", at = 0.2,
 
 /** A mask that cuts at the line but leaves room for accents, descenders and overhanging letters. */
 function maskStyle(align: TextProps["align"]): CSSProperties {
-  return { overflow: "clip", padding: "0.14em 0.12em 0.22em", margin: "-0.14em -0.12em -0.22em", ...(align ? { textAlign: align } : {}) };
+  return {
+    overflow: "clip",
+    padding: "0.14em 0.12em 0.22em",
+    margin: "-0.14em -0.12em -0.22em",
+    ...(align ? { textAlign: align } : {}),
+  };
 }
 
 function partStyle(reveal: "rise" | "blur" | "drop", inn: number, seen: number, out: number): CSSProperties {
   const base: CSSProperties = { display: "inline-block", whiteSpace: "pre", willChange: "transform" };
   if (reveal === "rise") {
     const shift = (1 - inn) * 128 - out * 128;
-    return { ...base, transform: `translateY(${shift}%) rotate(${(1 - inn) * 5}deg)`, transformOrigin: "0% 100%", opacity: inn <= 0 || out >= 1 ? 0 : 1 };
+    return {
+      ...base,
+      transform: `translateY(${shift}%) rotate(${(1 - inn) * 5}deg)`,
+      transformOrigin: "0% 100%",
+      opacity: inn <= 0 || out >= 1 ? 0 : 1,
+    };
   }
   if (reveal === "drop") {
-    return { ...base, transform: `translateY(${(inn - 1) * 60 + out * 60}%) scale(${0.9 + 0.1 * inn})`, opacity: seen * (1 - out) };
+    return {
+      ...base,
+      transform: `translateY(${(inn - 1) * 60 + out * 60}%) scale(${0.9 + 0.1 * inn})`,
+      opacity: seen * (1 - out),
+    };
   }
   const blur = (1 - Math.min(1, inn)) * 0.28 + out * 0.2;
-  return { ...base, transform: `translateY(${(1 - inn) * 22 - out * 18}%)`, filter: `blur(${blur}em)`, opacity: seen * (1 - out) };
+  return {
+    ...base,
+    transform: `translateY(${(1 - inn) * 22 - out * 18}%)`,
+    filter: `blur(${blur}em)`,
+    opacity: seen * (1 - out),
+  };
 }

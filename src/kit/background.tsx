@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { AbsoluteFill, random } from "remotion";
+import { AbsoluteFill } from "remotion";
 import { alpha, isDark, mix } from "./color";
 import { useFrameSize } from "./frame-size";
+import { Glow, Grain } from "./lights";
 import { useLook } from "./look";
 import { useTiming } from "./timing";
 
@@ -18,58 +19,6 @@ export type BackgroundProps = {
   grain?: boolean;
   children?: ReactNode;
 };
-
-const noise = (seed: number) =>
-  `url("data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="320"><filter id="n"><feTurbulence type="fractalNoise" baseFrequency=".82" numOctaves="2" seed="${seed}" stitchTiles="stitch"/><feColorMatrix values="0 0 0 0 .5  0 0 0 0 .5  0 0 0 0 .5  1.6 0 0 0 -.45"/></filter><rect width="320" height="320" filter="url(#n)"/></svg>`,
-  )}")`;
-const film = noise(7);
-
-/** Fine film grain, which also hides the bands of gradients. `<Grain strength={0.1} />` */
-export function Grain({ strength = 0.12 }: { strength?: number }) {
-  const { unit } = useFrameSize();
-  return (
-    <AbsoluteFill style={{ backgroundImage: film, backgroundSize: `${320 * unit}px`, opacity: strength, mixBlendMode: "overlay", pointerEvents: "none" }} />
-  );
-}
-
-/** A soft light. Props: x, y (shares of the frame), size (share of the longer side), color, strength. `<Glow x={0.8} y={0.2} color={accent} />` */
-export function Glow({ x, y, size = 0.9, color, strength = 0.4 }: { x: number; y: number; size?: number; color: string; strength?: number }) {
-  const { width, height } = useFrameSize();
-  const reach = Math.max(width, height) * size;
-  // Eased stops: a plain two-stop gradient shows its edge.
-  const stops = [1, 0.74, 0.46, 0.24, 0.09, 0.02, 0].map((share, index) => `${alpha(color, strength * share)} ${index * 16.6}%`);
-  return (
-    <div
-      style={{
-        position: "absolute",
-        left: x * width - reach / 2,
-        top: y * height - reach / 2,
-        width: reach,
-        height: reach,
-        background: `radial-gradient(closest-side, ${stops.join(", ")})`,
-      }}
-    />
-  );
-}
-
-/** Dots of light that drift upwards, the same in every run. Props: count, color, seed. `<Particles count={30} color={accent} />` */
-export function Particles({ count = 28, color, seed = "particles" }: { count?: number; color: string; seed?: string }) {
-  const { width, height, unit } = useFrameSize();
-  const { seconds, linear } = useTiming();
-  return Array.from({ length: count }, (_, index) => {
-    const at = (what: string) => random(`${seed}-${what}-${index}`);
-    const size = (2 + at("size") ** 2 * 7) * unit;
-    const rise = (0.012 + at("speed") * 0.03) * seconds;
-    const y = (((at("y") - rise) % 1) + 1) % 1;
-    const x = at("x") + Math.sin(seconds * (0.4 + at("sway")) + index) * 0.006;
-    const flicker = 0.55 + 0.45 * Math.sin(seconds * (1 + at("flicker") * 1.5) + index * 2.1);
-    // Invisible at both ends of its way, so that it never jumps.
-    const edge = Math.min(1, Math.min(y, 1 - y) * 6);
-    const style = { left: x * width, top: y * height, width: size, height: size, opacity: (0.15 + at("light") * 0.55) * flicker * edge * linear(0.2, 1.2) };
-    return <div key={index} style={{ position: "absolute", borderRadius: "50%", background: color, ...style }} />;
-  });
-}
 
 function Pattern({ kind, color }: { kind: "grid" | "dots"; color: string }) {
   const { unit } = useFrameSize();
@@ -94,7 +43,15 @@ function Pattern({ kind, color }: { kind: "grid" | "dots"; color: string }) {
 }
 
 /** The scene's ground: colour, light, texture. Props: color, accent, variant, light, pattern, grain. `<Background color="#2b1a12" accent="#d39a5b" variant="glow" />` */
-export function Background({ color, accent, variant = "glow", light = [0.75, 0.3], pattern = "none", grain = true, children }: BackgroundProps) {
+export function Background({
+  color,
+  accent,
+  variant = "glow",
+  light = [0.75, 0.3],
+  pattern = "none",
+  grain = true,
+  children,
+}: BackgroundProps) {
   const { palette } = useLook();
   const { seconds, enter } = useTiming();
   const base = color ?? palette.background;
@@ -105,18 +62,41 @@ export function Background({ color, accent, variant = "glow", light = [0.75, 0.3
   const edge = dark ? mix(base, "#000000", 0.42) : mix(base, glow, 0.1);
   return (
     <AbsoluteFill style={{ backgroundColor: base, overflow: "hidden" }}>
-      <AbsoluteFill style={{ background: `radial-gradient(130% 120% at ${light[0] * 100}% ${light[1] * 100}%, ${mix(base, dark ? glow : "#ffffff", dark ? 0.1 : 0.5)} 0%, ${base} 42%, ${edge} 100%)` }} />
+      <AbsoluteFill
+        style={{
+          background: `radial-gradient(130% 120% at ${light[0] * 100}% ${light[1] * 100}%, ${mix(base, dark ? glow : "#ffffff", dark ? 0.1 : 0.5)} 0%, ${base} 42%, ${edge} 100%)`,
+        }}
+      />
       {variant !== "plain" && <Glow x={x} y={y} color={glow} strength={strength} size={1} />}
       {variant === "mesh" && (
         <>
-          <Glow x={0.08 - Math.sin(seconds * 0.28) * 0.02} y={0.95} color={mix(glow, base, 0.25)} strength={strength * 0.7} size={0.9} />
-          <Glow x={1 - x} y={-0.1} color={mix(glow, dark ? "#ffffff" : base, 0.3)} strength={strength * 0.4} size={0.7} />
+          <Glow
+            x={0.08 - Math.sin(seconds * 0.28) * 0.02}
+            y={0.95}
+            color={mix(glow, base, 0.25)}
+            strength={strength * 0.7}
+            size={0.9}
+          />
+          <Glow
+            x={1 - x}
+            y={-0.1}
+            color={mix(glow, dark ? "#ffffff" : base, 0.3)}
+            strength={strength * 0.4}
+            size={0.7}
+          />
         </>
       )}
       {variant === "beam" && (
-        <AbsoluteFill style={{ background: `linear-gradient(112deg, transparent 46%, ${alpha(glow, strength * 0.55)} 58%, ${alpha(glow, strength * 0.16)} 66%, transparent 78%)`, transform: `translateX(${Math.sin(seconds * 0.3) * 2}%)` }} />
+        <AbsoluteFill
+          style={{
+            background: `linear-gradient(112deg, transparent 46%, ${alpha(glow, strength * 0.55)} 58%, ${alpha(glow, strength * 0.16)} 66%, transparent 78%)`,
+            transform: `translateX(${Math.sin(seconds * 0.3) * 2}%)`,
+          }}
+        />
       )}
-      {pattern !== "none" && <Pattern kind={pattern} color={dark ? mix(base, "#ffffff", 0.8) : mix(base, "#000000", 0.8)} />}
+      {pattern !== "none" && (
+        <Pattern kind={pattern} color={dark ? mix(base, "#ffffff", 0.8) : mix(base, "#000000", 0.8)} />
+      )}
       {children}
       {grain && <Grain strength={dark ? 0.16 : 0.2} />}
     </AbsoluteFill>

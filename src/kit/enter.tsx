@@ -28,7 +28,15 @@ const directions: Record<Direction, [number, number]> = {
 };
 
 /** Brings its content in with real easing and takes it out at the end. Props: at, length, from, distance, exit. `<Enter at={0.4} from="up"><Card/></Enter>` */
-export function Enter({ children, at = 0, length = 0.9, from = "up", distance = 60, exit = 0.5, style }: EnterProps) {
+export function Enter({
+  children,
+  at = 0,
+  length = 0.9,
+  from = "up",
+  distance = 60,
+  exit = 0.5,
+  style,
+}: EnterProps) {
   const { unit } = useFrameSize();
   const timing = useTiming();
   const inn = timing.enter(at, length);
@@ -42,7 +50,17 @@ export function Enter({ children, at = 0, length = 0.9, from = "up", distance = 
 }
 
 /** Takes its content out at the scene's end. Props: order (0 first … 1 last), to ("up" | "down"). `<Exit><Logo/></Exit>` */
-export function Exit({ children, order = 0.5, to = "up", style }: { children?: ReactNode; order?: number; to?: "up" | "down"; style?: CSSProperties }) {
+export function Exit({
+  children,
+  order = 0.5,
+  to = "up",
+  style,
+}: {
+  children?: ReactNode;
+  order?: number;
+  to?: "up" | "down";
+  style?: CSSProperties;
+}) {
   const { unit } = useFrameSize();
   const out = useTiming().exit(order);
   const shift = (to === "up" ? -1 : 1) * out * 60 * unit;

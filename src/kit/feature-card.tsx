@@ -22,30 +22,91 @@ export type FeatureCardProps = {
 };
 
 /** A feature with its icon; low cards set the icon beside the words. Props: title, text, icon, featured, width, height (units), colours. `<FeatureCard title="Fast" icon="zap" width={400} height={360} />` */
-export function FeatureCard({ title, text = "", icon = "", featured = false, width, height, ...colors }: FeatureCardProps) {
+export function FeatureCard({
+  title,
+  text = "",
+  icon = "",
+  featured = false,
+  width,
+  height,
+  ...colors
+}: FeatureCardProps) {
   const { unit } = useFrameSize();
   const { palette } = useLook();
   const accent = colors.accent ?? palette.accent;
   const ground = featured ? accent : (colors.color ?? palette.surface);
-  const ink = featured ? readableOn(accent, colors.onAccent ?? palette.onAccent) : readableOn(ground, colors.textColor ?? palette.text);
-  const soft = featured ? alpha(ink, 0.8) : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
+  const ink = featured
+    ? readableOn(accent, colors.onAccent ?? palette.onAccent)
+    : readableOn(ground, colors.textColor ?? palette.text);
+  const soft = featured
+    ? alpha(ink, 0.8)
+    : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
   const isRow = width / height > 1.9 || (width / height > 1.5 && width > 420);
   const padding = Math.min(52, Math.max(22, Math.min(width, height) * (isRow ? 0.17 : 0.12)));
-  const tile = Math.min(isRow ? 128 : 112, isRow ? height - 2 * padding : height * 0.22, width * (isRow ? 0.16 : 0.3));
+  const tile = Math.min(
+    isRow ? 128 : 112,
+    isRow ? height - 2 * padding : height * 0.22,
+    width * (isRow ? 0.16 : 0.3),
+  );
   const column = width - 2 * padding - (isRow ? tile + 34 : 0);
   const inside = height - 2 * padding;
   const room = isRow ? inside : inside - tile - 12;
   const mark = featured ? ink : readableOn(mix(ground, accent, 0.2), accent, mix(accent, ink, 0.5));
   return (
-    <Card color={ground} {...(colors.on ? { on: colors.on } : {})} width={width} height={height} padding={padding} {...(featured ? { glow: accent } : {})}>
-      <div style={{ height: "100%", display: "flex", flexDirection: isRow ? "row" : "column", alignItems: isRow ? "center" : "flex-start", justifyContent: isRow ? "flex-start" : "space-between", gap: (isRow ? 34 : 12) * unit }}>
-        <div style={{ width: tile * unit, height: tile * unit, flexShrink: 0, display: "grid", placeItems: "center", borderRadius: tile * 0.28 * unit, background: featured ? alpha(ink, 0.16) : alpha(accent, isDark(ground) ? 0.18 : 0.13) }}>
+    <Card
+      color={ground}
+      {...(colors.on ? { on: colors.on } : {})}
+      width={width}
+      height={height}
+      padding={padding}
+      {...(featured ? { glow: accent } : {})}
+    >
+      <div
+        style={{
+          height: "100%",
+          display: "flex",
+          flexDirection: isRow ? "row" : "column",
+          alignItems: isRow ? "center" : "flex-start",
+          justifyContent: isRow ? "flex-start" : "space-between",
+          gap: (isRow ? 34 : 12) * unit,
+        }}
+      >
+        <div
+          style={{
+            width: tile * unit,
+            height: tile * unit,
+            flexShrink: 0,
+            display: "grid",
+            placeItems: "center",
+            borderRadius: tile * 0.28 * unit,
+            background: featured ? alpha(ink, 0.16) : alpha(accent, isDark(ground) ? 0.18 : 0.13),
+          }}
+        >
           <Icon name={icon} size={tile * 0.5} color={mark} stroke={2.1} />
         </div>
         <div style={{ display: "flex", flexDirection: "column", gap: Math.min(14, height * 0.05) * unit }}>
-          <Text as="heading" size={isRow ? Math.min(72, height * 0.23, width * 0.085) : Math.min(60, height * 0.13, width * 0.115)} width={column} height={text === "" ? room : room * 0.54} maxLines={2} color={ink}>{title}</Text>
+          <Text
+            as="heading"
+            size={
+              isRow ? Math.min(72, height * 0.23, width * 0.085) : Math.min(60, height * 0.13, width * 0.115)
+            }
+            width={column}
+            height={text === "" ? room : room * 0.54}
+            maxLines={2}
+            color={ink}
+          >
+            {title}
+          </Text>
           {text !== "" && (
-            <Text size={isRow ? Math.min(40, height * 0.15) : Math.min(34, height * 0.085)} width={column} height={room * 0.46} maxLines={3} color={soft}>{text}</Text>
+            <Text
+              size={isRow ? Math.min(40, height * 0.15) : Math.min(34, height * 0.085)}
+              width={column}
+              height={room * 0.46}
+              maxLines={3}
+              color={soft}
+            >
+              {text}
+            </Text>
           )}
         </div>
       </div>

@@ -47,6 +47,9 @@ export function useGrid(count: number, options: GridOptions): Grid {
   // A hundredth of a unit less, so that rounding never breaks a full row.
   const widthOf = (inRow: number) => (room - gap * (inRow - 1)) / inRow - 0.01;
   const tall = Math.min(tallest, (height - gap * (rows - 1)) / rows);
-  const cells = Array.from({ length: total }, (_, index) => ({ width: widthOf(index < first ? first : columns), height: tall }));
+  const cells = Array.from({ length: total }, (_, index) => ({
+    width: widthOf(index < first ? first : columns),
+    height: tall,
+  }));
   return { rows, cells, gap };
 }

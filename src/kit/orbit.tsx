@@ -1,4 +1,5 @@
 import { alpha, isDark, mix } from "./color";
+import { expoOut } from "./easing";
 import { useFrameSize } from "./frame-size";
 import { useTiming } from "./timing";
 
@@ -20,14 +21,15 @@ export type OrbitProps = {
 export function Orbit({ x, y, size, color, inner, thickness = 0.2, at = 0 }: OrbitProps) {
   const { width, height, unit } = useFrameSize();
   const { enter, exit, linear, seconds } = useTiming();
-  const drawn = Math.min(1, enter(at, 1.5));
+  // Not in the look's pace: a spring would open the ring again.
+  const drawn = expoOut(linear(at, 1.5));
   const grown = 0.82 + 0.18 * enter(at, 1.3);
   const out = exit(1);
   const reach = size * unit;
   const dark = isDark(inner);
   const hole = (1 - thickness) * 100;
   const bright = mix(color, "#ffffff", 0.42);
-  const deep = mix(color, dark ? "#000000" : inner, dark ? 0.62 : 0.45);
+  const deep = dark ? mix(mix(color, inner, 0.45), "#000000", 0.42) : mix(color, inner, 0.45);
   const turn = -60 + seconds * 9;
   const circle = { position: "absolute", inset: 0, borderRadius: "50%" } as const;
   const ringMask = `radial-gradient(closest-side, transparent ${hole - 0.25}%, #000 ${hole}%, #000 99.6%, transparent 100%), conic-gradient(from ${turn + 20}deg, #000 ${drawn * 360}deg, transparent ${drawn * 360 + 1}deg)`;
@@ -45,11 +47,39 @@ export function Orbit({ x, y, size, color, inner, thickness = 0.2, at = 0 }: Orb
         opacity: linear(at, 0.35) * (1 - out),
       }}
     >
-      <div style={{ ...circle, inset: "-9%", background: `radial-gradient(closest-side, transparent 76%, ${alpha(color, dark ? 0.2 : 0.16)} 84%, transparent 100%)` }} />
+      <div
+        style={{
+          ...circle,
+          inset: "-9%",
+          background: `radial-gradient(closest-side, transparent 76%, ${alpha(color, dark ? 0.2 : 0.16)} 84%, transparent 100%)`,
+        }}
+      />
       <div style={{ ...circle, inset: "-6.5%", border: `${1.6 * unit}px solid ${alpha(color, 0.32)}` }} />
-      <div style={{ ...circle, inset: "4%", background: `radial-gradient(circle at 38% 30%, ${mix(inner, color, dark ? 0.2 : 0.12)} 0%, ${mix(inner, color, 0.05)} 34%, ${dark ? mix(inner, "#000000", 0.55) : mix(inner, color, 0.22)} 78%)`, boxShadow: `0 ${50 * unit}px ${120 * unit}px ${alpha("#000000", dark ? 0.5 : 0.14)}`, opacity: drawn }} />
-      <div style={{ ...circle, background: `conic-gradient(from ${turn}deg, ${bright}, ${color} 12%, ${deep} 34%, ${color} 52%, ${mix(color, "#ffffff", 0.2)} 63%, ${deep} 82%, ${color} 93%, ${bright})`, maskImage: ringMask, maskComposite: "intersect" }} />
-      <div style={{ ...circle, inset: `${(thickness * 50).toFixed(2)}%`, boxShadow: `inset 0 ${26 * unit}px ${70 * unit}px ${alpha("#000000", dark ? 0.55 : 0.22)}, inset 0 ${-3 * unit}px ${6 * unit}px ${alpha(bright, 0.35)}`, opacity: drawn }} />
+      <div
+        style={{
+          ...circle,
+          inset: "4%",
+          background: `radial-gradient(circle at 38% 30%, ${mix(inner, color, dark ? 0.2 : 0.12)} 0%, ${mix(inner, color, 0.05)} 34%, ${dark ? mix(inner, "#000000", 0.55) : mix(inner, color, 0.22)} 78%)`,
+          boxShadow: `0 ${50 * unit}px ${120 * unit}px ${alpha("#000000", dark ? 0.5 : 0.14)}`,
+          opacity: drawn,
+        }}
+      />
+      <div
+        style={{
+          ...circle,
+          background: `conic-gradient(from ${turn}deg, ${bright}, ${color} 12%, ${deep} 34%, ${color} 52%, ${mix(color, "#ffffff", 0.2)} 63%, ${deep} 82%, ${color} 93%, ${bright})`,
+          maskImage: ringMask,
+          maskComposite: "intersect",
+        }}
+      />
+      <div
+        style={{
+          ...circle,
+          inset: `${(thickness * 50).toFixed(2)}%`,
+          boxShadow: `inset 0 ${26 * unit}px ${70 * unit}px ${alpha("#000000", dark ? 0.55 : 0.22)}, inset 0 ${-3 * unit}px ${6 * unit}px ${alpha(bright, 0.35)}`,
+          opacity: drawn,
+        }}
+      />
       <div
         style={{
           position: "absolute",

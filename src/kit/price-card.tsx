@@ -1,4 +1,4 @@
-import { Badge } from "./marks";
+import { Badge } from "./badge";
 import { Card } from "./card";
 import { alpha, isDark, mix, readableOn } from "./color";
 import { useFrameSize } from "./frame-size";
@@ -24,39 +24,131 @@ export type PriceCardProps = {
 };
 
 /** A plan with its price; the featured one takes the accent. Props: title, price, period, text, featured, badge, width, height, colours. `<PriceCard title="Team" price="$29" period="/month" width={480} height={560} />` */
-export function PriceCard({ title, price, period = "", text = "", featured = false, badge = "", width, height, ...colors }: PriceCardProps) {
+export function PriceCard({
+  title,
+  price,
+  period = "",
+  text = "",
+  featured = false,
+  badge = "",
+  width,
+  height,
+  ...colors
+}: PriceCardProps) {
   const { unit } = useFrameSize();
   const { palette } = useLook();
   const accent = colors.accent ?? palette.accent;
   const ground = featured ? accent : (colors.color ?? palette.surface);
-  const ink = featured ? readableOn(accent, colors.onAccent ?? palette.onAccent) : readableOn(ground, colors.textColor ?? palette.text);
-  const soft = featured ? alpha(ink, 0.78) : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
+  const ink = featured
+    ? readableOn(accent, colors.onAccent ?? palette.onAccent)
+    : readableOn(ground, colors.textColor ?? palette.text);
+  const soft = featured
+    ? alpha(ink, 0.78)
+    : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
   const isRow = width / height > 1.5 && width >= 620;
   const isLow = height < 340;
   const padding = Math.min(56, Math.max(28, Math.min(width, height) * 0.115));
   const inside = width - 2 * padding;
   const column = isRow ? inside * 0.5 - 20 : inside;
-  const name = <Text as="heading" size={isRow ? Math.min(60, height * 0.19, width * 0.085) : Math.min(54, width * 0.1, height * 0.2)} width={column} height={height * 0.4} maxLines={2} color={ink}>{title}</Text>;
-  const detail = text === "" ? null : <Text size={Math.min(34, height * (isRow ? 0.11 : 0.12))} width={column} height={height * (isRow ? 0.34 : isLow ? 0.2 : 0.3)} maxLines={isLow ? 2 : 3} color={soft}>{text}</Text>;
+  const name = (
+    <Text
+      as="heading"
+      size={isRow ? Math.min(60, height * 0.19, width * 0.085) : Math.min(54, width * 0.1, height * 0.2)}
+      width={column}
+      height={height * 0.4}
+      maxLines={2}
+      color={ink}
+    >
+      {title}
+    </Text>
+  );
+  const detail =
+    text === "" ? null : (
+      <Text
+        size={Math.min(34, height * (isRow ? 0.11 : 0.12))}
+        width={column}
+        height={height * (isRow ? 0.34 : isLow ? 0.2 : 0.3)}
+        maxLines={isLow ? 2 : 3}
+        color={soft}
+      >
+        {text}
+      </Text>
+    );
   const isWord = !/\d/u.test(price);
-  const priceSize = isRow ? Math.min(isWord ? 84 : 132, height * 0.4, width * 0.2) : Math.min(isWord ? 84 : 150, height * 0.3, width * 0.36);
+  const priceSize = isRow
+    ? Math.min(isWord ? 84 : 132, height * 0.4, width * 0.2)
+    : Math.min(isWord ? 84 : 150, height * 0.3, width * 0.36);
   const amount =
     price === "" ? null : (
-      <div style={{ display: "flex", alignItems: "baseline", gap: 10 * unit, justifyContent: isRow ? "flex-end" : "flex-start" }}>
-        <Text as="number" size={priceSize} width={column - (period === "" ? 0 : period.length * 17 + 10)} color={ink}>{price}</Text>
-        {period !== "" && <Text size={28} width={220} maxLines={1} color={soft}>{period}</Text>}
+      <div
+        style={{
+          display: "flex",
+          alignItems: "baseline",
+          gap: 10 * unit,
+          justifyContent: isRow ? "flex-end" : "flex-start",
+        }}
+      >
+        <Text
+          as="number"
+          size={priceSize}
+          width={column - (period === "" ? 0 : period.length * 17 + 10)}
+          color={ink}
+        >
+          {price}
+        </Text>
+        {period !== "" && (
+          <Text size={28} width={220} maxLines={1} color={soft}>
+            {period}
+          </Text>
+        )}
       </div>
     );
-  const line = <div style={{ height: 1.5 * unit, background: alpha(ink, featured ? 0.28 : isDark(ground) ? 0.14 : 0.12) }} />;
+  const line = (
+    <div
+      style={{ height: 1.5 * unit, background: alpha(ink, featured ? 0.28 : isDark(ground) ? 0.14 : 0.12) }}
+    />
+  );
   return (
-    <Card color={ground} {...(colors.on ? { on: colors.on } : {})} width={width} height={height} padding={padding} {...(featured ? { glow: accent } : {})}>
-      <div style={{ height: "100%", display: "flex", flexDirection: isRow ? "row" : "column", justifyContent: "space-between", alignItems: isRow ? "center" : "stretch" }}>
+    <Card
+      color={ground}
+      {...(colors.on ? { on: colors.on } : {})}
+      width={width}
+      height={height}
+      padding={padding}
+      {...(featured ? { glow: accent } : {})}
+    >
+      <div
+        style={{
+          height: "100%",
+          display: "flex",
+          flexDirection: isRow ? "row" : "column",
+          justifyContent: "space-between",
+          alignItems: isRow ? "center" : "stretch",
+        }}
+      >
         <div style={{ display: "flex", flexDirection: "column", gap: (isRow ? 10 : 18) * unit }}>
-          <div style={{ display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: 16 * unit }}>{name}</div>
+          <div
+            style={{
+              display: "flex",
+              justifyContent: "space-between",
+              alignItems: "flex-start",
+              gap: 16 * unit,
+            }}
+          >
+            {name}
+          </div>
           {isRow && detail}
         </div>
-        {isRow ? amount : (
-          <div style={{ display: "flex", flexDirection: "column", gap: (isLow ? 4 : Math.min(26, height * 0.045)) * unit }}>
+        {isRow ? (
+          amount
+        ) : (
+          <div
+            style={{
+              display: "flex",
+              flexDirection: "column",
+              gap: (isLow ? 4 : Math.min(26, height * 0.045)) * unit,
+            }}
+          >
             {amount}
             {detail && !isLow && line}
             {detail}
@@ -65,7 +157,9 @@ export function PriceCard({ title, price, period = "", text = "", featured = fal
       </div>
       {featured && badge !== "" && (
         <div style={{ position: "absolute", top: 0, right: padding * unit, transform: "translateY(-52%)" }}>
-          <Badge color={ink} textColor={ground}>{badge}</Badge>
+          <Badge color={ink} textColor={ground}>
+            {badge}
+          </Badge>
         </div>
       )}
     </Card>

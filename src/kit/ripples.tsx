@@ -43,7 +43,10 @@ export function Ripples({ x = 0.5, y = 0.5, color, on, at, count = 6 }: RipplesP
     const opacity = Math.sin(along * Math.PI) ** 0.8 * (isDark(on) ? 0.34 : 0.28);
     return ring(reach * (0.12 + 0.95 * along) * (0.7 + 0.3 * shown), opacity * shown, 1.8, `ring-${index}`);
   });
-  const strong = wave > 0 && wave < 1 ? ring(reach * (0.1 + 1.1 * expoOut(wave)), 0.8 * (1 - wave) ** 1.4, 10 - 8 * wave, "wave") : null;
+  const strong =
+    wave > 0 && wave < 1
+      ? ring(reach * (0.1 + 1.1 * expoOut(wave)), 0.8 * (1 - wave) ** 1.4, 10 - 8 * wave, "wave")
+      : null;
   return (
     <>
       {rings}

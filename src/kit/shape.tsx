@@ -24,7 +24,10 @@ export function Shape({ kind = "disc", x, y, size, color, opacity = 1, at = 0, r
   const wide = size * unit;
   const tall = kind === "arch" ? wide * 1.45 : kind === "pill" ? wide * 0.42 : wide;
   const radius = kind === "arch" ? `${wide / 2}px ${wide / 2}px 0 0` : `${wide}px`;
-  const paint = kind === "ring" ? "transparent" : `linear-gradient(168deg, ${mix(color, "#ffffff", 0.16)} 0%, ${color} 45%, ${mix(color, "#000000", 0.1)} 100%)`;
+  const paint =
+    kind === "ring"
+      ? "transparent"
+      : `linear-gradient(168deg, ${mix(color, "#ffffff", 0.16)} 0%, ${color} 45%, ${mix(color, "#000000", 0.1)} 100%)`;
   return (
     <div
       style={{
@@ -46,10 +49,34 @@ export function Shape({ kind = "disc", x, y, size, color, opacity = 1, at = 0, r
 }
 
 /** A field of colour that opens from a point over the whole frame, and is all there is once it is open. Props: x, y (shares), color, at. `<Flood x={0.2} y={1} color={accent} />` */
-export function Flood({ x, y, color, at = 0, length = 1.1 }: { x: number; y: number; color: string; at?: number; length?: number }) {
+export function Flood({
+  x,
+  y,
+  color,
+  at = 0,
+  length = 1.1,
+}: {
+  x: number;
+  y: number;
+  color: string;
+  at?: number;
+  length?: number;
+}) {
   const { width, height } = useFrameSize();
   const { enter } = useTiming();
   const far = Math.hypot(Math.max(x, 1 - x) * width, Math.max(y, 1 - y) * height);
   const reach = far * 2.04 * Math.min(1, enter(at, length));
-  return <div style={{ position: "absolute", left: x * width - reach / 2, top: y * height - reach / 2, width: reach, height: reach, borderRadius: "50%", background: color }} />;
+  return (
+    <div
+      style={{
+        position: "absolute",
+        left: x * width - reach / 2,
+        top: y * height - reach / 2,
+        width: reach,
+        height: reach,
+        borderRadius: "50%",
+        background: color,
+      }}
+    />
+  );
 }

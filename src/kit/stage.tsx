@@ -15,10 +15,24 @@ export type StageProps = Omit<BackgroundProps, "children"> & {
   style?: CSSProperties;
 };
 
-const sides = { top: "flex-start", left: "flex-start", center: "center", bottom: "flex-end", right: "flex-end" } as const;
+const sides = {
+  top: "flex-start",
+  left: "flex-start",
+  center: "center",
+  bottom: "flex-end",
+  right: "flex-end",
+} as const;
 
 /** A scene's frame: a background, a backdrop to the edges, and the content stacked in the safe area. Props: those of Background, backdrop, align, justify, gap. `<Stage color={background} align="bottom">…</Stage>` */
-export function Stage({ backdrop, children, align = "center", justify = "left", gap = 32, style, ...background }: StageProps) {
+export function Stage({
+  backdrop,
+  children,
+  align = "center",
+  justify = "left",
+  gap = 32,
+  style,
+  ...background
+}: StageProps) {
   const { unit, safe } = useFrameSize();
   return (
     <AbsoluteFill style={{ overflow: "hidden" }}>

@@ -57,6 +57,8 @@ export function useFittedText(props: Omit<TextProps, "children"> & { text: strin
     color: props.color ?? palette.text,
     textAlign: props.align ?? "left",
     whiteSpace: "pre",
+    // Large letters stand off from their box; drawn back so that they line up with the small ones above and below.
+    ...(role === "display" && (props.align ?? "left") === "left" ? { marginLeft: "-0.035em" } : {}),
     ...props.style,
   };
   return { font, size, lines, style };

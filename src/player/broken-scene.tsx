@@ -24,11 +24,29 @@ export function BrokenScene({ name, message }: { name: string; message: string }
           border: `${0.14 * unit}px solid rgba(255, 255, 255, 0.09)`,
         }}
       >
-        <div style={{ display: "flex", alignItems: "center", gap: 1.6 * unit, fontSize: 2.3 * unit, color: "#8f95a6" }}>
-          <span style={{ width: 1.3 * unit, height: 1.3 * unit, borderRadius: "50%", background: "#f0a35e" }} />
+        <div
+          style={{
+            display: "flex",
+            alignItems: "center",
+            gap: 1.6 * unit,
+            fontSize: 2.3 * unit,
+            color: "#8f95a6",
+          }}
+        >
+          <span
+            style={{ width: 1.3 * unit, height: 1.3 * unit, borderRadius: "50%", background: "#f0a35e" }}
+          />
           {name}
         </div>
-        <div style={{ marginTop: 2 * unit, fontSize: 4.4 * unit, fontWeight: 600, color: "#f1f2f6", letterSpacing: "-0.02em" }}>
+        <div
+          style={{
+            marginTop: 2 * unit,
+            fontSize: 4.4 * unit,
+            fontWeight: 600,
+            color: "#f1f2f6",
+            letterSpacing: "-0.02em",
+          }}
+        >
           This scene can’t be drawn right now
         </div>
         <div

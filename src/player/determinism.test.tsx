@@ -49,7 +49,8 @@ export default function Scene() { return <div>{useCurrentFrame() > 20 && <Noise 
   });
 
   it("tells the time by the frame", () => {
-    const source = "export default function Scene() { return <p>{[performance.now(), Date.now() - new Date(2026, 0, 1).getTime() > 0, new Date(0).toISOString(), typeof Date()].join(' ')}</p>; }";
+    const source =
+      "export default function Scene() { return <p>{[performance.now(), Date.now() - new Date(2026, 0, 1).getTime() > 0, new Date(0).toISOString(), typeof Date()].join(' ')}</p>; }";
     expect(drawText(source, { frame: 60 })).toBe("2000 true 1970-01-01T00:00:00.000Z string");
     const later = "export default function Scene() { return <p>{Date.now()}</p>; }";
     expect(Number(drawText(later, { frame: 90 })) - Number(drawText(later, { frame: 60 }))).toBe(1_000);
@@ -58,7 +59,9 @@ export default function Scene() { return <div>{useCurrentFrame() > 20 && <Noise 
   it("keeps random numbers when a control's literal changes, and changes them with the component", () => {
     const source = (color: string, tag: string) =>
       `export const controls = { color: "${color}" };\nexport default function Scene(p: typeof controls) { return <${tag}>{Math.random()}</${tag}>; }`;
-    const values = [source("#111111", "p"), source("#222222", "p"), source("#111111", "b")].map((code) => drawText(code, { frame: 5 }));
+    const values = [source("#111111", "p"), source("#222222", "p"), source("#111111", "b")].map((code) =>
+      drawText(code, { frame: 5 }),
+    );
     expect(values[0]).toBe(values[1]);
     expect(values[0]).not.toBe(values[2]);
   });

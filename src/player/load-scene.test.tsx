@@ -12,9 +12,14 @@ describe("loadScene", () => {
     expect([...moduleMap.keys()].sort()).toEqual([...allowedModules, ...compilerModules].sort());
   });
 
-  it.each(["fs", "node:child_process", "react-dom", "@remotion/renderer", "__proto__", "constructor"])("refuses the module %s", (name) => {
-    expect(() => loadScene(`require(${JSON.stringify(name)}); ${component}`, `refuses-${name}`)).toThrow("may not import");
-  });
+  it.each(["fs", "node:child_process", "react-dom", "@remotion/renderer", "__proto__", "constructor"])(
+    "refuses the module %s",
+    (name) => {
+      expect(() => loadScene(`require(${JSON.stringify(name)}); ${component}`, `refuses-${name}`)).toThrow(
+        "may not import",
+      );
+    },
+  );
 
   it("gives no member that the static check refuses", () => {
     for (const [name, members] of refusedMembers) {
@@ -47,12 +52,16 @@ describe("loadScene", () => {
   });
 
   it("lays live controls over the module's own", () => {
-    const source = "export const controls = { a: 'own', b: 'own' };\nexport default function Scene(p: typeof controls) { return <b>{p.a + ' ' + p.b}</b>; }";
+    const source =
+      "export const controls = { a: 'own', b: 'own' };\nexport default function Scene(p: typeof controls) { return <b>{p.a + ' ' + p.b}</b>; }";
     expect(drawText(source, { controls: { b: "live" } })).toBe("own live");
   });
 
   it("keeps the names of two scenes apart", () => {
-    const source = (word: string) => `const title = "${word}";\nexport default function Scene() { return <p>{title}</p>; }`;
-    expect([draw(source("one")), draw(source("two")), draw(source("one"))].map((markup) => markup.includes("one"))).toEqual([true, false, true]);
+    const source = (word: string) =>
+      `const title = "${word}";\nexport default function Scene() { return <p>{title}</p>; }`;
+    expect(
+      [draw(source("one")), draw(source("two")), draw(source("one"))].map((markup) => markup.includes("one")),
+    ).toEqual([true, false, true]);
   });
 });

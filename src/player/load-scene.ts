@@ -26,7 +26,11 @@ function requireAllowed(name: string): object {
 const silent = () => undefined;
 /** Scenes have nobody to talk to; a call must not fail for it. */
 const quietConsole = Object.freeze(
-  Object.fromEntries(["log", "info", "warn", "error", "debug", "trace", "table", "group", "groupEnd", "time", "timeEnd"].map((name) => [name, silent])),
+  Object.fromEntries(
+    ["log", "info", "warn", "error", "debug", "trace", "table", "group", "groupEnd", "time", "timeEnd"].map(
+      (name) => [name, silent],
+    ),
+  ),
 );
 const libraries = Object.freeze({ React: requireAllowed("react"), Remotion: requireAllowed("remotion") });
 
@@ -50,13 +54,15 @@ function evaluate(compiled: string): SceneModule {
   const module: { exports: Record<string, unknown> } = { exports: {} };
   const run = new Function(...moduleScopeNames, compiled);
   withScope(newScope(0, 0, 0), () => run.apply(undefined, moduleScopeArguments(scopeOf(module))));
-  const Component = module.exports["default"];
+  const Component = module.exports.default;
   if (typeof Component !== "function" && (typeof Component !== "object" || Component === null)) {
     throw new AppError("scene_rejected", "The scene has no default export that is a component.");
   }
-  const controls = module.exports["controls"];
+  const controls = module.exports.controls;
   return {
-    Component: (typeof Component === "function" ? seeded(Component as never) : Component) as ComponentType<Controls>,
+    Component: (typeof Component === "function"
+      ? seeded(Component as never)
+      : Component) as ComponentType<Controls>,
     controls: typeof controls === "object" && controls !== null ? (controls as Controls) : {},
     seed: hashOf(String(Component)),
   };
@@ -71,7 +77,8 @@ export function loadScene(compiled: string, codeHash: string): SceneModule {
   const known = loaded.get(codeHash);
   if (known instanceof Error) throw known;
   if (known) return known;
-  if (loaded.size >= keptModules) for (const oldest of [...loaded.keys()].slice(0, 100)) loaded.delete(oldest);
+  if (loaded.size >= keptModules)
+    for (const oldest of [...loaded.keys()].slice(0, 100)) loaded.delete(oldest);
   try {
     const made = evaluate(compiled);
     loaded.set(codeHash, made);

@@ -19,7 +19,8 @@ class Boundary extends Component<Props, State> {
   static getDerivedStateFromProps(props: Props, state: State): State | null {
     const { failure } = state;
     if (!failure) return null;
-    if (failure.frame === null) return { failure: { ...failure, controls: props.scene.controls, frame: props.frame } };
+    if (failure.frame === null)
+      return { failure: { ...failure, controls: props.scene.controls, frame: props.frame } };
     const isOther = failure.controls !== props.scene.controls || props.frame < failure.frame;
     return isOther ? { failure: null } : null;
   }

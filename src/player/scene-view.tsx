@@ -31,7 +31,15 @@ function SceneBody({ scene, events }: { scene: PlayableScene; events: SceneEvent
 const noEvents: SceneEvents = {};
 
 /** One scene in the composition's frame, with the project's look, behind an error boundary that its code's hash resets. */
-export function SceneView({ scene, look, events = noEvents }: { scene: PlayableScene; look: Look; events?: SceneEvents }) {
+export function SceneView({
+  scene,
+  look,
+  events = noEvents,
+}: {
+  scene: PlayableScene;
+  look: Look;
+  events?: SceneEvents;
+}) {
   return (
     <LookProvider look={look}>
       <SceneBoundary key={scene.codeHash} scene={scene} events={events}>

@@ -80,18 +80,30 @@ function initialiser<Fn extends (...args: never[]) => unknown>(work: Fn): Fn {
   const scope = currentScope();
   const hook = scope.hooks++;
   const path = hashOf(scope.path, "hook", hook);
-  return ((...args: never[]) => withScope(newScope(path, initialSeed, 0), () => work(...args))) as unknown as Fn;
+  return ((...args: never[]) =>
+    withScope(newScope(path, initialSeed, 0), () => work(...args))) as unknown as Fn;
 }
 
+// Each hands on the caller's own dependencies.
 const seededHooks = {
   useState: ((initial?: unknown) =>
-    React.useState(typeof initial === "function" ? initialiser(initial as () => unknown) : initial)) as typeof React.useState,
-  useMemo: ((work: () => unknown, deps: React.DependencyList) => React.useMemo(initialiser(work), deps)) as typeof React.useMemo,
+    React.useState(
+      typeof initial === "function" ? initialiser(initial as () => unknown) : initial,
+    )) as typeof React.useState,
+  useMemo: ((work: () => unknown, deps: React.DependencyList) =>
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the scene's own list.
+    React.useMemo(initialiser(work), deps)) as typeof React.useMemo,
   useReducer: ((reducer: never, initial: never, init?: (value: never) => never) =>
-    React.useReducer(reducer, initial, (init ? initialiser(init) : undefined) as never)) as typeof React.useReducer,
+    React.useReducer(
+      reducer,
+      initial,
+      (init ? initialiser(init) : undefined) as never,
+    )) as typeof React.useReducer,
   useEffect: ((work: React.EffectCallback, deps?: React.DependencyList) =>
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the scene's own list.
     React.useEffect(initialiser(work), deps)) as typeof React.useEffect,
   useLayoutEffect: ((work: React.EffectCallback, deps?: React.DependencyList) =>
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the scene's own list.
     React.useLayoutEffect(initialiser(work), deps)) as typeof React.useLayoutEffect,
 };
 
@@ -102,7 +114,11 @@ function wrapObject(made: object): object {
 
 const seededCreation = {
   createElement: ((type: unknown, props: AnyProps | null, ...children: unknown[]) => {
-    const made: React.ReactElement<AnyProps> = React.createElement(wrapType(type) as never, props as never, ...(children as never[]));
+    const made: React.ReactElement<AnyProps> = React.createElement(
+      wrapType(type) as never,
+      props as never,
+      ...(children as never[]),
+    );
     const placed = place(type, made.props, made.key);
     // `React.createElement` leaves symbols out; the JSX runtime keeps them.
     return placed === made.props ? made : makeJsx(made.type, placed ?? {}, made.key ?? undefined);
@@ -110,7 +126,7 @@ const seededCreation = {
   memo: ((type: unknown, compare: never) =>
     wrapObject(React.memo(wrapType(type) as never, compare))) as unknown as typeof React.memo,
   forwardRef: ((render: (props: AnyProps, ref: unknown) => React.ReactNode) => {
-    const Inner = seeded((props) => render(props["given"] as AnyProps, props["givenRef"]));
+    const Inner = seeded((props) => render(props.given as AnyProps, props.givenRef));
     const made = React.forwardRef((props: AnyProps, ref) =>
       makeJsx(Inner, { given: props, givenRef: ref, [placeKey]: props[placeKey] }),
     );
@@ -119,7 +135,9 @@ const seededCreation = {
 };
 
 const refused = refusedMembers.get("react");
-const allowed = Object.fromEntries(Object.entries(React).filter(([member]) => !refused?.has(member))) as typeof React;
+const allowed = Object.fromEntries(
+  Object.entries(React).filter(([member]) => !refused?.has(member)),
+) as typeof React;
 const reactForScenes = { ...allowed, ...seededHooks, ...seededCreation };
 /** React as scenes import it. */
 export const seededReact = { ...reactForScenes, default: reactForScenes, __esModule: true };
@@ -133,7 +151,5 @@ export const seededJsxRuntime = {
   ...jsxRuntime,
   jsx: wrapJsx(jsxRuntime.jsx),
   jsxs: wrapJsx(jsxRuntime.jsxs),
-  jsxDEV: wrapJsx((type: unknown, props: AnyProps, key: unknown) =>
-    makeJsx(type, props, key),
-  ),
+  jsxDEV: wrapJsx((type: unknown, props: AnyProps, key: unknown) => makeJsx(type, props, key)),
 };

@@ -6,7 +6,10 @@ export type VideoProps = { project: PlayableProject; events?: SceneEvents };
 
 /** Length of a project in frames; at least one, as a player must have one. */
 export function framesOfProject(project: PlayableProject): number {
-  return Math.max(1, project.scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0));
+  return Math.max(
+    1,
+    project.scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0),
+  );
 }
 
 /** A whole project as a Remotion composition: its scenes in sequence. */
@@ -18,7 +21,12 @@ export function Video({ project, events }: VideoProps) {
         const start = from;
         from += scene.durationInFrames;
         return (
-          <Sequence key={scene.sceneId} from={start} durationInFrames={scene.durationInFrames} name={scene.name}>
+          <Sequence
+            key={scene.sceneId}
+            from={start}
+            durationInFrames={scene.durationInFrames}
+            name={scene.name}
+          >
             <SceneView scene={scene} look={project.look} {...(events ? { events } : {})} />
           </Sequence>
         );

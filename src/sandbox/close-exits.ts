@@ -3,12 +3,45 @@
  * two locks are better than one.
  */
 const exits = [
-  "RTCPeerConnection", "webkitRTCPeerConnection", "RTCDataChannel", "RTCIceTransport", "RTCDtlsTransport", "RTCSctpTransport",
-  "WebTransport", "WebSocket", "WebSocketStream", "EventSource", "XMLHttpRequest", "fetch", "fetchLater", "Worker",
-  "SharedWorker", "BroadcastChannel", "Notification", "PaymentRequest", "open", "alert", "confirm", "prompt", "print",
-  "showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker", "indexedDB", "caches", "cookieStore",
+  "RTCPeerConnection",
+  "webkitRTCPeerConnection",
+  "RTCDataChannel",
+  "RTCIceTransport",
+  "RTCDtlsTransport",
+  "RTCSctpTransport",
+  "WebTransport",
+  "WebSocket",
+  "WebSocketStream",
+  "EventSource",
+  "XMLHttpRequest",
+  "fetch",
+  "fetchLater",
+  "Worker",
+  "SharedWorker",
+  "BroadcastChannel",
+  "Notification",
+  "PaymentRequest",
+  "open",
+  "alert",
+  "confirm",
+  "prompt",
+  "print",
+  "showOpenFilePicker",
+  "showSaveFilePicker",
+  "showDirectoryPicker",
+  "indexedDB",
+  "caches",
+  "cookieStore",
 ];
-const navigatorExits = ["sendBeacon", "serviceWorker", "mediaDevices", "clipboard", "share", "registerProtocolHandler", "credentials"];
+const navigatorExits = [
+  "sendBeacon",
+  "serviceWorker",
+  "mediaDevices",
+  "clipboard",
+  "share",
+  "registerProtocolHandler",
+  "credentials",
+];
 
 function remove(owner: object, name: string): void {
   for (let holder: object | null = owner; holder; holder = Object.getPrototypeOf(holder) as object | null) {

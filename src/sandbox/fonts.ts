@@ -1,10 +1,10 @@
-import bricolage from "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2";
 import bricolageExt from "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-ext-wght-normal.woff2";
-import fraunces from "@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2";
-import frauncesItalic from "@fontsource-variable/fraunces/files/fraunces-latin-wght-italic.woff2";
+import bricolage from "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2";
 import frauncesExt from "@fontsource-variable/fraunces/files/fraunces-latin-ext-wght-normal.woff2";
-import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
+import frauncesItalic from "@fontsource-variable/fraunces/files/fraunces-latin-wght-italic.woff2";
+import fraunces from "@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2";
 import interExt from "@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2";
+import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
 
 const latin =
   "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD";

@@ -17,7 +17,11 @@ export function withProject(before: PlayableProject | null, next: PlayableProjec
 }
 
 /** The project with other live controls of one scene. */
-export function withControls(before: PlayableProject | null, sceneId: string, controls: Controls): PlayableProject | null {
+export function withControls(
+  before: PlayableProject | null,
+  sceneId: string,
+  controls: Controls,
+): PlayableProject | null {
   if (!before) return null;
   return {
     ...before,

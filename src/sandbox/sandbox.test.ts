@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type OpenSandbox, projectOf, type SandboxHost, sceneOf, startSandboxHost } from "./test/open-sandbox";
+import {
+  type OpenSandbox,
+  projectOf,
+  type SandboxHost,
+  sceneOf,
+  startSandboxHost,
+} from "./test/open-sandbox";
 
 const hello = `import { useCurrentFrame } from "remotion";
 export const controls = { word: "Hello" };
@@ -39,13 +45,18 @@ async function stageWith(...scenes: ReturnType<typeof sceneOf>[]): Promise<OpenS
 
 describe("the stage", () => {
   it("says that a scene is entered and painted, once for each code, and shows it at the frame that is sought", async () => {
-    const sandbox = await stageWith(sceneOf("one", hello), sceneOf("two", hello, { controls: { word: "Second" } }));
+    const sandbox = await stageWith(
+      sceneOf("one", hello),
+      sceneOf("two", hello, { controls: { word: "Second" } }),
+    );
     await sandbox.until((message) => message.type === "painted" && message.sceneId === "one");
     await seek(sandbox, 72);
     expect(await word(sandbox)).toBe("Second 12");
     await seek(sandbox, 5);
     expect(await word(sandbox)).toBe("Hello 5");
-    const entered = (await sandbox.heard()).flatMap((message) => (message.type === "entering" ? [message.sceneId] : []));
+    const entered = (await sandbox.heard()).flatMap((message) =>
+      message.type === "entering" ? [message.sceneId] : [],
+    );
     expect(entered).toEqual(["one", "two"]);
     await sandbox.close();
   });
@@ -53,11 +64,17 @@ describe("the stage", () => {
   it("shows changed controls, code and length without a new player and without moving the playhead", async () => {
     const sandbox = await stageWith(sceneOf("one", hello), sceneOf("two", hello));
     await seek(sandbox, 17);
-    await sandbox.frame.evaluate(() => document.querySelector(".__remotion-player")?.setAttribute("data-same", "yes"));
+    await sandbox.frame.evaluate(() =>
+      document.querySelector(".__remotion-player")?.setAttribute("data-same", "yes"),
+    );
     await sandbox.send({ type: "controls", sceneId: "one", controls: { word: "Bye" } });
     await expect.poll(() => word(sandbox)).toBe("Bye 17");
     const changed = hello.replace('className="word"', 'className="word" title="new"');
-    await sandbox.send({ type: "load", project: projectOf(sceneOf("one", changed, { durationInFrames: 40 }), sceneOf("two", hello)), autoplay: false });
+    await sandbox.send({
+      type: "load",
+      project: projectOf(sceneOf("one", changed, { durationInFrames: 40 }), sceneOf("two", hello)),
+      autoplay: false,
+    });
     await expect.poll(() => sandbox.frame.locator(".word").getAttribute("title")).toBe("new");
     expect(await word(sandbox)).toBe("Hello 17");
     expect(await sandbox.frame.locator(".__remotion-player").getAttribute("data-same")).toBe("yes");
@@ -71,16 +88,26 @@ describe("the stage", () => {
       const node = () => document.querySelector(".word")?.textContent;
       let count = 0;
       const { promise, resolve } = Promise.withResolvers<number>();
-      addEventListener("message", () => {
-        const step = () => (node() === "Quick 3" ? resolve(count) : (count++, requestAnimationFrame(step)));
-        requestAnimationFrame(step);
-      }, { once: true });
+      addEventListener(
+        "message",
+        () => {
+          const step = () => {
+            if (node() === "Quick 3") return resolve(count);
+            count++;
+            requestAnimationFrame(step);
+          };
+          requestAnimationFrame(step);
+        },
+        { once: true },
+      );
       (globalThis as unknown as { waiting: Promise<number> }).waiting = promise;
       return 0;
     });
     expect(frames).toBe(0);
     await sandbox.send({ type: "controls", sceneId: "one", controls: { word: "Quick" } });
-    const passed = await sandbox.frame.evaluate(() => (globalThis as unknown as { waiting: Promise<number> }).waiting);
+    const passed = await sandbox.frame.evaluate(
+      () => (globalThis as unknown as { waiting: Promise<number> }).waiting,
+    );
     expect(passed).toBeLessThanOrEqual(1);
     await sandbox.close();
   });
@@ -93,10 +120,18 @@ describe("the stage", () => {
     await sandbox.until((message) => message.type === "playing" && message.playing);
     await sandbox.until((message) => message.type === "frame" && message.frame === 70);
     const first = (await sandbox.heard()).length;
-    await expect.poll(async () => (await sandbox.heard()).slice(first).some((message) => message.type === "frame" && message.frame < 66)).toBe(true);
+    await expect
+      .poll(async () =>
+        (await sandbox.heard())
+          .slice(first)
+          .some((message) => message.type === "frame" && message.frame < 66),
+      )
+      .toBe(true);
     await sandbox.send({ type: "pause" });
     await sandbox.until((message) => message.type === "playing" && !message.playing);
-    const frames = (await sandbox.heard()).flatMap((message) => (message.type === "frame" ? [message.frame] : []));
+    const frames = (await sandbox.heard()).flatMap((message) =>
+      message.type === "frame" ? [message.frame] : [],
+    );
     expect(Math.max(...frames)).toBeLessThanOrEqual(70);
     await sandbox.close();
   });
@@ -114,14 +149,25 @@ describe("the stage", () => {
   });
 
   it("shows a card in place of a scene that fails, names it, and plays the others", async () => {
-    const sandbox = await stageWith(sceneOf("bad", throws), sceneOf("torn", "export default ("), sceneOf("good", hello));
-    await sandbox.until((message) => message.type === "scene-error" && message.sceneId === "bad" && message.message.includes("kettle"));
+    const sandbox = await stageWith(
+      sceneOf("bad", throws),
+      sceneOf("torn", "export default ("),
+      sceneOf("good", hello),
+    );
+    await sandbox.until(
+      (message) =>
+        message.type === "scene-error" && message.sceneId === "bad" && message.message.includes("kettle"),
+    );
     expect(await sandbox.frame.locator("body").innerText()).toContain("the kettle is empty");
     await seek(sandbox, 60);
     expect(await sandbox.frame.locator("body").innerText()).toContain("can’t be drawn");
     await seek(sandbox, 125);
     expect(await word(sandbox)).toBe("Hello 5");
-    await sandbox.send({ type: "load", project: projectOf(sceneOf("bad", hello), sceneOf("good", hello)), autoplay: false });
+    await sandbox.send({
+      type: "load",
+      project: projectOf(sceneOf("bad", hello), sceneOf("good", hello)),
+      autoplay: false,
+    });
     await seek(sandbox, 4);
     expect(await word(sandbox)).toBe("Hello 4");
     await sandbox.close();
@@ -140,7 +186,15 @@ describe("the stage", () => {
     const sandbox = await stageWith(sceneOf("one", hello));
     await seek(sandbox, 6);
     await sandbox.frame.evaluate(() => window.postMessage({ type: "seek", frame: 30 }, "*"));
-    for (const wrong of [null, "seek", { type: "seek" }, { type: "seek", frame: -1 }, { type: "seek", frame: 3, more: 1 }, { type: "eval", code: "1" }]) await sandbox.send(wrong);
+    for (const wrong of [
+      null,
+      "seek",
+      { type: "seek" },
+      { type: "seek", frame: -1 },
+      { type: "seek", frame: 3, more: 1 },
+      { type: "eval", code: "1" },
+    ])
+      await sandbox.send(wrong);
     await sandbox.send({ type: "ping", id: 7 });
     await sandbox.until((message) => message.type === "pong" && message.id === 7);
     expect(await word(sandbox)).toBe("Hello 6");
@@ -150,22 +204,41 @@ describe("the stage", () => {
   it("has no way out: no WebRTC, no requests, no windows, no parent's document", async () => {
     const sandbox = await stageWith(sceneOf("one", hello));
     const left = await sandbox.frame.evaluate(() =>
-      ["RTCPeerConnection", "webkitRTCPeerConnection", "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport", "Worker", "open", "BroadcastChannel"].filter(
-        (name) => (window as unknown as Record<string, unknown>)[name] !== undefined,
-      ),
+      [
+        "RTCPeerConnection",
+        "webkitRTCPeerConnection",
+        "fetch",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "WebTransport",
+        "Worker",
+        "open",
+        "BroadcastChannel",
+      ].filter((name) => (window as unknown as Record<string, unknown>)[name] !== undefined),
     );
     expect(left).toEqual([]);
     const reached = await sandbox.frame.evaluate(() => {
       const tries = [() => parent.document.title, () => localStorage.length, () => document.cookie];
-      return tries.filter((attempt) => { try { attempt(); return true; } catch { return false; } }).length;
+      return tries.filter((attempt) => {
+        try {
+          attempt();
+          return true;
+        } catch {
+          return false;
+        }
+      }).length;
     });
     expect(reached).toBe(0);
-    const image = await sandbox.frame.evaluate(() => new Promise((resolve) => {
-      const picture = new Image();
-      picture.onload = () => resolve("loaded");
-      picture.onerror = () => resolve("refused");
-      picture.src = `${location.href.split("/sandbox")[0]}/leak.png`;
-    }));
+    const image = await sandbox.frame.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const picture = new Image();
+          picture.onload = () => resolve("loaded");
+          picture.onerror = () => resolve("refused");
+          picture.src = `${location.href.split("/sandbox")[0]}/leak.png`;
+        }),
+    );
     expect(image).toBe("refused");
     await sandbox.close();
   });
@@ -176,15 +249,31 @@ describe("thumbnails", () => {
     const sandbox = await host.open("thumbnails");
     const scenes = [sceneOf("one", hello), sceneOf("two", hello, { controls: { word: "Second" } })] as const;
     await sandbox.send({ type: "load", project: projectOf(...scenes), autoplay: false });
-    const slot = (sceneId: string, left: number) => ({ sceneId, left, top: 10, width: 160, height: 90, frame: 20 });
+    const slot = (sceneId: string, left: number) => ({
+      sceneId,
+      left,
+      top: 10,
+      width: 160,
+      height: 90,
+      frame: 20,
+    });
     await sandbox.send({ type: "thumbnails", slots: [slot("one", 0), slot("two", 200), slot("gone", 400)] });
     await sandbox.until((message) => message.type === "painted" && message.sceneId === "two");
     expect(await sandbox.frame.locator(".word").allInnerTexts()).toEqual(["Hello 20", "Second 20"]);
-    expect(await sandbox.frame.locator(".word").nth(1).evaluate((node) => node.closest<HTMLElement>("[style*='contain']")?.getBoundingClientRect().left)).toBe(200);
-    expect(await sandbox.frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgba(0, 0, 0, 0)");
+    expect(
+      await sandbox.frame
+        .locator(".word")
+        .nth(1)
+        .evaluate((node) => node.closest<HTMLElement>("[style*='contain']")?.getBoundingClientRect().left),
+    ).toBe(200);
+    expect(await sandbox.frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      "rgba(0, 0, 0, 0)",
+    );
     await sandbox.frame.evaluate(() => {
       const seen: string[] = [];
-      new MutationObserver((changes) => seen.push(...changes.map(({ target }) => target.textContent ?? ""))).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      new MutationObserver((changes) =>
+        seen.push(...changes.map(({ target }) => target.textContent ?? "")),
+      ).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
       (globalThis as unknown as { seen: string[] }).seen = seen;
     });
     await sandbox.send({ type: "controls", sceneId: "two", controls: { word: "Third" } });

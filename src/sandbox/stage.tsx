@@ -65,7 +65,8 @@ export function Stage({ channel }: { channel: Channel }) {
   useEffect(() => {
     const player = playerRef.current;
     if (!player || !hasScenes) return;
-    const onFrame = (event: { detail: { frame: number } }) => channel.send({ type: "frame", frame: event.detail.frame });
+    const onFrame = (event: { detail: { frame: number } }) =>
+      channel.send({ type: "frame", frame: event.detail.frame });
     const onPlay = () => channel.send({ type: "playing", playing: true });
     const onPause = () => channel.send({ type: "playing", playing: false });
     player.addEventListener("frameupdate", onFrame);

@@ -31,7 +31,8 @@ export function Thumbnails({ channel }: { channel: Channel }) {
   useEffect(() => {
     const hear = (message: ToSandbox) => {
       if (message.type === "load") setProject((before) => withProject(before, message.project));
-      if (message.type === "controls") setProject((before) => withControls(before, message.sceneId, message.controls));
+      if (message.type === "controls")
+        setProject((before) => withControls(before, message.sceneId, message.controls));
       if (message.type === "thumbnails") setSlots(message.slots);
       if (message.type === "ping") channel.send({ type: "pong", id: message.id });
     };
@@ -49,8 +50,19 @@ export function Thumbnails({ channel }: { channel: Channel }) {
     const box = { left: slot.left, top: slot.top, width: slot.width, height: slot.height };
     const nth = slots.slice(0, index).filter((other) => other.sceneId === slot.sceneId).length;
     return (
-      <div key={`${slot.sceneId}:${nth}`} style={{ position: "absolute", overflow: "hidden", contain: "strict", ...box }}>
-        <Picture scene={scene} look={look} frame={slot.frame} width={width} height={height} fps={fps} events={events} />
+      <div
+        key={`${slot.sceneId}:${nth}`}
+        style={{ position: "absolute", overflow: "hidden", contain: "strict", ...box }}
+      >
+        <Picture
+          scene={scene}
+          look={look}
+          frame={slot.frame}
+          width={width}
+          height={height}
+          fps={fps}
+          events={events}
+        />
       </div>
     );
   });

@@ -18,7 +18,12 @@ const families: Record<FontName, string> = {
   Bricolage: `'Bricolage Grotesque Variable', ${fallbacks}`,
   Fraunces: `'Fraunces Variable', Georgia, 'Noto Serif', ${fallbacks}`,
 };
-const style = (font: FontName, weight: FontStyle["weight"], letterSpacing: number, lineHeight: number): FontStyle => ({
+const style = (
+  font: FontName,
+  weight: FontStyle["weight"],
+  letterSpacing: number,
+  lineHeight: number,
+): FontStyle => ({
   font,
   family: families[font],
   weight,
@@ -35,7 +40,8 @@ const headings: Record<Look["type"], FontStyle> = {
 /** The font of a role in a pairing: display and heading in the pairing's own face, the rest in Inter. */
 export function fontOf(type: Look["type"], role: TextRole): FontStyle {
   if (role === "display") return headings[type];
-  if (role === "heading") return { ...headings[type], lineHeight: 1.1, letterSpacing: headings[type].letterSpacing * 0.75 };
+  if (role === "heading")
+    return { ...headings[type], lineHeight: 1.1, letterSpacing: headings[type].letterSpacing * 0.75 };
   if (role === "number") return { ...headings[type], lineHeight: 1 };
   if (role === "label") return style("Inter", 600, 0.16, 1.2);
   return style("Inter", 400, -0.012, 1.4);

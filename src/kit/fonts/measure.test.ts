@@ -10,7 +10,12 @@ describe("fitText", () => {
     expect(fitText({ text: "Hi", style, size: 200, width: 900 })).toEqual({ size: 200, lines: ["Hi"] });
   });
 
-  it.each([[300, 900, 3], [900, 400, 2], [1600, 220, 1], [200, 2_000, 12]])("fits %i × %i px in %i lines, and no line is wider than the box", (width, height, maxLines) => {
+  it.each([
+    [300, 900, 3],
+    [900, 400, 2],
+    [1600, 220, 1],
+    [200, 2_000, 12],
+  ])("fits %i × %i px in %i lines, and no line is wider than the box", (width, height, maxLines) => {
     const fit = fitText({ text: long, style, size: 180, width, height, maxLines });
     expect(fit.lines.length).toBeLessThanOrEqual(maxLines);
     for (const line of fit.lines) expect(measure(line, style) * fit.size).toBeLessThanOrEqual(width);
@@ -19,24 +24,43 @@ describe("fitText", () => {
 
   it("loses no word unless it says so with an ellipsis", () => {
     expect(fitText({ text: long, style, size: 90, width: 1200 }).lines.join(" ")).toBe(long);
-    expect(fitText({ text: long.repeat(9), style, size: 200, width: 300, maxLines: 2 }).lines.at(-1)).toMatch(/…$/);
+    expect(fitText({ text: long.repeat(9), style, size: 200, width: 300, maxLines: 2 }).lines.at(-1)).toMatch(
+      /…$/,
+    );
   });
 
   it("fills lines evenly instead of leaving a widow", () => {
-    const { lines } = fitText({ text: "Ship the story, not the slides", style, size: 150, width: 1800, maxLines: 3 });
+    const { lines } = fitText({
+      text: "Ship the story, not the slides",
+      style,
+      size: 150,
+      width: 1800,
+      maxLines: 3,
+    });
     const widths = lines.map((line) => measure(line, style));
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.6);
   });
 
   it("breaks a word that is wider than any line, and full-width text anywhere", () => {
-    const word = fitText({ text: "Donaudampfschifffahrtsgesellschaft".repeat(3), style, size: 200, width: 500, maxLines: 9 });
+    const word = fitText({
+      text: "Donaudampfschifffahrtsgesellschaft".repeat(3),
+      style,
+      size: 200,
+      width: 500,
+      maxLines: 9,
+    });
     for (const line of word.lines) expect(measure(line, style) * word.size).toBeLessThanOrEqual(500);
-    expect(fitText({ text: "日本語の見出しはここで折り返す", style, size: 100, width: 500 }).lines.length).toBeGreaterThan(1);
+    expect(
+      fitText({ text: "日本語の見出しはここで折り返す", style, size: 100, width: 500 }).lines.length,
+    ).toBeGreaterThan(1);
   });
 
   it("takes empty text, line breaks and pictures", () => {
     expect(fitText({ text: "", style, size: 100, width: 500 }).lines).toEqual([]);
-    expect(fitText({ text: "one\ntwo", style, size: 100, width: 900, maxLines: 1 }).lines).toEqual(["one", "two"]);
+    expect(fitText({ text: "one\ntwo", style, size: 100, width: 900, maxLines: 1 }).lines).toEqual([
+      "one",
+      "two",
+    ]);
     expect(measure("👩‍🚀", style)).toBeGreaterThan(0.9);
   });
 });

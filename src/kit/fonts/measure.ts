@@ -3,9 +3,11 @@ import type { FontName, FontStyle } from "./families";
 import metrics from "./metrics.json";
 
 const places = new Map([...metrics.characters].map((character, index) => [character, index]));
-const widthsOf = (font: FontName, weight: FontStyle["weight"]): readonly number[] => metrics.fonts[font].widths[weight];
+const widthsOf = (font: FontName, weight: FontStyle["weight"]): readonly number[] =>
+  metrics.fonts[font].widths[weight];
 /** Full-width letters and pictures take the whole em; any other letter that the fonts lack a little over half of it. */
-const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{1faff}\u2600-\u27bf]/u;
+const wide =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{1faff}\u2600-\u27bf]/u;
 const joiners = /[\u200d\ufe0f\u0300-\u036f\u{1f3fb}-\u{1f3ff}]/u;
 
 /** The width of a line of text in em, by the advance widths of the shipped fonts. */
@@ -35,7 +37,11 @@ function tokensOf(paragraph: string, style: FontStyle): Token[] {
     .filter((word) => word !== "")
     .flatMap((word, index) => {
       const parts = wide.test(word) ? [...word] : [word];
-      return parts.map((text, part) => ({ text, width: measure(text, style), space: index > 0 && part === 0 ? gap : 0 }));
+      return parts.map((text, part) => ({
+        text,
+        width: measure(text, style),
+        space: index > 0 && part === 0 ? gap : 0,
+      }));
     });
 }
 
@@ -99,7 +105,8 @@ function fitAnew({ text, style, size, width, height, maxLines = 3, smallest = 0.
   const room = width * 0.985;
   const paragraphs = text.split("\n").map((paragraph) => tokensOf(paragraph, style));
   const allowed = Math.max(maxLines, paragraphs.filter((tokens) => tokens.length > 0).length);
-  const linesAt = (at: number, breakLines: typeof wrap) => paragraphs.flatMap((tokens) => breakLines(tokens, room / at));
+  const linesAt = (at: number, breakLines: typeof wrap) =>
+    paragraphs.flatMap((tokens) => breakLines(tokens, room / at));
   const fits = (at: number, lines: Line[]) =>
     lines.length <= allowed &&
     lines.every((line) => line.width * at <= room) &&
@@ -109,7 +116,10 @@ function fitAnew({ text, style, size, width, height, maxLines = 3, smallest = 0.
     if (fits(at, linesAt(at, wrap))) return { size: at, lines: textOf(linesAt(at, balanced)) };
   }
   const at = size * smallest;
-  const rows = height === undefined ? allowed : Math.max(1, Math.min(allowed, Math.floor(height / (style.lineHeight * at))));
+  const rows =
+    height === undefined
+      ? allowed
+      : Math.max(1, Math.min(allowed, Math.floor(height / (style.lineHeight * at))));
   const lines = textOf(linesAt(at, wrap).flatMap((line) => broken(line, style, room / at)));
   const last = lines[rows - 1];
   if (lines.length <= rows || last === undefined) return { size: at, lines };
@@ -126,7 +136,18 @@ const known = new LRUCache<string, Fit>({ max: 500 });
  */
 export function fitText(request: FitRequest): Fit {
   const { text, style, size, width, height, maxLines, smallest } = request;
-  const key = JSON.stringify([text, style.font, style.weight, style.letterSpacing, style.lineHeight, size, width, height, maxLines, smallest]);
+  const key = JSON.stringify([
+    text,
+    style.font,
+    style.weight,
+    style.letterSpacing,
+    style.lineHeight,
+    size,
+    width,
+    height,
+    maxLines,
+    smallest,
+  ]);
   const fit = known.get(key) ?? fitAnew(request);
   known.set(key, fit);
   return fit;

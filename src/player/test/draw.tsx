@@ -6,7 +6,13 @@ import type { PlayableScene } from "@/domain/sandbox-message";
 import { compileScene } from "@/scene/compile";
 import { Still } from "../still";
 
-export type DrawOptions = { frame?: number; controls?: Controls; format?: Format; durationInFrames?: number; look?: Look };
+export type DrawOptions = {
+  frame?: number;
+  controls?: Controls;
+  format?: Format;
+  durationInFrames?: number;
+  look?: Look;
+};
 
 /** A scene's source as the player takes it. */
 export function playable(source: string, controls: Controls = {}, durationInFrames = 150): PlayableScene {
@@ -17,7 +23,10 @@ export function playable(source: string, controls: Controls = {}, durationInFram
 }
 
 /** The markup of one frame of a scene's source; throws what the scene throws. */
-export function draw(source: string, { frame = 0, controls, format = "16:9", durationInFrames, look = defaultLook }: DrawOptions = {}): string {
+export function draw(
+  source: string,
+  { frame = 0, controls, format = "16:9", durationInFrames, look = defaultLook }: DrawOptions = {},
+): string {
   const scene = playable(source, controls, durationInFrames);
   return renderToStaticMarkup(<Still scene={scene} look={look} frame={frame} fps={30} {...sizeOf(format)} />);
 }

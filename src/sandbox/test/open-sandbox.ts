@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Frame } from "playwright-core";
-import type { FromSandbox, PlayableProject, PlayableScene, ToSandbox } from "@/domain/sandbox-message";
 import { defaultLook } from "@/domain/look";
+import type { FromSandbox, PlayableProject, PlayableScene, ToSandbox } from "@/domain/sandbox-message";
 import { compileScene } from "@/scene/compile";
+import { findBrowser } from "../../../e2e/support/browser";
 import { buildRuntimes } from "../../../scripts/build-runtimes";
 import { sandboxPage } from "../page";
-import { findChromium } from "./find-chromium";
 
 /** A studio that holds one sandbox frame, in a real browser. */
 export type OpenSandbox = {
@@ -20,20 +20,26 @@ export type OpenSandbox = {
   close(): Promise<void>;
 };
 
-export type SandboxHost = { open(mode: "stage" | "thumbnails"): Promise<OpenSandbox>; close(): Promise<void> };
+export type SandboxHost = {
+  open(mode: "stage" | "thumbnails"): Promise<OpenSandbox>;
+  close(): Promise<void>;
+};
 
 async function serve(): Promise<{ origin: string; close(): void }> {
   await buildRuntimes();
   const script = await readFile(fileURLToPath(new URL("../../../.runtime/sandbox.js", import.meta.url)));
   const server = createServer((request, response) => {
-    if (request.url === "/sandbox.js") return response.setHeader("content-type", "text/javascript").end(script);
+    if (request.url === "/sandbox.js")
+      return response.setHeader("content-type", "text/javascript").end(script);
     if (request.url?.startsWith("/sandbox")) {
       const page = sandboxPage({ scriptUrl: "/sandbox.js", origin: `http://${request.headers.host}` });
       return response.writeHead(200, page.headers).end(page.html);
     }
     return response
       .setHeader("content-type", "text/html")
-      .end("<!doctype html><body style='margin:0'><script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>");
+      .end(
+        "<!doctype html><body style='margin:0'><script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>",
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -44,7 +50,12 @@ async function serve(): Promise<{ origin: string; close(): void }> {
 /** Starts a browser and a server for any number of sandbox frames, each in a page of its own. */
 export async function startSandboxHost(): Promise<SandboxHost> {
   const server = await serve();
-  const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+  const { executablePath, env } = await findBrowser();
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
   return {
     async open(mode) {
       const page = await browser.newPage({ viewport: { width: 960, height: 540 } });
@@ -56,7 +67,8 @@ export async function startSandboxHost(): Promise<SandboxHost> {
         frame.src = `/sandbox#${hash}`;
         document.body.append(frame);
       }, mode);
-      const heard = async () => JSON.parse(await page.evaluate("JSON.stringify(window.heard)")) as FromSandbox[];
+      const heard = async () =>
+        JSON.parse(await page.evaluate("JSON.stringify(window.heard)")) as FromSandbox[];
       const until: OpenSandbox["until"] = async (isIt) => {
         for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
           const found = (await heard()).find(isIt);
@@ -73,7 +85,10 @@ export async function startSandboxHost(): Promise<SandboxHost> {
         heard,
         until,
         send: (message) =>
-          page.evaluate((text) => document.querySelector("iframe")?.contentWindow?.postMessage(JSON.parse(text), "*"), JSON.stringify(message)),
+          page.evaluate(
+            (text) => document.querySelector("iframe")?.contentWindow?.postMessage(JSON.parse(text), "*"),
+            JSON.stringify(message),
+          ),
         close: () => page.close(),
       };
     },

@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** What the compiler says of scene sources against the kit, by file. */
 function typeErrors(sources: Record<string, string>): string[] {
-  const files = new Map(Object.entries(sources).map(([name, source]) => [path.join(root, "src", `${name}.scene.tsx`), source]));
+  const files = new Map(
+    Object.entries(sources).map(([name, source]) => [path.join(root, "src", `${name}.scene.tsx`), source]),
+  );
   const options: ts.CompilerOptions = {
     noEmit: true,
     strict: true,
@@ -32,18 +34,24 @@ function typeErrors(sources: Record<string, string>): string[] {
   host.readFile = (file) => files.get(file) ?? readFile(file);
   host.getSourceFile = (file, target, ...rest) => {
     const source = files.get(file);
-    return source === undefined ? getSourceFile(file, target, ...rest) : ts.createSourceFile(file, source, target);
+    return source === undefined
+      ? getSourceFile(file, target, ...rest)
+      : ts.createSourceFile(file, source, target);
   };
   const program = ts.createProgram([...files.keys()], options, host);
   return ts
     .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => `${path.basename(file?.fileName ?? "")}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+    .map(
+      ({ file, messageText }) =>
+        `${path.basename(file?.fileName ?? "")}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
 }
 
 it("the sources of all templates fit the kit's types, and one that does not is seen", () => {
   const designs = [titleDesign, listDesign, barChartDesign, callToActionDesign];
   const sources = Object.fromEntries(designs.map((design) => [design.name, design.source]));
-  const wrong = 'import { Text } from "scenewright/kit";\nexport default function Scene() { return <Text size="large">Hello</Text>; }';
+  const wrong =
+    'import { Text } from "scenewright/kit";\nexport default function Scene() { return <Text size="large">Hello</Text>; }';
   const errors = typeErrors({ ...sources, wrong });
   expect(errors.filter((error) => !error.startsWith("wrong."))).toEqual([]);
   expect(errors.some((error) => error.startsWith("wrong."))).toBe(true);
