@@ -1,4 +1,5 @@
 import { AppError } from "@/domain/app-error";
+import { isStorable } from "@/lib/storable-text";
 
 /** The largest request body, in bytes: several times the largest scene. */
 export const largestBody = 1_000_000;
@@ -30,12 +31,22 @@ export async function readJsonBody(request: Request, limit = largestBody): Promi
     chunks.push(value);
   }
   const text = decode(Buffer.concat(chunks));
+  // Bytes that are valid UTF-8 can still spell, by escapes alone, what no database can hold.
+  if (!isStorable(parse(text))) {
+    throw new AppError(
+      "invalid_encoding",
+      "The text has a character that is none: half of a pair, or a NUL.",
+    );
+  }
+  return text;
+}
+
+function parse(text: string): unknown {
   try {
-    JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw new AppError("invalid_json", "The request is not valid JSON.", { cause });
   }
-  return text;
 }
 
 function decode(bytes: Uint8Array): string {
