@@ -44,8 +44,8 @@ export function createStoryboard(options: StoryboardOptions): Storyboard {
       const project = await repositories.projects.readProject(database.db, { ownerId, projectId });
       const earlier = await committedBefore(database.db, project, origin);
       if (earlier) return earlier;
-      const draft = await loadDraft(database.db, repositories, project, changes);
-      if (draft.project.revision !== (await revisionOf(database.db, request))) continue;
+      const draft = await draftOrRetry(project, changes);
+      if (!draft) continue;
       await proveDraft(draft, check, proved, signal);
       stopIfAborted(signal);
       const committed = await database.transaction((tx) => write(tx, request, changes, draft, proved));
@@ -54,6 +54,17 @@ export function createStoryboard(options: StoryboardOptions): Storyboard {
     throw new AppError("stale_version", "This video is being changed faster than this could be saved.", {
       retryable: true,
     });
+  }
+
+  /** Null when it failed while others committed: then what was read may not belong together, and is read again. */
+  async function draftOrRetry(project: Project, changes: Change[]): Promise<Draft | null> {
+    try {
+      return await loadDraft(database.db, repositories, project, changes);
+    } catch (error) {
+      const revision = await repositories.storyboard.readRevision(database.db, project.id);
+      if (revision === project.revision) throw error;
+      return null;
+    }
   }
 
   /** Null when others have committed meanwhile and what comes of it together is not proved yet. */
@@ -106,10 +117,6 @@ export function createStoryboard(options: StoryboardOptions): Storyboard {
       project,
       history: await repositories.changeSets.readHistory(tx, project.id),
     };
-  }
-
-  async function revisionOf(db: Db, { ownerId, projectId }: CommitRequest): Promise<number> {
-    return (await repositories.projects.readProject(db, { ownerId, projectId })).revision;
   }
 
   return { commit };

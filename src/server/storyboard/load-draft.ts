@@ -33,7 +33,8 @@ export async function loadDraft(
     db,
     sets.map((set) => set.id),
   );
-  const places = await storyboard.readPlaces(db, projectId);
+  const sceneIds = changes.flatMap((change) => ("sceneId" in change ? [change.sceneId] : []));
+  const places = await storyboard.readPlaces(db, projectId, changes.some(needsBoard) ? undefined : sceneIds);
   const currentIds = new Map(places.map((place) => [place.sceneId, place.currentVersionId]));
   const wanted = new Set(
     touched.flatMap((entry) => [entry.afterVersionId, entry.beforeVersionId, currentIds.get(entry.sceneId)]),
@@ -60,6 +61,11 @@ export async function loadDraft(
     if (change.type !== "undo" && change.type !== "redo") applyChange(draft, change);
   }
   return draft;
+}
+
+/** Whether a change can put a scene elsewhere, and so must know where all the others are. */
+function needsBoard({ type }: Change): boolean {
+  return ["add_scene", "move_scene", "restore_version", "undo", "redo"].includes(type);
 }
 
 /** An id that any project has already is nobody's to take, and says no more than that. */

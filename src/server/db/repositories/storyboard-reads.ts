@@ -4,8 +4,8 @@ import { isFinal } from "@/domain/generation";
 import type { SceneSnapshot } from "@/domain/scene";
 import type { Db } from "../database";
 import type { CommittedStep } from "../schema/generation";
-import { changeSetScene, generation, generationStep, scene, sceneVersion } from "../schema/schema";
-import { notFound, toSnapshot } from "./rows";
+import { changeSetScene, generation, generationStep, project, scene, sceneVersion } from "../schema/schema";
+import { notFound, only, toSnapshot } from "./rows";
 
 /** Where every scene of a project stands, deleted ones included: light, without code. */
 export type ScenePlace = {
@@ -16,8 +16,8 @@ export type ScenePlace = {
   name: string;
 };
 
-/** What is committed to a scene's row and versions, for the storyboard alone. */
-export async function readPlaces(db: Db, projectId: string): Promise<ScenePlace[]> {
+/** The places of all scenes of a project, or of the named ones. */
+export async function readPlaces(db: Db, projectId: string, sceneIds?: string[]): Promise<ScenePlace[]> {
   return db
     .select({
       sceneId: scene.id,
@@ -28,7 +28,12 @@ export async function readPlaces(db: Db, projectId: string): Promise<ScenePlace[
     })
     .from(scene)
     .innerJoin(sceneVersion, eq(sceneVersion.id, scene.currentVersionId))
-    .where(eq(scene.projectId, projectId));
+    .where(and(eq(scene.projectId, projectId), sceneIds ? inArray(scene.id, sceneIds) : undefined));
+}
+
+export async function readRevision(db: Db, projectId: string): Promise<number> {
+  const rows = await db.select({ revision: project.revision }).from(project).where(eq(project.id, projectId));
+  return only(rows).revision;
 }
 
 /** The named versions of a project, by id; those that are not the project's are left out. */
