@@ -1,0 +1,207 @@
+import { parse } from "culori";
+import { colorKey, colorTokens } from "../analysis/css-colors";
+import { printString } from "../analysis/print-literal";
+import type { SceneTree } from "../analysis/scene-tree";
+import { backgroundNames, borderNames, styleEntry, textColorNames } from "../analysis/styles";
+import { unwrap } from "../analysis/unwrap";
+import { valuesOf } from "../analysis/values";
+import { writeLiteral } from "../analysis/write-literal";
+import { labelOf } from "../control-kind";
+import { addStyle } from "./add-style";
+import { backgroundEntries, rootBoxes } from "./backgrounds";
+import type { SourceEditOf } from "./edit-schema";
+import { findTexts, nameOfTexts } from "./find-texts";
+import { isUsedOnce } from "./leaf-uses";
+import { controlFor, controlNamed, type NamedControl } from "./named-control";
+import { type Outcome, unchanged } from "./outcome";
+import type { Picture } from "./picture";
+import type { ShownText } from "./shown-texts";
+import { changeStyle, inPlace, type NewValue } from "./style-change";
+
+function throughControl(picture: Picture, control: NamedControl, color: string): Outcome {
+  const changes = writeLiteral(picture.tree.code, control.node, color);
+  if (changes.length === 0) return unchanged(`${labelOf(control.name)} is ${color} already.`);
+  return { type: "changes", changes, summary: `${labelOf(control.name)} is ${color}` };
+}
+
+/** The colour's literal; within `1px solid red` only the colour. */
+function newColor(tree: SceneTree, color: string, keepsRest: boolean): NewValue {
+  return {
+    print(current) {
+      const value = current ? unwrap(current) : null;
+      if (!keepsRest || value?.type !== "StringLiteral") return printString(color);
+      const [token] = colorTokens(value.value);
+      if (!token || token.text === value.value) return printString(color);
+      return printString(value.value.slice(0, token.start) + color + value.value.slice(token.end));
+    },
+  };
+}
+
+export function setColor(picture: Picture, edit: SourceEditOf<"set_color">): Outcome {
+  const { target, color } = edit;
+  if (!parse(color)) return unchanged(`“${color}” is not a colour.`);
+  if (target.role === "background" && target.text === undefined) return setBackground(picture, color);
+  const named = target.control ? controlNamed(picture, target.control, "color") : [];
+  if (named.length === 1 && named[0]) return throughControl(picture, named[0], color);
+  if (
+    target.text === undefined &&
+    (target.role === "accent" || target.role === "surface" || target.role === "shape")
+  ) {
+    return setNamed(picture, target.role, color);
+  }
+  const found = findTexts(picture, target, true);
+  if (found.type === "unchanged") {
+    const byRole =
+      target.role && target.text === undefined ? controlNamed(picture, target.role, "color") : [];
+    return byRole.length === 1 && byRole[0] ? throughControl(picture, byRole[0], color) : found;
+  }
+  if (found.type !== "found") return found;
+  const isButton = found.texts.every((text) => text.role === "button");
+  const part = edit.part ?? (isButton ? "fill" : "text");
+  return colorTexts(picture, found.texts, part, color, nameOfTexts(found.texts, target));
+}
+
+function colorTexts(
+  picture: Picture,
+  texts: [ShownText, ...ShownText[]],
+  part: "text" | "fill" | "border",
+  color: string,
+  name: string,
+): Outcome {
+  const { tree } = picture;
+  const [text] = texts;
+  const control = part === "border" || texts.length > 1 ? null : controlFor(picture, text, part);
+  if (control) return throughControl(picture, control, color);
+  const names =
+    part === "text"
+      ? text.box
+        ? textColorNames(text.box)
+        : ["color"]
+      : part === "fill"
+        ? backgroundNames
+        : borderNames;
+  const groups = Map.groupBy(texts, ({ child }) => child);
+  const changes = [];
+  for (const group of groups.values()) {
+    const [first, ...rest] = group;
+    if (!first) continue;
+    const change = changeStyle(picture, [first, ...rest], names, newColor(tree, color, part === "border"));
+    if ("reason" in change) return unchanged(change.reason);
+    changes.push(
+      ...change.changes.filter(
+        ({ start, end }) => !changes.some((one) => one.start === start && one.end === end),
+      ),
+    );
+  }
+  const verb = texts.length > 1 ? "are" : "is";
+  return { type: "changes", changes, summary: `${name} ${verb} ${color}` };
+}
+
+/** The scene's background, whatever it was: a gradient becomes one colour. */
+export function setBackground(picture: Picture, color: string): Outcome {
+  const { tree } = picture;
+  if (!parse(color)) return unchanged(`“${color}” is not a colour.`);
+  const controls = controlNamed(picture, "background", "color");
+  const [control] = controls.filter(
+    (one) =>
+      controls.length === 1 ||
+      one.words.join(" ") === "background" ||
+      one.words.join(" ") === "background color",
+  );
+  if (control) return throughControl(picture, control, color);
+  const printed = printString(color);
+  const entries = backgroundEntries(picture);
+  const summary = `Background is ${color}`;
+  if (entries.length === 0) {
+    const [root] = rootBoxes(picture);
+    const changes = root ? addStyle(tree, root, "backgroundColor", printed, null) : [];
+    return changes.length > 0
+      ? { type: "changes", changes, summary }
+      : unchanged("The scene draws nothing that a background could be set on.");
+  }
+  const changes = entries.flatMap(({ entry }) => {
+    const [leaf, ...others] = valuesOf(tree, entry.value);
+    const isOwn =
+      leaf?.type === "StringLiteral" &&
+      others.length === 0 &&
+      isUsedOnce(picture, leaf, entry, backgroundNames);
+    return isOwn ? [inPlace(tree, leaf, printed)] : [inPlace(tree, entry.value, printed, entry.holder)];
+  });
+  const once = changes.filter(
+    (one, index) => changes.findIndex((other) => other.start === one.start) === index,
+  );
+  const isSame = once.every(
+    ({ start, end }) => colorKey(unquoted(tree.code.slice(start, end))) === colorKey(color),
+  );
+  return isSame
+    ? unchanged(`The background is ${color} already.`)
+    : { type: "changes", changes: once, summary };
+}
+
+function unquoted(source: string): string {
+  return source.slice(1, -1);
+}
+
+/** Colours that have a name but no text: accents, surfaces, shapes. */
+function setNamed(picture: Picture, role: "accent" | "surface" | "shape", color: string): Outcome {
+  const { tree } = picture;
+  const controls = controlNamed(picture, role, "color");
+  if (controls.length === 1 && controls[0]) return throughControl(picture, controls[0], color);
+  const printed = printString(color);
+  const constants = namedConstants(picture, role);
+  if (constants.length === 1 && constants[0]) {
+    return {
+      type: "changes",
+      changes: [inPlace(tree, constants[0], printed)],
+      summary: `${labelOf(role)} colour is ${color}`,
+    };
+  }
+  if (role === "shape") {
+    const shapes = picture.boxes
+      .filter((box) => shapeTags.has(box.tag))
+      .flatMap((box) => styleEntry(tree, box, ["fill", "stroke"]) ?? []);
+    const [shape, ...others] = shapes;
+    if (shape && others.length === 0)
+      return {
+        type: "changes",
+        changes: [inPlace(tree, shape.value, printed, shape.holder)],
+        summary: `Shape is ${color}`,
+      };
+  }
+  const buttons = role === "accent" ? picture.texts.filter((text) => text.role === "button") : [];
+  const [button, ...more] = buttons;
+  if (button && more.length === 0) return colorTexts(picture, [button], "fill", color, "Button");
+  return unchanged(`The scene has no ${role} colour that could be told from the others.`);
+}
+
+const shapeTags = new Set([
+  "circle",
+  "rect",
+  "path",
+  "ellipse",
+  "polygon",
+  "line",
+  "Circle",
+  "Rect",
+  "Triangle",
+  "Star",
+  "Pie",
+  "Ellipse",
+  "Heart",
+  "Polygon",
+]);
+
+/** Constants and fields of constants whose name says what colour they are. */
+function namedConstants({ tree }: Picture, role: string) {
+  return tree.nodes.flatMap((node) => {
+    if (node.type !== "StringLiteral" || colorKey(node.value) === null) return [];
+    const parent = tree.parentOf(node);
+    const key =
+      parent?.type === "ObjectProperty" && parent.key.type === "Identifier"
+        ? parent.key.name
+        : parent?.type === "VariableDeclarator" && parent.id.type === "Identifier"
+          ? parent.id.name
+          : "";
+    return labelOf(key).toLowerCase().split(" ").includes(role) ? [node] : [];
+  });
+}
