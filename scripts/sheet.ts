@@ -1,4 +1,4 @@
-/** Draws templates at start, middle and end in several formats into one picture: `npx tsx scripts/sheet.ts [case…] [--out f.png] [--formats 16:9,9:16] [--at 0.1,0.5,0.97] [--height 270]` */
+/** Draws templates at start, middle and end in several formats into one picture: `npx tsx scripts/sheet.ts [case…] [--out f.png] [--formats 16:9,9:16] [--at 0.1,0.5,0.97] [--height 270] [--prompt "a message" …]` */
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -13,6 +13,7 @@ import { compileScene } from "@/scene/compile";
 import { findBrowser } from "../e2e/support/browser";
 import { buildRuntimes } from "./build-runtimes";
 import { type SheetCase, sheetCases } from "./sheet-cases";
+import { caseOfPrompt } from "./sheet-prompt";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,18 +22,23 @@ const { values, positionals } = parseArgs({
     formats: { type: "string", default: "16:9,9:16,1:1" },
     at: { type: "string", default: "0.08,0.5,0.97" },
     height: { type: "string", default: "270" },
+    prompt: { type: "string", multiple: true, default: [] },
   },
 });
 const fps = 30;
 const height = Number(values.height);
 const shares = values.at.split(",").map(Number);
 const formats = values.formats.split(",").map((format) => formatSchema.parse(format));
-const names = positionals.length > 0 ? positionals : Object.keys(sheetCases);
-const cases = names.map((name): SheetCase => {
-  const found = sheetCases[name];
-  if (!found) throw new Error(`There is no case “${name}”; there are ${Object.keys(sheetCases).join(", ")}.`);
-  return found;
-});
+const names = positionals.length > 0 || values.prompt.length > 0 ? positionals : Object.keys(sheetCases);
+const cases = [
+  ...names.map((name): SheetCase => {
+    const found = sheetCases[name];
+    if (!found)
+      throw new Error(`There is no case “${name}”; there are ${Object.keys(sheetCases).join(", ")}.`);
+    return found;
+  }),
+  ...values.prompt.map(caseOfPrompt),
+];
 
 function projectOf(sheetCase: SheetCase, format: Format): PlayableProject {
   const compiled = compileScene(sheetCase.source);
@@ -161,4 +167,4 @@ await page.screenshot({ path: values.out });
 await browser.close();
 server.close();
 for (const problem of problems) console.error(problem);
-console.log(`${names.join(", ")} → ${values.out}`);
+console.log(`${cases.map((one) => one.name).join(", ")} → ${values.out}`);
