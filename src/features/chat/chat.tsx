@@ -69,7 +69,11 @@ export function Chat({ className }: { className?: string }) {
   useShortcuts(focusCommand);
 
   return (
-    <section aria-label="Chat" data-testid="chat" className={cn("flex h-full min-h-0 flex-col", className)}>
+    <section
+      aria-label="Chat"
+      data-testid="chat"
+      className={cn("flex h-full min-h-0 flex-col [container-type:size]", className)}
+    >
       <div className="relative min-h-0 flex-1">
         <div
           ref={viewport}

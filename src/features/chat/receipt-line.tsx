@@ -17,12 +17,12 @@ export function ReceiptLine({ answer, receipt, history }: ReceiptLineProps) {
   const scenes = useScenes();
   const { undo, redo } = useActions();
   const named = new Set(answer.parts.flatMap((part) => (part.type === "scene" ? [part.sceneId] : [])));
-  const templates = scenes.flatMap((scene) =>
-    named.has(scene.sceneId) && scene.template ? [scene.template] : [],
-  );
-  const { time, how, cost } = receiptWords(receipt, [...new Set(templates)]);
+  const made = scenes.filter((scene) => named.has(scene.sceneId));
+  // With several scenes it isn't known which of them this answer made and which it only changed.
+  const template = named.size === 1 ? (made[0]?.template ?? null) : null;
+  const { time, how, cost } = receiptWords(receipt, template);
   return (
-    <p data-testid="receipt" className="flex flex-wrap items-center gap-x-2 text-faint text-xs">
+    <p data-testid="receipt" className="flex flex-wrap items-center gap-x-2 gap-y-1 text-faint text-xs">
       <span className="font-medium text-muted">{time}</span>
       <span>
         {how} · {cost}

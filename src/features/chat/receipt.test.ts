@@ -11,7 +11,7 @@ const receipt: Receipt = {
 };
 
 test("a receipt names the template, that no model was asked, and that it was free", () => {
-  expect(receiptWords(receipt, ["title"])).toEqual({
+  expect(receiptWords(receipt, "title")).toEqual({
     time: "0.3 s",
     how: "template “title” · no model",
     cost: "$0.00",
@@ -19,7 +19,7 @@ test("a receipt names the template, that no model was asked, and that it was fre
 });
 
 test("that the message was read at once is said only where nothing else was done", () => {
-  expect(receiptWords({ ...receipt, rungs: ["fast-router"] }, []).how).toBe("read at once · no model");
+  expect(receiptWords({ ...receipt, rungs: ["fast-router"] }, null).how).toBe("read at once · no model");
 });
 
 test("a cost below a cent is not shown as free", () => {

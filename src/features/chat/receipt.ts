@@ -12,18 +12,16 @@ const rungNames: Record<Rung, string> = {
 
 /**
  * What an answer took, in words: how long, who answered, what it cost.
- * @param templates Names of the templates that its scenes were made from, for the ones still there.
+ * @param template The template that its scene was made from, where that is one.
  */
 export function receiptWords(
   receipt: Receipt,
-  templates: readonly string[],
+  template: string | null,
 ): { time: string; how: string; cost: string } {
   // That the message was understood at once is only worth saying when nothing else was done.
   const named = receipt.rungs.filter((rung) => rung !== "fast-router" || receipt.rungs.length === 1);
   const how = named.map((rung) =>
-    rung === "template" && templates.length > 0
-      ? `template ${templates.map((name) => `“${name}”`).join(", ")}`
-      : rungNames[rung],
+    rung === "template" && template !== null ? `template “${template}”` : rungNames[rung],
   );
   const models = receipt.models.length > 0 ? receipt.models.join(", ") : "no model";
   return {

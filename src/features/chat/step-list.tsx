@@ -10,9 +10,11 @@ export function StepList({ generation }: { generation: GenerationView }) {
   const { plan, steps } = generation;
   const isOpen = generation.status === "queued" || generation.status === "running";
   if (!plan) {
-    return isOpen ? (
-      <Line mark={<Working />} label={generation.status === "queued" ? "Queued" : "Reading your message"} />
-    ) : null;
+    if (!isOpen) return null;
+    const isQueued = generation.status === "queued";
+    return (
+      <Line mark={isQueued ? <Dot /> : <Working />} label={isQueued ? "Queued" : "Reading your message"} />
+    );
   }
   return (
     <ol

@@ -1,13 +1,13 @@
 "use client";
 
-/** Things to say next; a click says them. */
+/** Things to say next; a click says them. Where the keyboard leaves little room they give it to the conversation. */
 export function Suggestions({ texts, onSend }: { texts: readonly string[]; onSend: (text: string) => void }) {
   if (texts.length === 0) return null;
   return (
     <ul
       aria-label="Suggestions"
       data-testid="suggestions"
-      className="scroll-thin flex gap-1.5 pb-2.5 md:flex-wrap max-md:overflow-x-auto max-md:[scrollbar-width:none]"
+      className="scroll-thin flex [@container_(height<17rem)]:hidden gap-1.5 pb-2.5 md:flex-wrap max-md:overflow-x-auto max-md:[scrollbar-width:none]"
     >
       {texts.map((text) => (
         <li key={text} className="shrink-0 animate-in fade-in-0 duration-200 md:shrink">
