@@ -60,7 +60,12 @@ export async function openServerDatabase(connections: ServerConnections): Promis
 async function migrateAlone({ newClient, migrate }: ServerConnections): Promise<void> {
   const client = newClient();
   client.on("error", () => undefined);
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database that DATABASE_URL names can't be reached: ${reason}`, { cause: error });
+  }
   try {
     await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
     await migrate();

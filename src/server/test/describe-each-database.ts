@@ -44,9 +44,10 @@ export async function openTestDatabase(driver: Driver = "pglite"): Promise<Datab
   return openDatabase({ url, driver, dataDirectory: "unused", migrationsDirectory });
 }
 
-/** A new database on the tests' PostgreSQL, a copy of the migrated one; its address. */
-export async function createTestDatabase(): Promise<string> {
-  const { base, template } = inject("postgres");
+/** A new database on the tests' PostgreSQL, a copy of the migrated one unless told; its address. */
+export async function createTestDatabase(from?: "template0"): Promise<string> {
+  const { base, template: migrated } = inject("postgres");
+  const template = from ?? migrated;
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const admin = new pg.Client({ connectionString: `${base}postgres` });
   await admin.connect();

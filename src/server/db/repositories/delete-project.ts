@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
 import { generation, project } from "../schema/schema";
-import { requestCancel } from "./generations";
+import { requestCancel } from "./generation-ends";
 import { lockProject } from "./projects";
 
 /** Deletes a project softly: it is found no more, and what it had under way is cancelled. Errors: `not_found`. */

@@ -5,8 +5,8 @@ import type { Plan } from "@/domain/plan";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
 import { generation, message, project } from "../schema/schema";
+import { finishGeneration } from "./generation-ends";
 import { readSteps, type StepRecord } from "./generation-steps";
-import { finishGeneration } from "./generations";
 import { appendEvents } from "./project-events";
 import { only } from "./rows";
 

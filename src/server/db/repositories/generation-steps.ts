@@ -6,7 +6,7 @@ import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
 import type { CommittedStep, StepStatus } from "../schema/generation";
 import { generation, generationStep } from "../schema/schema";
-import { assertLease, lockGeneration } from "./generations";
+import { assertLease, lockGeneration } from "./generation-lock";
 import { appendEvents } from "./project-events";
 
 export type StepRecord = {

@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { ActiveGeneration } from "@/domain/active-generation";
-import { AppError, type ErrorReport } from "@/domain/app-error";
-import { type Generation, isFinal } from "@/domain/generation";
-import type { Message, MessagePart, Receipt } from "@/domain/message";
+import { AppError } from "@/domain/app-error";
+import type { Generation } from "@/domain/generation";
+import type { MessagePart } from "@/domain/message";
 import { type Clock, systemClock } from "@/lib/clock";
+import { isStorable } from "@/lib/storable-text";
 import type { Db } from "../database";
 import { generation, generationStep, message, project } from "../schema/schema";
 import { appendEvents } from "./project-events";
@@ -18,7 +19,8 @@ export type CreatedGeneration = { type: "queued" | "repeated"; generationId: str
 
 /**
  * The user's message, its generation, the event `generation.queued` and the job, in one transaction. The same
- * idempotency key in the project answers with the first one. Errors: `not_found` for a project or selected scene.
+ * idempotency key in the project answers with the first one. Errors: `not_found` for a project or selected scene;
+ * `invalid_encoding`.
  * @param enqueue sends the job within `tx`
  */
 export async function createGeneration(
@@ -34,6 +36,12 @@ export async function createGeneration(
   },
 ): Promise<CreatedGeneration> {
   const { ownerId, projectId, idempotencyKey, clock = systemClock } = params;
+  if (!isStorable([params.parts, idempotencyKey])) {
+    throw new AppError(
+      "invalid_encoding",
+      "The message holds characters that can't be stored (broken UTF-8 or NUL).",
+    );
+  }
   return db.transaction(async (tx) => {
     await lockProject(tx, params);
     const [first] = await tx
@@ -115,101 +123,4 @@ export async function activeGenerations(db: Db, projectId: string): Promise<Acti
     found.set(id, active);
   }
   return [...found.values()];
-}
-
-export type Outcome = "done" | "question" | "failed" | "cancelled";
-
-/**
- * Ends a generation: the assistant's message (null only when cancelled), the row, and `generation.finished`.
- * @param workerId who must still hold the lease; leave out where no worker is (a queued one that is cancelled)
- * Errors: `already_finished`; `interrupted` when another worker has taken it over; `not_found`.
- */
-export async function finishGeneration(
-  db: Db,
-  params: {
-    generationId: string;
-    workerId?: string;
-    outcome: Outcome;
-    message: { parts: MessagePart[]; suggestions?: string[]; receipt?: Receipt | null } | null;
-    error?: ErrorReport | null;
-    clock?: Clock;
-  },
-): Promise<Message | null> {
-  const { generationId, outcome, clock = systemClock } = params;
-  return db.transaction(async (tx) => {
-    const row = await lockGeneration(tx, generationId);
-    if (isFinal(row.status)) throw new AppError("already_finished", "This has already come to its end.");
-    assertLease(row, params.workerId);
-    const { projectId } = row;
-    const now = clock.now();
-    const [written] = params.message
-      ? await tx
-          .insert(message)
-          .values({
-            id: clock.newId(),
-            projectId,
-            generationId,
-            role: "assistant",
-            parts: params.message.parts,
-            suggestions: params.message.suggestions ?? [],
-            receipt: params.message.receipt ?? null,
-            createdAt: now,
-          })
-          .returning()
-      : [];
-    const error = params.error ?? null;
-    await tx
-      .update(generation)
-      .set({ status: outcome, error, finishedAt: now, leaseOwner: null, leaseExpiresAt: null })
-      .where(eq(generation.id, generationId));
-    const said = written ? toMessage(written) : null;
-    const bodies = [{ type: "generation.finished" as const, generationId, outcome, message: said, error }];
-    await appendEvents(tx, { projectId, bodies, clock });
-    return said;
-  });
-}
-
-/**
- * Stops a generation: one that waits ends at once, one that runs is marked, and its worker hears of it at the next
- * renewal of its lease. Errors: `not_found`.
- */
-export async function requestCancel(
-  db: Db,
-  params: { ownerId: string; generationId: string; clock?: Clock },
-): Promise<{ type: "cancelled" | "already_finished"; generationId: string }> {
-  const { generationId } = params;
-  return db.transaction(async (tx) => {
-    await readGeneration(tx, params);
-    const row = await lockGeneration(tx, generationId);
-    if (isFinal(row.status)) return { type: "already_finished", generationId };
-    if (row.status === "queued") {
-      await finishGeneration(tx, {
-        generationId,
-        outcome: "cancelled",
-        message: null,
-        ...(params.clock ? { clock: params.clock } : {}),
-      });
-    } else {
-      await tx.update(generation).set({ cancelRequested: true }).where(eq(generation.id, generationId));
-    }
-    return { type: "cancelled", generationId };
-  });
-}
-
-/** The project's row first, then the generation's: the one order of locks. */
-export async function lockGeneration(tx: Db, generationId: string): Promise<typeof generation.$inferSelect> {
-  const [found] = await tx
-    .select({ projectId: generation.projectId })
-    .from(generation)
-    .where(eq(generation.id, generationId));
-  if (!found) throw notFound("generation");
-  await tx.select({ id: project.id }).from(project).where(eq(project.id, found.projectId)).for("update");
-  return only(await tx.select().from(generation).where(eq(generation.id, generationId)));
-}
-
-/** A worker whose lease another one has taken must not write any more. */
-export function assertLease(row: { leaseOwner: string | null }, workerId: string | undefined): void {
-  if (workerId !== undefined && row.leaseOwner !== workerId) {
-    throw new AppError("interrupted", "Another worker has taken this over.", { retryable: false });
-  }
 }

@@ -1,6 +1,7 @@
 import * as changeSets from "./change-sets";
 import { deleteProject } from "./delete-project";
 import * as generationClaims from "./generation-claims";
+import * as generationEnds from "./generation-ends";
 import * as generationMetrics from "./generation-metrics";
 import * as generationSteps from "./generation-steps";
 import * as generations from "./generations";
@@ -19,7 +20,7 @@ export const repositories = {
   generationClaims,
   generationMetrics,
   generationSteps,
-  generations,
+  generations: { ...generations, ...generationEnds },
   messages,
   owners,
   projectEvents,
