@@ -90,6 +90,7 @@ export function createDraftActions({ api, store, saver, sandbox, notify }: Studi
 
   /** Code that was begun before these values were saved gets them too, or it would collide with our own save. */
   async function carryIntoCode(sceneId: string, saved: Controls, versionId: string): Promise<void> {
+    if (!store.getState().drafts.code[sceneId]) return;
     const { writeControls } = await loadSceneLanguage();
     draft((drafts) => {
       const code = drafts.code[sceneId];

@@ -1,0 +1,58 @@
+import { vi } from "vitest";
+import type { SaveResult } from "@/domain/save-result";
+import type { SceneSnapshot } from "@/domain/scene";
+import type { EventListener, OpenedProject, StudioApi } from "../studio-api";
+import { id, opened, project } from "./fixtures";
+
+/** A server that answers as told: every call is a `vi.fn`, saves answer with `saved` unless a test says otherwise. */
+export function fakeApi(world: OpenedProject = opened()) {
+  let listener: EventListener | null = null;
+  let revision = world.project.revision;
+  const current = new Map(world.scenes.map((scene) => [scene.sceneId, scene]));
+
+  const saved = (sceneId: string, change: Partial<SceneSnapshot>): SaveResult => {
+    const before = current.get(sceneId);
+    if (!before) throw new Error(`no scene ${sceneId}`);
+    revision += 1;
+    const next = {
+      ...before,
+      ...change,
+      versionId: id(5_000 + revision),
+      versionNumber: before.versionNumber + 1,
+    };
+    current.set(sceneId, next);
+    return {
+      type: "saved",
+      scenes: [next],
+      project: project({ revision }),
+      history: { undo: "something", redo: null },
+    };
+  };
+  const answer = async () => saved(id(101), {});
+  const api = {
+    open: vi.fn<StudioApi["open"]>(async () => world),
+    events: vi.fn<StudioApi["events"]>((_request, given) => {
+      listener = given;
+      return () => undefined;
+    }),
+    renameProject: vi.fn<StudioApi["renameProject"]>(async ({ name }) => project({ name })),
+    undo: vi.fn<StudioApi["undo"]>(answer),
+    redo: vi.fn<StudioApi["redo"]>(answer),
+    renameScene: vi.fn<StudioApi["renameScene"]>(async ({ sceneId, name }) => saved(sceneId, { name })),
+    setDuration: vi.fn<StudioApi["setDuration"]>(async ({ sceneId, durationInFrames }) =>
+      saved(sceneId, { durationInFrames }),
+    ),
+    updateControls: vi.fn<StudioApi["updateControls"]>(async ({ sceneId }) => saved(sceneId, {})),
+    updateCode: vi.fn<StudioApi["updateCode"]>(async ({ sceneId, code }) => saved(sceneId, { code })),
+    moveScene: vi.fn<StudioApi["moveScene"]>(async ({ sceneId }) => saved(sceneId, { position: "z" })),
+    duplicateScene: vi.fn<StudioApi["duplicateScene"]>(answer),
+    deleteScene: vi.fn<StudioApi["deleteScene"]>(async ({ sceneId }) => saved(sceneId, { deleted: true })),
+    versions: vi.fn<StudioApi["versions"]>(async () => []),
+    restoreVersion: vi.fn<StudioApi["restoreVersion"]>(async ({ sceneId }) =>
+      saved(sceneId, { deleted: false }),
+    ),
+    send: vi.fn<StudioApi["send"]>(async () => ({ generationId: id(900), messageId: id(501) })),
+    cancel: vi.fn<StudioApi["cancel"]>(async () => undefined),
+  } satisfies StudioApi;
+  return { api, saved, stream: () => listener };
+}
