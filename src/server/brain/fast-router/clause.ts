@@ -21,7 +21,7 @@ export type Clause = {
 };
 
 const politeness = new RegExp(
-  `^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead|dude|guys|mate|bro|man|buddy)(?:[ ,!.:-]+|$)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be |do )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |is it possible to |is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+`,
+  `^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo)(?:[ ,!.:-]+|$)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |is it possible to |is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+`,
 );
 
 /** What stands before a text that is to be shown. */
@@ -41,11 +41,13 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
   body = body.replace(/\s*\?+\s*$/, "").replace(/[, ]+(?:please|thanks|thank you|pls|ok|okay|for me|if possible|if you can|now|right now|thx|too|as well|instead|again please|will you|would you|can you|could you)$/g, "").replace(/[, ]+(?:please|thanks|ok|right)$/g, "").trim();
   body = baseVerb(body);
   body = askedAsCommand(body);
-  const negated = /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) || /^(?:leave|keep)\b.*\b(?:alone|as (?:it is|is|they are)|untouched|unchanged|the same|like that|like this)$/.test(body);
+  const negated = /^(?:instead of|rather than)\b/.test(body) || /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) || /^(?:leave|keep)\b.*\b(?:alone|as (?:it is|is|they are)|untouched|unchanged|the same|like that|like this)$/.test(body);
   const { command, payload } = cutPayload(body, masked, quotes);
   const durations = maskDurations(command);
-  const structural = structuralVerb.test(durations.text);
-  const { text, references } = maskReferences(durations.text, input, structural);
+  const structural = structuralVerb.test(durations.text) || statedPlace.test(durations.text);
+  const masks = maskReferences(durations.text, input, structural);
+  const text = placeLast(masks.text);
+  const { references } = masks;
   return {
     original: unmask(masked.trim(), quotes),
     text,
@@ -60,6 +62,15 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
 
 export const structuralVerb =
   /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|start with|end with|begin with|open with|finish with|close with|merge|combine|flip|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
+
+const statedPlace = /\b(?:should|must|needs? to|has to|ought to|to|could) (?:come|go|be|appear|stand|play|follow)?\s*(?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b|\b(?:comes|goes) (?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b/;
+
+/** «in scene 3, replace …», «scene 2: make …» → the command first, the scene behind it. */
+function placeLast(text: string): string {
+  const placed = /^(?:(?:in|on|for|at|within|inside|regarding|about) (@s\d+) ?[,:-]? ?|(?:edit |change |update |modify |take |open |go to |now )?(@s\d+) ?[:,-] ?)(?=([\p{L}]+))(.+)$/u.exec(text);
+  if (!placed?.[4] || !(commandVerbs.has(placed[3] ?? "") || placed[1])) return text;
+  return `${placed[4]} in ${placed[1] ?? placed[2]}`;
+}
 
 /** «making it shorter» (behind «would you mind») → «make it shorter». */
 function baseVerb(text: string): string {

@@ -11,16 +11,17 @@ const objects = new Set([
   ...sceneNouns, ...sceneNouns.map((noun) => `${noun}s`), ...elementNouns,
 ]);
 const requests = /^(?:(?:can|could|would|will) you(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
-const negations = /^(?:do not|don['’]?t|never|please don['’]?t|leave|keep)\b/i;
+const negations = /^(?:do not|don['’]?t|never|please don['’]?t|leave|keep|instead of|rather than)\b/i;
 
 /**
  * Splits a masked message into clauses, each with a command of its own where it has one: at sentence ends, and at
- * «and», «then», commas where a new command begins. Lists («Starter $9, Team $29»; steps behind a colon) stay whole.
+ * «and», «then», commas where a new command begins (on something known, such as a scene of these names). Lists («Starter $9, Team $29»; steps behind a colon) stay whole.
  */
-export function splitClauses(masked: string): string[] {
+export function splitClauses(masked: string, names: readonly string[] = []): string[] {
   const clauses: string[] = [];
+  const known = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/).slice(0, 1)));
   for (const sentence of sentencesOf(masked)) {
-    const parts = splitSentence(sentence);
+    const parts = splitSentence(sentence, known);
     for (const part of parts) {
       const previous = clauses.at(-1);
       // Data on lines of its own belongs to the request above it.
@@ -45,7 +46,7 @@ function sentencesOf(masked: string): string[] {
     .filter((piece) => /[\p{L}\p{N}@]/u.test(piece));
 }
 
-function splitSentence(sentence: string): string[] {
+function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
   const cuts: { end: number; next: number }[] = [];
   const separators = /\s*(?:,|;|\s&\s|\s\+\s|→|->|\s-\s|\s–\s|\s—\s|\b(?:and|then|also|plus|but|so)\b)(?:\s*(?:,|\b(?:and|then|also|plus|but|after that|afterwards|next|finally|please|just|now)\b))*\s*/gi;
   let from = 0;
@@ -55,7 +56,7 @@ function splitSentence(sentence: string): string[] {
     if (at <= from || next >= sentence.length) continue;
     const head = sentence.slice(from, at);
     const listing = takesData(head) && /:/.test(head) && !/then/i.test(match[0]);
-    if (listing || !beginsCommand(sentence.slice(next)) || endsOpen(head)) continue;
+    if (listing || !beginsCommand(sentence.slice(next), names) || endsOpen(head) || isPlace(head)) continue;
     cuts.push({ end: at, next });
     from = next;
   }
@@ -67,6 +68,11 @@ function splitSentence(sentence: string): string[] {
   }
   parts.push(sentence.slice(start));
   return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** «in scene 3, …», «for the intro, …» belong to what follows. */
+function isPlace(head: string): boolean {
+  return /^\s*(?:in|on|for|at|within|inside)\b[^,:;]{1,50}$/i.test(head);
 }
 
 /** A head that ends in a bare verb or a determiner goes on: «cut and paste», «copy and move it». */
@@ -87,7 +93,7 @@ function isRemark(text: string): boolean {
 }
 
 /** Whether a text begins with a command, behind whatever politeness. */
-export function beginsCommand(text: string): boolean {
+export function beginsCommand(text: string, names: ReadonlySet<string> = new Set()): boolean {
   let rest = text.trimStart();
   for (let round = 0; round < 4; round += 1) {
     const polite = requests.exec(rest);
@@ -103,7 +109,7 @@ export function beginsCommand(text: string): boolean {
   if (!commandVerbs.has(word)) return false;
   if (aloneVerbs.has(word)) return true;
   if (word === "add") return object !== undefined;
-  return object !== undefined && (objects.has(mend(object.word)) || /^[@#\d]/.test(object.word));
+  return object !== undefined && (objects.has(mend(object.word)) || names.has(object.word) || /^[@#\d]/.test(object.word));
 }
 
 function wordsOf(text: string): Token[] {

@@ -7,11 +7,11 @@ const units: Readonly<Record<string, number>> = {
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
 
 const contractions: readonly [RegExp, string][] = [
-  [/\b(don|doesn|didn|isn|aren|wasn|won|can|couldn|shouldn|wouldn)['’]?t\b/g, "$1 not"],
-  [/\bdo not\b/g, "do not"], [/\bcannot\b/g, "can not"], [/\bwo not\b/g, "will not"], [/\bca not\b/g, "can not"],
+  [/\bdon['’]?t\b/g, "do not"], [/\bwon['’]t\b/g, "will not"], [/\bcan['’]t\b/g, "can not"], [/\b(does|did|is|are|was|were|could|should|would|has|have)n['’]?t\b/g, "$1 not"],
+  [/\bcannot\b/g, "can not"],
   [/\b(i|you|we|they)['’]d\b/g, "$1 would"], [/\b(i|you|we|they)['’]ll\b/g, "$1 will"], [/\bi['’]m\b/g, "i am"],
   [/\b(it|that|what|there|here|let|who|how|where)['’]s\b/g, "$1 is"], [/\blet is\b/g, "let us"], [/\b(we|you|they)['’]re\b/g, "$1 are"], [/\b(i|we|you)['’]ve\b/g, "$1 have"],
-  [/\bgonna\b/g, "going to"], [/\bwanna\b/g, "want to"], [/\bgimme\b/g, "give me"], [/\bpls\b|\bplz\b|\bpleas\b|\bplease\b/g, "please"], [/\blil\b/g, "little"],
+  [/\b(add|delete|remove|create)(an?|the|scene)\b/g, "$1 $2"], [/\bgonna\b/g, "going to"], [/\bwanna\b/g, "want to"], [/\bgimme\b/g, "give me"], [/\bpls\b|\bplz\b|\bpleas\b|\bplease\b/g, "please"], [/\blil\b/g, "little"],
   [/\bu\b/g, "you"], [/\bcolour(s?)\b/g, "color$1"], [/\bcentre\b/g, "center"], [/\bgrey\b/g, "gray"], [/\bwhole thing\b/g, "whole video"], [/\bentire thing\b/g, "whole video"],
 ];
 

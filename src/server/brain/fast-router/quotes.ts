@@ -20,7 +20,7 @@ export function maskQuotes(text: string): Masked {
     const char = text[at] ?? "";
     const close = closeOf(text, at);
     if (close > at + 1) {
-      masked += ` ${quoteMark(quotes.length)} `;
+      masked += `${masked === "" || masked.endsWith(" ") ? "" : " "}${quoteMark(quotes.length)}${text[close + 1] === " " ? "" : " "}`;
       quotes.push(text.slice(at + 1, close));
       at = close + 1;
     } else {

@@ -67,11 +67,18 @@ export function maskReferences(normal: string, input: ReferenceInput, structural
   // Ranges and lists of numbers.
   replace(new RegExp(`\\b${sceneNoun} #?(\\d+) ?(?:-|through|thru|until|till|up to) ?(?:${sceneNoun} )?#?(\\d+)\\b`, "g"), (phrase, first, last) => several(range(Number(first), Number(last)), phrase));
   replace(new RegExp(`\\b${sceneNoun.replace("s?", "s")} #?(\\d+) to #?(\\d+)\\b`, "g"), (phrase, first, last) => several(range(Number(first), Number(last)), phrase));
-  replace(new RegExp(`\\b${sceneNoun.replace("s?", "s")} (?:numbers? )?((?:#?\\d+(?:, ?and |,? ?& ?|, ?| and | or ))+#?\\d+)\\b`, "g"), (phrase, list) => several((list.match(/\d+/g) ?? []).map(Number), phrase));
+  replace(new RegExp(`\\b${sceneNoun} (?:numbers? )?((?:#?\\d+(?:, ?and |,? ?& ?|, ?| and | or ))+#?\\d+)\\b`, "g"), (phrase, list) => several((list.match(/\d+/g) ?? []).map(Number), phrase));
   replace(new RegExp(`\\b(?:the )?${sceneNoun} (?:number |no\\.? ?|nr\\.? ?|num )?#?(\\d+)\\b(?![.:]\\d|%)`, "g"), (phrase, number) => at(Number(number), phrase));
   replace(new RegExp(`\\b(?:the )?(?:number |no\\. ?)(\\d+)(?: (?:scene|slide))?\\b`, "g"), (phrase, number) => (structural ? at(Number(number), phrase) : phrase));
   replace(/(?<=\s)#(\d{1,3})(?=[\s.,;:!?]|$)/g, (phrase, number) => (Number(number) <= sceneCount || structural ? at(Number(number), `scene ${number}`) : phrase));
   replace(new RegExp(`\\b(\\d+)(?:st|nd|rd|th) and (?:the )?(\\d+)(?:st|nd|rd|th) ${thing}\\b`, "g"), (phrase, first, second) => several([Number(first), Number(second)], phrase));
+
+  // Bare numbers, where nothing but a scene can be counted.
+  replace(/\b(after|before|between|behind) #?(\d+)(?: (and|&) #?(\d+))?(?=[\s,.]|$)(?! ?(?:px|%|seconds?|minutes?|am|pm|years?|days?|weeks?|months?|people|items?))/g, (_phrase, word, first, and, second) => `${word} ${at(Number(first), `scene ${first}`)}${and ? ` ${and} ${at(Number(second), `scene ${second}`)}` : ""}`);
+  if (structural) {
+    replace(/^(\s*(?:just |only )?(?:delete|remove|drop|duplicate|copy|clone|trim|shorten|extend|lengthen|move|swap|switch|exchange|split|put|place|bring|keep only|scrap|restore|revert|cut)) ((?:the )?#?\d+(?:(?:, and |, | and | & | with )#?\d+)*)(?=\s*$| (?:to|after|before|behind|first|last|by|at|in|with|between|right|up|down|earlier|later|and|@)\b| @)/g, (_phrase, verb, numbers) => `${verb} ${numbers.replace(/\d+/g, (number) => at(Number(number), `scene ${number}`)).replace(/#/g, "").replace(/^the /, "")}`);
+  }
+  replace(new RegExp(`\\b(except|but|besides|not|excluding|other than|apart from) (?:for )?the (${ordinalWord}|last|final)(?= |$|,)(?! ${thing})`, "g"), (_phrase, word, which) => `${word} ${at(which === "last" || which === "final" ? sceneCount : ordinalOf(which), which)}`);
 
   // Ordinals, from either end.
   replace(new RegExp(`\\b(?:the )?(first|last|final) (\\d+) ${thing}\\b`, "g"), (phrase, which, count) => {
@@ -85,8 +92,8 @@ export function maskReferences(normal: string, input: ReferenceInput, structural
   replace(new RegExp(`\\b(?:the )?(?:very )?(${ordinalWord}) ${thing}\\b`, "g"), (phrase, which) => at(ordinalOf(which), phrase));
   replace(new RegExp(`\\b(?:the )?middle ${thing}\\b`, "g"), (phrase) => (sceneCount % 2 === 1 ? at((sceneCount + 1) / 2, phrase) : mark({ type: "missing", phrase })));
   if (structural) {
-    replace(new RegExp(`\\bthe (${endWord})(?= (?:and|to|with|after|before|by|for|up|@d)|[\\s]*$|,)`, "g"), (phrase, which) => at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase));
-    replace(new RegExp(`\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for|@d)|[\\s]*$|,)`, "g"), (phrase, which) => at(ordinalOf(which), phrase));
+    replace(new RegExp(`\\bthe (${endWord})(?= (?:and|to|with|after|before|by|for|up)|[\\s]*$|,)`, "g"), (phrase, which) => at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase));
+    replace(new RegExp(`\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for)|[\\s]*$|,)`, "g"), (phrase, which) => at(ordinalOf(which), phrase));
   }
   const selected = scenes.find((scene) => scene.id === input.selectedSceneId);
   replace(new RegExp(`\\b(?:the )?(next|previous|preceding|following) ${thing}\\b`, "g"), (phrase, which) =>
@@ -118,6 +125,7 @@ export function maskReferences(normal: string, input: ReferenceInput, structural
   if (structural) text = maskLooseNames(text, scenes, mark);
 
   // All of them.
+  if (sceneCount === 0) return inOrder(text, references);
   const list = "@s\\d+(?:(?:, and |, | and | & | or )(?:the )?@s\\d+)*";
   replace(new RegExp(`\\b(?:(?:all|every|each|both)(?: (?:of|the|my|our|these|those|single|1|of the|\\d+))* ${sceneNoun}|every(?:thing|one)|all of (?:them|it|these|those)|all (?:the )?rest|the rest|(?:all )?(?:the )?other ${thing}|all the others|all others|the others)(?: (?:except|but|apart from|other than|besides|excluding|save|aside from|not)(?: for)?(?: not)? (?:the )?(${list}))?(?=[\\s.,!?]|$)`, "g"), (phrase, exceptions) => {
     const out = new Set((exceptions.match(/@s(\d+)/g) ?? []).flatMap((reference) => {
@@ -133,8 +141,21 @@ export function maskReferences(normal: string, input: ReferenceInput, structural
 
   // What is in focus.
   replace(new RegExp(`\\b(?:this|that|the current|the selected|current|selected|the same) ${thing}\\b|\\b(?:this|that|same) 1\\b`, "g"), (phrase) => mark({ type: "focus", phrase }));
+  replace(/\bthe (?:copy|duplicate|clone|new (?:one|scene|slide|copy)|copied (?:one|scene))\b/g, (phrase) => mark({ type: "focus", phrase }));
+  replace(new RegExp(`\\bthe ${sceneNoun.replace("s?", "")}\\b(?! (?:about|with|that|which|called|named|order|length|duration|for|of|where|@))`, "g"), (phrase) => (scenes.length > 0 ? mark({ type: "focus", phrase }) : phrase));
   replace(/\b(?:it|this|that|them|these|those)\b(?='s| )(?! (?:says?|reads?|is|are|was|were|has|have|shows?|goes|will|can|should|would|it|i|we|you|my|our|the|looks?|way|time|part|point|color|kind|sort|text|headline|title|button|image|picture|background|font|word|words|line|moment) )/g, (phrase, ..._) => mark({ type: "focus", phrase }));
-  return { text: text.replace(/\s+/g, " ").trim(), references };
+  return inOrder(text, references);
+}
+
+/** Numbers the marks by where they stand, and drops those that a longer phrase has taken in. */
+function inOrder(text: string, references: Reference[]): { text: string; references: Reference[] } {
+  const ordered: Reference[] = [];
+  const numbered = text.replace(/@s(\d+)/g, (_, index: string) => {
+    const reference = references[Number(index)];
+    if (reference) ordered.push(reference);
+    return `@s${ordered.length - 1}`;
+  });
+  return { text: numbered.replace(/\s+/g, " ").trim(), references: ordered };
 }
 
 /** Weak names count as scenes where nothing but a place, a length or an end stands around them. */

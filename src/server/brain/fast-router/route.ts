@@ -7,12 +7,13 @@ import { readFormat } from "./intents/format";
 import { readHistory } from "./intents/history";
 import { readAudio, readImage, readStory } from "./intents/media";
 import { readDelete, readDuplicate, readMove, readSplit } from "./intents/structure";
-import { readTalk } from "./intents/talk";
+import { readQuestion, readTalk } from "./intents/talk";
 import { readTiming } from "./intents/timing";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
 import type { RoutingInput } from "./routing";
-import { type Intent, question, type Reading, resolve, type Situation, type Target } from "./situation";
+import { commandVerbs } from "./vocabulary";
+import { type Intent, question, type Reading, referencesIn, resolve, type Situation, type Target } from "./situation";
 
 /** What a message asks for, whether or not the tools for it are there. */
 export type Routing =
@@ -26,7 +27,7 @@ type Reader = (clause: Clause, situation: Situation) => Reading | null;
 
 /** In order of precedence: the first that knows the clause answers. */
 const readers: readonly Reader[] = [
-  readHistory, readFormat, readDelete, readSplit, readDuplicate, readMove, readAudio, readTiming, readStory, readImage, readAddition, readTalk, readAlteration,
+  readQuestion, readHistory, readFormat, readDelete, readSplit, readDuplicate, readMove, readAudio, readTiming, readStory, readImage, readAddition, readTalk, readAlteration,
 ];
 
 const mostSteps = 50;
@@ -39,18 +40,23 @@ const mostSteps = 50;
 export function route(input: RoutingInput, newId: () => string): Routing {
   const masked = maskQuotes(input.message.normalize("NFC"));
   const situation: Situation = { ...input, newId, antecedent: [] };
-  const clauses = withCarriedVerbs(splitClauses(masked.text)).map((clause) => readClause(clause, masked.quotes, input));
+  const clauses = withCarriedVerbs(splitClauses(masked.text, input.scenes.map((scene) => scene.name)))
+    .map((clause) => readClause(clause, masked.quotes, input))
+    .flatMap(timesApart);
   if (!input.complete && reachesOutside(clauses, masked.text)) return { type: "needs_outline" };
-  const intents: Intent[] = [];
+  let intents: Intent[] = [];
+  // What remarks («scene 2 is too long») would lead to; a command beside them says better what is wanted.
+  const implied: Intent[] = [];
   let said: Extract<Reading, { type: "answer" | "question" }> | null = null;
   for (const clause of clauses) {
     const reading = read(clause, situation);
-    if (reading?.type === "intents") intents.push(...reading.intents);
+    if (reading?.type === "intents") (isRemark(clause) && clauses.length > 1 ? implied : intents).push(...reading.intents);
     // One unclear part leaves the whole undone: a half-done request is worse than a question.
     else if (reading?.type === "question" && (clauses.length === 1 || !isAside(clause))) return reading;
     else if (reading?.type === "answer") said ??= reading;
     situation.antecedent = spokenOf(clause, reading, situation);
   }
+  intents = intents.length > 0 ? withBackground(intents, implied) : implied;
   const steps = merged(intents).slice(0, mostSteps).map(stepOf);
   if (steps.length > 0) return { type: "steps", steps, confidence: Math.min(...intents.map((intent) => intent.confidence)) };
   return said ?? unclear(situation);
@@ -64,6 +70,34 @@ function read(clause: Clause, situation: Situation): Reading | null {
   }
   if (clause.text === "") return null;
   return isAside(clause) ? null : unclear(situation);
+}
+
+/** A statement rather than a command: «the intro is boring», «here is our logo». */
+function isRemark(clause: Clause): boolean {
+  return !commandVerbs.has(clause.verb) && /^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text|[\p{L}\d]+ (?:is|are))\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(clause.text);
+}
+
+/** «Brewline is a coffee brand. Make an intro for it.»: the statement belongs to the scene that is asked for. */
+function withBackground(intents: Intent[], implied: readonly Intent[]): Intent[] {
+  const background = implied.filter((intent) => intent.tool === "add").map((intent) => String(intent.arguments.prompt));
+  if (background.length === 0) return intents;
+  return intents.map((intent) => (intent.tool === "add" ? { ...intent, arguments: { ...intent.arguments, prompt: `${background.join(" ")} ${String(intent.arguments.prompt)}` } } : intent));
+}
+
+/** «scene 1 to 4 seconds and the last one to 5»: two clauses with the verb of the first. */
+function timesApart(clause: Clause): Clause[] {
+  const parts = /^(?:([\p{L}]+) )?(@s\d+ .*?@d\d+.*?)(?:,? and |, ?|; )(?:\1 )?(@s\d+ .*?@d\d+.*)$/u.exec(clause.text);
+  if (!parts?.[2] || !parts[3]) return [clause];
+  const verb = parts[1] ? `${parts[1]} ` : "";
+  return [partOf(clause, `${verb}${parts[2]}`), ...timesApart(partOf(clause, `${verb}${parts[3]}`))];
+}
+
+/** A part of a clause, with its marks numbered anew. */
+function partOf(clause: Clause, part: string): Clause {
+  const references = referencesIn(part, clause);
+  let next = 0;
+  const text = part.replace(/@s\d+/g, () => `@s${next++}`);
+  return { ...clause, text, references, verb: /^[\p{L}]+/u.exec(text)?.[0] ?? "" };
 }
 
 /** A remark beside a request («thanks», «it looks dull») needs no answer of its own. */

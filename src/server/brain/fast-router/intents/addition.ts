@@ -35,11 +35,13 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
     if (possessive || (data && !isElement) || (empty && text.split(" ").length > 1)) return additions(clause, situation, 0.9);
     if (ofPossession.test(text) && named && !isElement) return additions(clause, situation, 0.85);
   }
-  if (empty && !/^(?:delete|remove|move|trim|undo|redo|duplicate|split|swap|shorten|extend|bigger|smaller|rename|color)\b/.test(text) && !/@s\d/.test(text)) {
+  const pointsAtScene = clause.references.some((reference) => reference.type === "scenes" || reference.type === "missing");
+  const changes = /^(?:make|change|set|turn|let|have|put|give) (?:the|it|this|that|its|every|all)\b/.test(text) && !sceneWord;
+  if (empty && !changes && !/^(?:delete|remove|move|trim|undo|redo|duplicate|split|swap|shorten|extend|bigger|smaller|rename|color)\b/.test(text) && !pointsAtScene) {
     const words = text.split(" ").length;
     if ((named && words >= 2) || (starts && words >= 3) || (words >= 3 && /\b(?:for|about|my|our|launch|brand|company|product|shop|app|sale)\b/.test(text) && !clause.asks)) return additions(clause, situation, 0.8);
   }
-  if (!starts && !/@s\d/.test(text) && new RegExp(`^(?:[\\p{L}'@-]+ ){0,4}(?:@d\\d+ )?${kinds} (?:for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying|:)`, "u").test(text) && !/^(?:change|make|set|turn|the|this|that|why|what|how|is|are|does|do|can|use|give|increase|decrease|edit|replace|rename)\b/.test(text)) return additions(clause, situation, 0.85);
+  if (!starts && !pointsAtScene && new RegExp(`^(?:[\\p{L}'@-]+ ){0,4}(?:@d\\d+ )?${kinds} (?:for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying|:)`, "u").test(text) && !/^(?:change|make|set|turn|the|this|that|why|what|how|is|are|does|do|can|use|give|increase|decrease|edit|replace|rename)\b/.test(text)) return additions(clause, situation, 0.85);
   return null;
 }
 

@@ -24,7 +24,7 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
 
   const themed = themeNoun.test(text) && certain.length === 0;
   const inFocus = clause.references.some((reference) => reference.type === "focus");
-  if ((themed && (verbal || described || /^(?:dark|light) mode/.test(text)) && !(inFocus && !/\b(?:theme|brand|palette|mode)\b/.test(text))) || (all && !pointsAtElement(text) && (described || verbal))) {
+  if ((themed && (verbal || described || /^(?:(?:dark|light) mode|an?|another|different|new)\b/.test(text)) && !(inFocus && !/\b(?:theme|brand|palette|mode)\b/.test(text))) || (all && !pointsAtElement(text) && (described || verbal))) {
     if (!(all && clause.references.some((reference) => reference.type === "all" && !reference.whole && reference.scenes.length < situation.sceneCount))) {
       return { type: "intents", intents: [intent("theme", null, clause, 0.9)] };
     }

@@ -34,7 +34,7 @@ export function readStory(clause: Clause, situation: Situation): Reading | null 
 
 const imageNoun = "(?:images?|pictures?|pics?|photos?|photographs?|illustrations?|drawings?|artworks?|screenshots?|sketch(?:es)?|paintings?|wallpapers?|logo|mascot|selfie|cartoon|portrait of|clip ?-?art|stock footage|footage|visuals? of|renderings?)";
 const imageWord = new RegExp(`\\b${imageNoun}\\b`);
-const drawing = /^(?:draw|illustrate|paint|sketch)\b(?! (?:attention|focus|the eye|it (?:red|blue|green)))/;
+const drawing = /^(?:draw|illustrate|paint (?:me |us )?(?:an?|some)|sketch)\b(?! (?:attention|focus|the eye|it (?:red|blue|green)))/;
 const placing = new RegExp(`^(?:add|insert|put|place|use|create|make|generate|show|include|give|want|need|attach|upload|set|import|get|find|have|i (?:want|need|would like|would love)|we (?:want|need|would like)|drop|feature|display|overlay|embed|take|paste|render|bring|do)\\b[^;:]*?\\b${imageNoun}\\b`);
 const exchanging = new RegExp(`^(?:replace|swap|change|turn|switch|exchange|update|redraw|regenerate|redo)\\b[^;:]*?\\b${imageNoun}\\b`);
 const looksOnly = new RegExp(`\\b(?:the|that|this|its|my|our|all|every) ${imageNoun}\\b(?:[^;:]*?)\\b(?:bigger|smaller|larger|round|rounded|left|right|up|down|center|centered|top|bottom|corner|opacity|transparent|brighter|darker|lighter|blurr?y?|blur|slower|faster|size|width|height|wider|taller|full ?-?screen|square|border|shadow|black and white|grayscale|sepia|zoom|@d\\d+|\\d+ ?(?:px|%))\\b`);

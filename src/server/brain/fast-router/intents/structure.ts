@@ -53,7 +53,8 @@ export function readDuplicate(clause: Clause, situation: Situation): Reading | n
   const copyOf = /\b(?:copy|copies|duplicates?|clone|replica) of\b|\b(?:another|1 more|one more|a second)(?: one)? (?:just |exactly )?(?:like|as|of) @s|\b(?:@s\d+ again|again @s\d+)\b|^(?:use|play|show|add|insert|put|have) @s\d+ (?:again|twice)/.test(text);
   if (!duplication.test(text) && !copyOf) return null;
   const firstScene = text.search(/@s\d/);
-  if (elementPattern.test(firstScene < 0 ? text : text.slice(0, firstScene)) && !/\b(?:scene|slide)\b/.test(text)) return null;
+  const said = (firstScene < 0 ? text : text.slice(0, firstScene)).replace(/\bcop(?:y|ies)\b/g, "");
+  if (elementPattern.test(said) && !/\b(?:scene|slide)\b/.test(text)) return null;
   if (firstScene >= 0 && new RegExp(`^@s\\d+ (?:'s )?${elementPattern.source}`).test(text.slice(firstScene))) return null;
   const place = placeIn(text, clause, situation);
   const objectPart = place ? text.slice(0, place.index) : text;

@@ -5,6 +5,13 @@ import { question, type Reading, type Situation } from "../situation";
 const starters = ["Create a 5 second intro for my brand", "Add a scene with our three plans: Starter $9, Team $29, Enterprise", "Add a bar chart: Jan 120, Feb 180, Mar 260"];
 const changes = ["Make the headline orange", "Make it 8 seconds", "Add a call to action"];
 
+/** A question, whatever it is about: what it asks is never done. */
+export function readQuestion(clause: Clause, situation: Situation): Reading | null {
+  return opensQuestion.test(clause.text) && !/^(?:what|how) about\b/.test(clause.text) ? readTalk(clause, situation) : null;
+}
+
+const opensQuestion = /^(?:what|which|why|when|where|who|whose|how (?:do|can|does|did|is|are|should|would|to|come|much|many|long|big|old|far)|is|are|am|does|do (?:i|you|we|they)|did|has|have (?:you|we|i)|will|was|were|can (?:i|it|this)|could i|should (?:i|we)|may i|would it|shall i|tell me (?:about|how|what|why|more)|explain|describe|any (?:ideas?|suggestions?|tips)|do you|are you)\b/;
+
 /** Chat and questions: answered in words, nothing changes. Null where the clause is none. */
 export function readTalk(clause: Clause, situation: Situation): Reading | null {
   const { text, asks } = clause;
@@ -34,8 +41,7 @@ export function readTalk(clause: Clause, situation: Situation): Reading | null {
     if (reference.type === "missing") return question(`There is no “${reference.phrase}”. The video has ${total}.`, next);
     if (scene && /^(?:how long|what|which|where|when)/.test(text)) return says(`Scene ${scene.ordinal}, “${scene.name}”, is ${formatSeconds(scene.seconds)} long.`);
   }
-  const opensQuestion = /^(?:what|which|why|when|where|who|whose|how (?:do|can|does|did|is|are|should|would|to|come|much|many|long|big|old|far)|is|are|am|does|do (?:i|you|we|they)|did|has|have (?:you|we|i)|will|was|were|can (?:i|we|it|this)|could (?:i|it)|should (?:i|we|it)|may i|would it|shall (?:i|we)|tell me (?:about|how|what|why|more)|explain|describe|any (?:ideas?|suggestions?|tips)|do you|are you|which)\b/.test(text);
-  if (opensQuestion && !/^(?:what|how) about\b/.test(text) && !/^is (?:it|there)\b.*\b(?:make|add|change)\b/.test(text)) {
+  if (opensQuestion.test(text) && !/^(?:what|how) about\b/.test(text) && !/^is (?:it|there)\b.*\b(?:make|add|change)\b/.test(text)) {
     if (/\bundo\b/.test(text)) return says("Write “undo that”, or press Ctrl+Z. Every change can be undone.");
     if (/\b(?:export|download|save|share|mp4|publish)\b/.test(text)) return says("Everything is saved as you go. Exporting to MP4 is not there yet.");
     if (/\b(?:cost|price|free|pay|charge|expensive)\b/.test(text)) return says("What the built-in engine makes costs nothing: no model is called.");
