@@ -18,6 +18,12 @@ export function Scrim({ className, ...rest }: ComponentProps<typeof RadixDialog.
   );
 }
 
+/** The overlay itself takes the focus: the tooltip of its first button would cover what it says. */
+export function focusOverlay(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+}
+
 export function CloseButton({ className }: { className?: string }) {
   return (
     <RadixDialog.Close asChild>

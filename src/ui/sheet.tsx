@@ -3,7 +3,7 @@
 import { Dialog as RadixDialog } from "radix-ui";
 import type { ComponentProps } from "react";
 import { cn } from "@/lib/class-names";
-import { CloseButton, Scrim } from "./overlay-parts";
+import { CloseButton, focusOverlay, Scrim } from "./overlay-parts";
 
 export const Sheet = RadixDialog.Root;
 export const SheetTrigger = RadixDialog.Trigger;
@@ -15,6 +15,7 @@ export function SheetContent({ className, children, ...rest }: ComponentProps<ty
     <RadixDialog.Portal>
       <Scrim />
       <RadixDialog.Content
+        onOpenAutoFocus={focusOverlay}
         className={cn(
           "fixed z-50 flex flex-col bg-overlay text-foreground shadow-pop outline-none duration-[200ms] data-[state=closed]:animate-out data-[state=open]:animate-in",
           "max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[85dvh] max-md:rounded-t-2xl max-md:pb-[env(safe-area-inset-bottom)] max-md:data-[state=closed]:slide-out-to-bottom max-md:data-[state=open]:slide-in-from-bottom",

@@ -18,8 +18,12 @@ export function StepList({ generation }: { generation: GenerationView }) {
   }
   return (
     <ol
-      className="relative grid gap-1.5 before:absolute before:top-3 before:bottom-3 before:left-[7px] before:w-px before:bg-line"
       aria-label="Progress"
+      className={cn(
+        "relative grid gap-1.5",
+        plan.steps.length > 1 &&
+          "before:absolute before:top-3 before:bottom-3 before:left-[7px] before:w-px before:bg-line",
+      )}
     >
       {plan.steps.map((step, index) => {
         const state = steps[index];

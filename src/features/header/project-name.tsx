@@ -23,13 +23,13 @@ export function ProjectName() {
 
   if (draft === null) {
     return (
-      <h1 className="min-w-0">
+      <h1 className="min-w-0 max-md:flex-1">
         <button
           type="button"
           title={name}
           aria-label={`Rename project “${name}”`}
           onClick={() => setDraft(name)}
-          className="block max-w-[30vw] truncate rounded-md px-1.5 py-1 font-semibold text-base transition-colors hover:bg-hover touch:min-h-11 md:max-w-72"
+          className="block max-w-full truncate rounded-md px-1.5 py-1 font-semibold text-base transition-colors hover:bg-hover touch:min-h-11 md:max-w-72"
         >
           {name}
         </button>
@@ -47,7 +47,7 @@ export function ProjectName() {
       onChange={(event) => setDraft(event.target.value)}
       onBlur={save}
       onKeyDown={press}
-      className="field-sizing-content min-w-24 max-w-[44vw] rounded-md border border-accent bg-raised px-1.5 py-0.5 font-semibold text-base outline-none md:max-w-72"
+      className="field-sizing-content min-w-24 max-w-full max-md:min-w-0 max-md:flex-1 rounded-md border border-accent bg-raised px-1.5 py-0.5 font-semibold text-base outline-none md:max-w-72"
     />
   );
 }

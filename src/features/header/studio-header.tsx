@@ -30,7 +30,7 @@ export function StudioHeader({ children }: { children?: ReactNode }) {
       </Tooltip>
       <ProjectName />
       <ProjectFacts />
-      <span className="flex-1" />
+      <span className="flex-1 max-md:hidden" />
       <SaveState />
       <EnginePill />
       <HistoryButtons />
