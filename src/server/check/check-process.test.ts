@@ -332,7 +332,7 @@ describe.runIf(process.platform === "linux")("the process", () => {
   });
 
   it("starts with an empty environment and inherits no open file", async () => {
-    process.env["SCENEWRIGHT_TEST_SECRET"] = "hush";
+    process.env.SCENEWRIGHT_TEST_SECRET = "hush";
     const server = createServer().listen(0, "127.0.0.1");
     const one = start();
     await one.ready;
@@ -344,7 +344,7 @@ describe.runIf(process.platform === "linux")("the process", () => {
       }
     });
     server.close();
-    delete process.env["SCENEWRIGHT_TEST_SECRET"];
+    delete process.env.SCENEWRIGHT_TEST_SECRET;
     expect(readFileSync(`/proc/${one.pid}/environ`, "utf8")).not.toContain("SCENEWRIGHT_TEST_SECRET");
     // Standard streams are socket pairs; a listening socket of the parent's would be a fourth.
     expect(
