@@ -3,11 +3,12 @@ import { applyChanges, linesChanged } from "./analysis/text-change";
 import type { SourceEdit } from "./edits/edit-schema";
 import type { Outcome } from "./edits/outcome";
 import { type Picture, pictureOf } from "./edits/picture";
-import { replaceColor, replaceText, swapColors } from "./edits/replace";
+import { replaceColor, replaceText } from "./edits/replace";
 import { setBackground, setColor } from "./edits/set-color";
 import { setNumber } from "./edits/set-number";
 import { setSize } from "./edits/set-size";
 import { setText } from "./edits/set-text";
+import { swapColors } from "./edits/swap-colors";
 import { elementOfText, type SceneElement } from "./outline";
 import { parseScene } from "./parse";
 

@@ -27,7 +27,7 @@ export function addStyle(
     return [
       {
         ...after(node.openingElement.name),
-        text: ` ${property}=${printed.startsWith('"') ? printed : `{${printed}}`}`,
+        text: ` ${property}=${printed.startsWith('"') && printed.endsWith('"') ? printed : `{${printed}}`}`,
       },
     ];
   }
@@ -42,7 +42,7 @@ export function addStyle(
     ];
   }
   if (node.type === "CallExpression") return inCall(tree, node, property, printed);
-  if (!box.isStyled) return child ? wrapped(tree, child, property, printed) : [];
+  if (!box.isStyled) return wrapChild(tree, box, child, property, printed);
   return [
     {
       ...after(node.openingElement.typeArguments ?? node.openingElement.name),
@@ -83,12 +83,23 @@ function inCall(tree: SceneTree, node: t.CallExpression, property: string, print
   return type && !props ? [{ ...after(type), text: `, { ${style} }` }] : [];
 }
 
-function wrapped(tree: SceneTree, child: t.Node, property: string, printed: string): TextChange[] {
+/** Puts a child of a JSX element into an element that has the style; `[]` where that cannot be. */
+export function wrapChild(
+  tree: SceneTree,
+  box: Box,
+  child: t.Node | null,
+  property: string,
+  printed: string,
+): TextChange[] {
+  if (!child || box.node.type !== "JSXElement" || !box.node.children.some((one) => one === child)) return [];
   const source = tree.code.slice(child.start ?? 0, child.end ?? 0);
   const start = (child.start ?? 0) + (source.length - source.trimStart().length);
   const end = (child.end ?? 0) - (source.length - source.trimEnd().length);
+  const [tag, attribute] = svgTexts.has(box.tag)
+    ? ["tspan", `${property}={${printed}}`]
+    : ["span", `style={{ ${property}: ${printed} }}`];
   return [
-    { start, end: start, text: `<span style={{ ${property}: ${printed} }}>` },
-    { start: end, end, text: "</span>" },
+    { start, end: start, text: `<${tag} ${attribute}>` },
+    { start: end, end, text: `</${tag}>` },
   ];
 }

@@ -44,7 +44,7 @@ function byControl(picture: Picture, texts: ShownText[], wanted: string): ShownT
 
 /** Roles that people mix up: the next best where a scene has none of the one that was named. */
 const neighbours: Partial<Record<Role, Role[]>> = {
-  subline: ["body", "label"],
+  subline: ["body"],
   body: ["subline"],
   logo: ["headline"],
   label: ["body"],
@@ -82,8 +82,9 @@ export function findTexts(picture: Picture, target: Target, together: boolean): 
   if (!first) return { type: "unchanged", reason };
   if (others.length === 0) return { type: "found", texts: [first] };
   const isPlural = target.text === undefined && target.role !== undefined && plural.has(target.role);
+  const isAll = Object.keys(target).length === 1 && target.kind === "text";
   const sharesChild = texts.every((text) => text.child === first.child) && target.text === undefined;
-  if (together && (isPlural || sharesChild)) return { type: "found", texts: [first, ...others] };
+  if (together && (isPlural || sharesChild || isAll)) return { type: "found", texts: [first, ...others] };
   const best = outstanding(texts, target.role);
   return best ? { type: "found", texts: [best] } : { type: "several", texts };
 }
@@ -108,7 +109,10 @@ function missing(target: Target): string {
 /** What to call the texts in a summary: «Headline», «“Team”», «List items». */
 export function nameOfTexts(texts: ShownText[], target: Target): string {
   const [first] = texts;
-  if (texts.length > 1) return first?.role ? `${labelOfRole(first.role)}s` : "Texts";
+  if (texts.length > 1) {
+    const isOneKind = texts.every(({ role }) => role === first?.role);
+    return isOneKind && first?.role ? `${labelOfRole(first.role)}s` : "Texts";
+  }
   if (target.role !== undefined || target.text === undefined)
     return first?.role ? labelOfRole(target.role ?? first.role) : "Text";
   return `“${first?.value ?? target.text}”`;

@@ -1,11 +1,10 @@
 import { differenceEuclidean, parse } from "culori";
 import { colorKey } from "../analysis/css-colors";
 import { elementsOf, type SceneElement } from "../outline";
-import type { SourceEditOf, Target } from "./edit-schema";
-import { findTexts } from "./find-texts";
+import type { SourceEditOf } from "./edit-schema";
 import { type Outcome, unchanged } from "./outcome";
-import type { Picture } from "./picture";
-import type { ShownText } from "./shown-texts";
+import { controlOf, type Picture } from "./picture";
+import type { TextLiteral } from "./shown-texts";
 import { writeText } from "./write-text";
 
 const wordCharacter = /[\p{L}\p{N}_]/u;
@@ -49,23 +48,34 @@ export function replaceText(picture: Picture, { from, to }: SourceEditOf<"replac
     });
     if (changes.length > 0) return { type: "changes", changes, summary: `“${from}” is “${to}”` };
   }
-  const number = sameNumber(picture.texts, from);
+  const number = sameNumber(picture, from);
   const change = number ? writeText(picture.tree, number.literal, to) : null;
   if (change) return { type: "changes", changes: [change], summary: `“${from}” is “${to}”` };
   return unchanged(`The scene shows no text “${from}”.`);
 }
 
-/** «$29» where the code has the number 29 and draws the sign beside it. */
-function sameNumber(texts: ShownText[], from: string): ShownText | null {
+/** «$29» where the code has the number 29 and draws the sign beside it: the one number of data that is meant. */
+function sameNumber({ tree, texts }: Picture, from: string): { literal: TextLiteral } | null {
   const bare = from
     .split("")
     .filter((character) => "0123456789.".includes(character))
     .join("");
-  const fitting =
-    bare === ""
-      ? []
-      : texts.filter(({ literal }) => literal.type === "NumericLiteral" && literal.value === Number(bare));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  if (bare === "") return null;
+  const value = Number(bare);
+  const shown = texts.filter(({ literal }) => literal.type === "NumericLiteral" && literal.value === value);
+  if (shown.length > 0) return shown.length === 1 ? (shown[0] ?? null) : null;
+  // A number that counts up is drawn from data by way of a calculation.
+  const data = tree.nodes.flatMap((node) => {
+    if (node.type !== "NumericLiteral" || node.value !== value) return [];
+    const holder = tree.parentOf(node);
+    const record = holder?.type === "ObjectProperty" ? tree.parentOf(holder) : null;
+    const isData =
+      holder?.type === "VariableDeclarator" ||
+      (record !== null && tree.parentOf(record)?.type === "ArrayExpression") ||
+      controlOf(tree, node) !== null;
+    return isData ? [{ literal: node }] : [];
+  });
+  return data.length === 1 ? (data[0] ?? null) : null;
 }
 
 const distance = differenceEuclidean("oklab");
@@ -92,43 +102,6 @@ export function replaceColor(picture: Picture, { from, to }: SourceEditOf<"repla
   return { type: "changes", changes, summary: `${first.value} is ${to}` };
 }
 
-function colorsOf(picture: Picture): SceneElement[] {
+export function colorsOf(picture: Picture): SceneElement[] {
   return elementsOf(picture).filter(({ kind }) => kind === "color");
-}
-
-/** The one literal colour of a target: of its text, its button's fill, the background. */
-function colorOf(picture: Picture, target: Target): SceneElement | Exclude<Outcome, { type: "changes" }> {
-  const colors = colorsOf(picture);
-  if (target.role === "background" || target.role === "accent" || target.role === "surface") {
-    const fitting = colors.filter(({ role }) => role === target.role);
-    const [only] = fitting;
-    return only && new Set(fitting.map(({ value }) => value)).size === 1
-      ? only
-      : unchanged(`The scene has no single ${target.role} colour.`);
-  }
-  const found = findTexts(picture, target, true);
-  if (found.type !== "found") return found;
-  const [text] = found.texts;
-  const own = colors.filter((one) => one.text === text.value);
-  const preferred = text.role === "button" ? ["backgroundColor", "background"] : ["color", "fill"];
-  const color =
-    own.find(({ property }) => preferred.includes(property ?? "")) ??
-    colors.find((one) => one.role === text.role);
-  return color ?? unchanged(`“${text.value}” has no colour of its own to swap.`);
-}
-
-export function swapColors(picture: Picture, { first, second }: SourceEditOf<"swap_colors">): Outcome {
-  const one = colorOf(picture, first);
-  const other = colorOf(picture, second);
-  if (!("kind" in one)) return one;
-  if (!("kind" in other)) return other;
-  if (one.start === other.start || one.value === other.value) return unchanged("Both have the same colour.");
-  return {
-    type: "changes",
-    changes: [
-      { start: one.start, end: one.end, text: String(other.value) },
-      { start: other.start, end: other.end, text: String(one.value) },
-    ],
-    summary: `${one.label} is ${other.value}, ${other.label.toLowerCase()} is ${one.value}`,
-  };
 }

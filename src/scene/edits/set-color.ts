@@ -1,6 +1,6 @@
 import { parse } from "culori";
 import { colorKey, colorTokens } from "../analysis/css-colors";
-import { printString } from "../analysis/print-literal";
+import { printString, quoteOf } from "../analysis/print-literal";
 import type { SceneTree } from "../analysis/scene-tree";
 import { backgroundNames, borderNames, styleEntry, textColorNames } from "../analysis/styles";
 import { unwrap } from "../analysis/unwrap";
@@ -29,10 +29,12 @@ function newColor(tree: SceneTree, color: string, keepsRest: boolean): NewValue 
   return {
     print(current) {
       const value = current ? unwrap(current) : null;
-      if (!keepsRest || value?.type !== "StringLiteral") return printString(color);
+      const quote =
+        value?.type === "StringLiteral" ? quoteOf(tree.code.slice(value.start ?? 0, value.end ?? 0)) : '"';
+      if (!keepsRest || value?.type !== "StringLiteral") return printString(color, quote);
       const [token] = colorTokens(value.value);
-      if (!token || token.text === value.value) return printString(color);
-      return printString(value.value.slice(0, token.start) + color + value.value.slice(token.end));
+      if (!token || token.text === value.value) return printString(color, quote);
+      return printString(value.value.slice(0, token.start) + color + value.value.slice(token.end), quote);
     },
   };
 }
@@ -85,7 +87,13 @@ function colorTexts(
   for (const group of groups.values()) {
     const [first, ...rest] = group;
     if (!first) continue;
-    const change = changeStyle(picture, [first, ...rest], names, newColor(tree, color, part === "border"));
+    const change = changeStyle(
+      picture,
+      [first, ...rest],
+      names,
+      newColor(tree, color, part === "border"),
+      texts,
+    );
     if ("reason" in change) return unchanged(change.reason);
     changes.push(
       ...change.changes.filter(
@@ -109,12 +117,12 @@ export function setBackground(picture: Picture, color: string): Outcome {
       one.words.join(" ") === "background color",
   );
   if (control) return throughControl(picture, control, color);
-  const printed = printString(color);
+  const value = newColor(tree, color, false);
   const entries = backgroundEntries(picture);
   const summary = `Background is ${color}`;
   if (entries.length === 0) {
     const [root] = rootBoxes(picture);
-    const changes = root ? addStyle(tree, root, "backgroundColor", printed, null) : [];
+    const changes = root ? addStyle(tree, root, "backgroundColor", printString(color), null) : [];
     return changes.length > 0
       ? { type: "changes", changes, summary }
       : unchanged("The scene draws nothing that a background could be set on.");
@@ -125,7 +133,8 @@ export function setBackground(picture: Picture, color: string): Outcome {
       leaf?.type === "StringLiteral" &&
       others.length === 0 &&
       isUsedOnce(picture, leaf, entry, backgroundNames);
-    return isOwn ? [inPlace(tree, leaf, printed)] : [inPlace(tree, entry.value, printed, entry.holder)];
+    if (isOwn) return [inPlace(tree, leaf, value.print(leaf) ?? printString(color))];
+    return [inPlace(tree, entry.value, value.print(entry.value) ?? printString(color), entry.holder)];
   });
   const once = changes.filter(
     (one, index) => changes.findIndex((other) => other.start === one.start) === index,

@@ -44,7 +44,13 @@ function resizeTexts(picture: Picture, target: Target, resize: Resize): Outcome 
     const [first, ...rest] = group;
     if (!first) continue;
     const inherited = first.box ? fontSizeOf(tree, first.box) : 16;
-    const change = changeStyle(picture, [first, ...rest], ["fontSize"], newSize(tree, resize, inherited));
+    const change = changeStyle(
+      picture,
+      [first, ...rest],
+      ["fontSize"],
+      newSize(tree, resize, inherited),
+      found.texts,
+    );
     if ("reason" in change) return unchanged(change.reason);
     changes.push(
       ...change.changes.filter(

@@ -1,14 +1,13 @@
 import type * as t from "@babel/types";
 import type { Box } from "../analysis/boxes";
 import { isFunction } from "../analysis/calls";
-import { estimate } from "../analysis/measure";
 import { printString } from "../analysis/print-literal";
 import type { SceneTree } from "../analysis/scene-tree";
 import { type StyleEntry, styleEntry } from "../analysis/styles";
 import type { TextChange } from "../analysis/text-change";
 import { attributeName, keyOf, unwrap } from "../analysis/unwrap";
-import { propertyOf, valuesOf } from "../analysis/values";
-import { addStyle, range } from "./add-style";
+import { valuesOf } from "../analysis/values";
+import { addStyle, range, wrapChild } from "./add-style";
 import { isUsedOnce } from "./leaf-uses";
 import type { Picture } from "./picture";
 import type { ShownText } from "./shown-texts";
@@ -25,9 +24,10 @@ export type StyleChange = { changes: TextChange[] } | { reason: string };
 function ownEntry(
   picture: Picture,
   texts: ShownText[],
+  meant: ShownText[],
   names: readonly string[],
 ): { box: Box; entry: StyleEntry } | null {
-  const children = new Set(texts.map((text) => text.child));
+  const children = new Set(meant.map((text) => text.child));
   const seen = new Set<Box>();
   for (let box = texts[0]?.box ?? null; box && !seen.has(box); box = box.parent) {
     seen.add(box);
@@ -50,26 +50,29 @@ function isWithin(inner: Box | null, outer: Box | null): boolean {
 /**
  * Sets a style property of the box that shows these texts, and of nothing else: at the literal where only they use it, at
  * the prop or the record that gives them their value, else at their own element.
+ * @param texts what one element draws
+ * @param meant all texts that are changed alike, these among them: what only they inherit is theirs
  */
 export function changeStyle(
   picture: Picture,
   texts: [ShownText, ...ShownText[]],
   names: readonly string[],
   value: NewValue,
+  meant: ShownText[] = texts,
 ): StyleChange {
   const [text] = texts;
   const { tree } = picture;
   if (!text.box) return { reason: "This text is drawn by a component that has no setting for it." };
-  const own = ownEntry(picture, texts, names);
+  const own = ownEntry(picture, texts, meant, names);
   const siblings = picture.texts.filter((one) => one.child === text.child);
   const isPart = siblings.some((one) => !texts.includes(one));
   if (own) {
-    const ofUse = throughProp(tree, text, own, value);
-    if (ofUse) return ofUse;
+    const ofUses = texts.map((one) => throughProp(tree, one, own, value));
+    if (ofUses.every((one) => one !== null)) return together(ofUses);
     const leaves = valuesOf(tree, own.entry.value);
     const ofRecord = isPart ? throughRecord(tree, text, leaves, value) : null;
     if (ofRecord) return ofRecord;
-    if (isPart) return conditional(tree, text, own.box, own.entry, value);
+    if (isPart) return conditional(tree, text, own, value);
     const [leaf, ...others] = leaves;
     if (leaf && others.length === 0 && isLiteral(leaf) && isUsedOnce(picture, leaf, own.entry, names))
       return replaced(tree, leaf, value, leaf);
@@ -80,13 +83,26 @@ export function changeStyle(
       ? { reason: unknown }
       : { changes: addStyle(tree, own.box, own.entry.property, printed, text.child) };
   }
-  if (isPart) return conditional(tree, text, text.box, null, value);
-  const printed = value.print(null);
-  const boxes = new Set(texts.flatMap((one) => (one.box ? [one.box] : [])));
-  if (printed === null) return { reason: unknown };
-  return {
-    changes: [...boxes].flatMap((box) => addStyle(tree, box, names[0] ?? "color", printed, text.child)),
-  };
+  // A text that stands beside others in its element gets an element of its own.
+  const children = new Set(meant.map((one) => one.child));
+  const box = text.box;
+  const isBeside = picture.texts.some((one) => isWithin(one.box, box) && !children.has(one.child));
+  const property = names[0] ?? "color";
+  const printed = isPart ? chosen(tree, text, null, value) : value.print(null);
+  if (printed === null) return { reason: isPart ? drawnTogether(text) : unknown };
+  const changes = isBeside
+    ? wrapChild(tree, box, text.child, property, printed)
+    : addStyle(tree, box, property, printed, text.child);
+  return changes.length > 0 ? { changes } : { reason: drawnTogether(text) };
+}
+
+function together(all: StyleChange[]): StyleChange {
+  const changes: TextChange[] = [];
+  for (const one of all) {
+    if ("reason" in one) return one;
+    changes.push(...one.changes);
+  }
+  return { changes };
 }
 
 const unknown = "What it is now cannot be told from the code.";
@@ -100,7 +116,8 @@ function isLiteral(node: t.Node): boolean {
 }
 
 function isQuoted(printed: string): boolean {
-  return printed.startsWith('"');
+  const quote = printed.charAt(0);
+  return (quote === '"' || quote === "'") && printed.endsWith(quote);
 }
 
 /** A printed literal where it stands: in braces or quotes as an attribute's value, with its key as a shorthand property. */
@@ -203,39 +220,30 @@ function recordOf(tree: SceneTree, literal: t.Node): t.Node | null {
   return null;
 }
 
-/** One of several texts that one element draws: the element decides by the text itself. */
+/** One of several texts that one element draws: the element decides by the text itself; null where it cannot. */
+function chosen(tree: SceneTree, text: ShownText, current: t.Node | null, value: NewValue): string | null {
+  const child = text.child ? unwrap(text.child) : null;
+  const isSimple = child?.type === "Identifier" || child?.type === "MemberExpression";
+  const printed = value.print(current);
+  if (!child || !isSimple || text.literal.type === "TemplateElement" || printed === null) return null;
+  const source = (node: t.Node) => tree.code.slice(node.start ?? 0, node.end ?? 0);
+  const shown = text.literal.type === "NumericLiteral" ? String(text.literal.value) : printString(text.value);
+  return `${source(child)} === ${shown} ? ${printed} : ${current ? source(current) : "undefined"}`;
+}
+
+function drawnTogether(text: ShownText): string {
+  return `“${text.value}” is drawn together with others by the same code, so it cannot be changed alone.`;
+}
+
 function conditional(
   tree: SceneTree,
   text: ShownText,
-  box: Box,
-  entry: StyleEntry | null,
+  own: { box: Box; entry: StyleEntry },
   value: NewValue,
 ): StyleChange {
-  const child = text.child ? unwrap(text.child) : null;
-  const isSimple = child?.type === "Identifier" || child?.type === "MemberExpression";
-  const printed = value.print(entry?.value ?? null);
-  if (!child || !isSimple || !text.box || text.literal.type === "TemplateElement") {
-    return {
-      reason: `“${text.value}” is drawn together with others by the same code, so it cannot be changed alone.`,
-    };
-  }
-  if (printed === null) return { reason: unknown };
-  const source = (node: t.Node) => tree.code.slice(node.start ?? 0, node.end ?? 0);
-  const shown = text.literal.type === "NumericLiteral" ? String(text.literal.value) : printString(text.value);
-  const otherwise = entry ? source(entry.value) : "undefined";
-  const expression = `${source(child)} === ${shown} ? ${printed} : ${otherwise}`;
-  if (entry && box === text.box) return { changes: [inPlace(tree, entry.value, expression, entry.holder)] };
-  return { changes: addStyle(tree, text.box, entry?.property ?? "color", expression, text.child) };
-}
-
-/** The number that a value of a style comes to, for scaling. */
-export function currentNumber(tree: SceneTree, node: t.Node): number | null {
-  const prop = unwrap(node);
-  return (
-    estimate(tree, prop) ??
-    propertyOf(tree, prop, null)
-      .map((one) => estimate(tree, one))
-      .find((one) => one !== null) ??
-    null
-  );
+  const { box, entry } = own;
+  const expression = chosen(tree, text, entry.value, value);
+  if (expression === null || !text.box) return { reason: drawnTogether(text) };
+  if (box === text.box) return { changes: [inPlace(tree, entry.value, expression, entry.holder)] };
+  return { changes: addStyle(tree, text.box, entry.property, expression, text.child) };
 }
