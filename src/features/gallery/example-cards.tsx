@@ -11,9 +11,12 @@ export function ExampleCards({
   isDisabled: boolean;
 }) {
   return (
-    <ul aria-label="Examples" className="grid gap-2 text-left sm:grid-cols-2 lg:grid-cols-4">
+    <ul
+      aria-label="Examples"
+      className="scroll-thin gap-2 text-left max-sm:-mx-4 max-sm:flex max-sm:snap-x max-sm:scroll-px-4 max-sm:overflow-x-auto max-sm:px-4 max-sm:[scrollbar-width:none] sm:grid sm:grid-cols-2 lg:grid-cols-4"
+    >
       {examples.map(({ title, prompt, icon: Icon }) => (
-        <li key={title}>
+        <li key={title} className="max-sm:w-[70vw] max-sm:shrink-0 max-sm:snap-start">
           <button
             type="button"
             disabled={isDisabled}

@@ -2,7 +2,7 @@
 
 import { MoreHorizontal, Pencil, Trash2 } from "lucide-react";
 import Link from "next/link";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { type ProjectSummary, projectNameSchema } from "@/domain/project";
 import { formatLength } from "@/lib/format-length";
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from "@/ui/dropdown-menu";
@@ -20,6 +20,7 @@ type ProjectCardProps = {
 /** One project: a click opens it, its menu renames and deletes. */
 export function ProjectCard({ project, onRename, onDelete }: ProjectCardProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const willRename = useRef(false);
   const facts = [
     project.format,
     formatLength(project.durationInFrames, project.fps),
@@ -63,7 +64,7 @@ export function ProjectCard({ project, onRename, onDelete }: ProjectCardProps) {
               onKeyDown={press}
             />
           )}
-          <p className="truncate text-muted text-xs">
+          <p className="line-clamp-2 text-muted text-xs">
             {facts.join(" · ")} · <When at={project.updatedAt} />
           </p>
         </div>
@@ -78,9 +79,20 @@ export function ProjectCard({ project, onRename, onDelete }: ProjectCardProps) {
               <MoreHorizontal />
             </IconButton>
           </DropdownMenuTrigger>
-          {/* The field takes the focus when the menu has gone, and keeps it. */}
-          <DropdownMenuContent onCloseAutoFocus={(event) => draft !== null && event.preventDefault()}>
-            <DropdownMenuItem onSelect={() => setDraft(project.name)}>
+          {/* Only when the menu has let go of the focus can the field take it and keep it. */}
+          <DropdownMenuContent
+            onCloseAutoFocus={(event) => {
+              if (!willRename.current) return;
+              willRename.current = false;
+              event.preventDefault();
+              setDraft(project.name);
+            }}
+          >
+            <DropdownMenuItem
+              onSelect={() => {
+                willRename.current = true;
+              }}
+            >
               <Pencil /> Rename
             </DropdownMenuItem>
             <DropdownMenuItem tone="danger" onSelect={onDelete}>
