@@ -30,7 +30,7 @@ function isClass(type: AnyComponent): boolean {
 
 /**
  * A function component of a scene, so that its draws depend on nothing but its place and the frame. It is first rendered
- * under a seed without the frame and at once again with it, so that what state, refs and memos took up at the mount is
+ * under a seed without the frame and, if it took anything from it, at once again with the frame's, so that what state, refs and memos took up at the mount is
  * the same at whichever frame the mount happens.
  */
 export function seeded(type: AnyComponent): AnyComponent {
@@ -39,11 +39,16 @@ export function seeded(type: AnyComponent): AnyComponent {
   const Seeded: AnyComponent = (props) => {
     const frame = useCurrentFrame();
     const { fps } = useVideoConfig();
-    const [mounted, setMounted] = React.useState(false);
-    if (!mounted) setMounted(true);
+    const mounted = React.useRef(false);
+    const [, drawAgain] = React.useState(false);
+    const isFirst = !mounted.current;
+    mounted.current = true;
     const path = typeof props[placeKey] === "number" ? props[placeKey] : 0;
-    const scope = newScope(path, mounted ? frame : initialSeed, mounted ? (frame / fps) * 1000 : 0);
-    return withScope(scope, () => type(props));
+    const scope = newScope(path, isFirst ? initialSeed : frame, isFirst ? 0 : (frame / fps) * 1000);
+    const drawing = withScope(scope, () => type(props));
+    // Nothing drawn is nothing that the frame could change: most components render once.
+    if (isFirst && scope.drawn) drawAgain(true);
+    return drawing;
   };
   Object.defineProperty(Seeded, "name", { value: type.name });
   Object.assign(Seeded, type);

@@ -10,6 +10,8 @@ export type Scope = {
   time: number;
   state: number;
   hooks: number;
+  /** Whether a number or the time was taken from it. */
+  drawn: boolean;
   /** How many elements of each type and key were made in this render. */
   elements: Map<unknown, number>;
 };
@@ -30,7 +32,7 @@ export function hashOf(...parts: (string | number)[]): number {
 }
 
 export function newScope(path: number, seed: number, time: number): Scope {
-  return { path, time, state: hashOf(path, seed), hooks: 0, elements: new Map() };
+  return { path, time, state: hashOf(path, seed), hooks: 0, drawn: false, elements: new Map() };
 }
 
 let current = newScope(0, 0, 0);
@@ -52,6 +54,7 @@ export function withScope<Result>(scope: Scope, work: () => Result): Result {
 
 /** The next number of the current stream in [0, 1) (mulberry32). */
 export function nextRandom(): number {
+  current.drawn = true;
   current.state = (current.state + 0x6d2b79f5) >>> 0;
   let mixed = current.state;
   mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
@@ -60,6 +63,7 @@ export function nextRandom(): number {
 }
 
 function now(): number {
+  current.drawn = true;
   return epoch + Math.round(current.time);
 }
 
@@ -87,4 +91,4 @@ export const seededDate: DateConstructor = new Proxy(SeededDate, {
 Object.defineProperty(SeededDate.prototype, "constructor", { value: seededDate });
 
 /** `performance` as scenes see it: milliseconds since the scene began. */
-export const seededPerformance = Object.freeze({ now: () => current.time, timeOrigin: epoch });
+export const seededPerformance = Object.freeze({ now: () => now() - epoch, timeOrigin: epoch });
