@@ -38,7 +38,7 @@ export const thingsToo: ReadonlySet<string> = new Set([
 
 /** What stands before a colour's name and shifts it, as changes of lightness and chroma in OKLCH. */
 export const shades: Readonly<Record<string, { toLightness?: number; lightness?: number; chroma?: number }>> = {
-  dark: { toLightness: 0.3, chroma: 0.85 }, deep: { toLightness: 0.33 }, darker: { lightness: -0.12 },
+  dark: { toLightness: 0.27, chroma: 0.85 }, deep: { toLightness: 0.33 }, darker: { lightness: -0.12 },
   "very dark": { toLightness: 0.2, chroma: 0.7 }, rich: { lightness: -0.06, chroma: 1.1 },
   light: { toLightness: 0.85, chroma: 0.6 }, lighter: { lightness: 0.12 }, pale: { toLightness: 0.9, chroma: 0.45 },
   soft: { lightness: 0.08, chroma: 0.65 }, pastel: { toLightness: 0.87, chroma: 0.5 }, muted: { chroma: 0.55 },

@@ -7,7 +7,7 @@ type Token = { word: string; start: number; end: number };
 const fillers = new Set(["please", "then", "also", "now", "finally", "next", "just", "and", "afterwards", "lastly", "maybe", "perhaps", "kindly", "plus", "but", "or", "so", "ok", "okay", "after", "that", "well", "again", "pls", "plz", "first", "secondly", "second"]);
 const aloneVerbs = new Set(["undo", "redo", "mute", "reverse", "duplicate", "trim", "shorten", "delete", "remove", "split", "clone", "lengthen", "extend", "revert", "rename", "swap", "recolor", "recolour", "insert", "shuffle", "halve"]);
 const objects = new Set([
-  "the", "a", "an", "it", "its", "it's", "this", "that", "these", "those", "them", "all", "every", "everything", "each", "both", "another", "my", "our", "your", "their", "new", "some", "any", "number", "one", "two", "three", "four", "five", "last", "first", "second", "third", "half", "more", "less", "music", "back", "text", "up", "down", "out", "rid", "to", "everyone", "sure", "background", "intro", "outro", "in", "off",
+  "the", "a", "an", "it", "its", "it's", "this", "that", "these", "those", "them", "all", "every", "everything", "each", "both", "another", "me", "us", "my", "our", "your", "their", "new", "some", "any", "number", "one", "two", "three", "four", "five", "last", "first", "second", "third", "half", "more", "less", "music", "back", "text", "up", "down", "out", "rid", "to", "everyone", "sure", "background", "intro", "outro", "in", "off",
   ...sceneNouns, ...sceneNouns.map((noun) => `${noun}s`), ...elementNouns,
 ]);
 const requests = /^(?:(?:can|could|would|will) you(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
@@ -25,7 +25,7 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
     for (const part of parts) {
       const previous = clauses.at(-1);
       // Data on lines of its own belongs to the request above it.
-      if (previous !== undefined && !beginsCommand(part) && takesData(previous) && !isRemark(part)) clauses[clauses.length - 1] = `${previous}\n${part}`;
+      if (previous !== undefined && !beginsCommand(part, known) && takesData(previous) && !isRemark(part)) clauses[clauses.length - 1] = `${previous}\n${part}`;
       else clauses.push(part);
     }
   }
@@ -84,7 +84,7 @@ function endsOpen(head: string): boolean {
 
 /** Whether a request is one that lists and details may follow. */
 function takesData(text: string): boolean {
-  return /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro)/i.test(text);
+  return /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(text);
 }
 
 /** Chat beside a request («thanks!», «it looks dull») is no data of it. */

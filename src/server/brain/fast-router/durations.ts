@@ -27,6 +27,7 @@ export function maskDurations(normal: string): MaskedDurations {
     .replace(/(?<![@\w.$#])(\d+(?:\.\d+)?)[ -]?(?:ms|milliseconds?)\b/g, (_, value: string) => mark(Number(value) / 1000))
     .replace(/\b(the )?((?:19)?[2-9]0s)\b(?= (?:style|vibe|look|feel|retro|theme|music|aesthetic|disco|pop|inspired))/g, (whole) => whole.replace(/0s\b/, "0 s_"))
     .replace(new RegExp(`(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${second}\\b(?!_)`, "g"), (_, value: string, more?: string) => mark(Number(value), more))
+    .replace(/^((?:please )?(?:extend|lengthen|shorten|trim|stretch|prolong|cut)\b(?! @).*\b(?:by|to) )(\d+(?:\.\d+)?)$/, (_, lead: string, value: string) => `${lead}${mark(Number(value))}`)
     .replace(/0 s_/g, "0s");
   return { text, seconds };
 }

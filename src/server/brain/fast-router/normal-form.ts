@@ -11,7 +11,7 @@ const contractions: readonly [RegExp, string][] = [
   [/\bcannot\b/g, "can not"],
   [/\b(i|you|we|they)['’]d\b/g, "$1 would"], [/\b(i|you|we|they)['’]ll\b/g, "$1 will"], [/\bi['’]m\b/g, "i am"],
   [/\b(it|that|what|there|here|let|who|how|where)['’]s\b/g, "$1 is"], [/\blet is\b/g, "let us"], [/\b(we|you|they)['’]re\b/g, "$1 are"], [/\b(i|we|you)['’]ve\b/g, "$1 have"],
-  [/\b(add|delete|remove|create)(an?|the|scene)\b/g, "$1 $2"], [/\bgonna\b/g, "going to"], [/\bwanna\b/g, "want to"], [/\bgimme\b/g, "give me"], [/\bpls\b|\bplz\b|\bpleas\b|\bplease\b/g, "please"], [/\blil\b/g, "little"],
+  [/\b(add|delete|remove|create)(an?|the|scene)\b/g, "$1 $2"], [/\bad (?=\d|(?:an?|the|some|another|our|my|new|one|two|three) )/g, "add "], [/\bgonna\b/g, "going to"], [/\bwanna\b/g, "want to"], [/\bgimme\b/g, "give me"], [/\bpls\b|\bplz\b|\bpleas\b|\bplease\b/g, "please"], [/\blil\b/g, "little"],
   [/\bu\b/g, "you"], [/\bcolour(s?)\b/g, "color$1"], [/\bcentre\b/g, "center"], [/\bgrey\b/g, "gray"], [/\bwhole thing\b/g, "whole video"], [/\bentire thing\b/g, "whole video"],
 ];
 

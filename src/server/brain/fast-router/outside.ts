@@ -1,6 +1,7 @@
 import { findColors } from "@/scene/look/find-colors";
 import type { Clause } from "./clause";
-import { grammarWords, ordinaryWords } from "./vocabulary";
+import { ordinaryWords } from "./ordinary-words";
+import { grammarWords } from "./vocabulary";
 
 const small = new Set(["a", "an", "the", "it", "to", "of", "in", "on", "at", "and", "or", "is", "be", "as", "by", "my", "me", "we", "us", "our", "its", "s", "i", "you", "up", "so", "do", "not", "if", "px", "this", "that", "please", "bit", "too", "for", "but", "from", "off", "add", "scene"]);
 

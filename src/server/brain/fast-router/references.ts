@@ -55,7 +55,7 @@ export function maskReferences(normal: string, input: ReferenceInput, structural
       const offset = all.at(-3) as number;
       const phrase = String(all[0]);
       const before = text.slice(0, offset + groups.lead.length);
-      if (/\b(?:an?|another|new|called|named|titled|saying|says|for (?:my|our|the)|about|about (?:my|our|the)|for|brand|like an?)\s+$/.test(before)) return phrase;
+      if (/\b(?:an?|another|new|called|named|titled|saying|says|for (?:my|our)|about|about (?:my|our|the)|for|brand|like an?)\s+$/.test(before)) return phrase;
       const behind = text.slice(offset + phrase.length);
       const own = (groups.noun ?? "").trim();
       if (weak && !own.match(/[a-z]{3}/) && !(structural && isAlone(before, behind, groups.det !== undefined))) return phrase;
@@ -96,7 +96,7 @@ export function maskReferences(normal: string, input: ReferenceInput, structural
     replace(new RegExp(`\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for)|[\\s]*$|,)`, "g"), (phrase, which) => at(ordinalOf(which), phrase));
   }
   const selected = scenes.find((scene) => scene.id === input.selectedSceneId);
-  replace(new RegExp(`\\b(?:the )?(next|previous|preceding|following) ${thing}\\b`, "g"), (phrase, which) =>
+  replace(new RegExp(`\\b(?:the )?(next|previous|preceding|following) ${structural ? thing : sceneNoun}\\b`, "g"), (phrase, which) =>
     selected ? at(selected.ordinal + (which === "next" || which === "following" ? 1 : -1), phrase) : mark({ type: "missing", phrase }),
   );
 
@@ -114,7 +114,7 @@ export function maskReferences(normal: string, input: ReferenceInput, structural
     if (edge && sceneCount > 1) return keep + at(edge === "first" ? 1 : sceneCount, phrase);
     return keep ? phrase : mark({ type: "missing", phrase });
   });
-  replace(/(?<!\b(?:an?|another|new|as|like|for) )\b(?:the |my |our )(intro(?:duction)?|outro|opening|opener|ending|closing|closer|finale|end ?card|pricing|cta|call to action)\b(?! (?:text|title|headline|color|animation|music|button|line|copy))/g, (phrase, word) => {
+  replace(/(?<!\b(?:an?|another|new|as|like) )\b(?:the |my |our )(intro(?:duction)?|outro|opening|opener|ending|closing|closer|finale|end ?card|pricing|cta|call to action)\b(?! (?:text|title|headline|color|animation|music|button|line|copy))/g, (phrase, word) => {
     const found = scenesNamed(word, scenes);
     if (found.length === 1 && found[0]) return mark({ type: "scenes", scenes: found, phrase });
     if (found.length > 1) return mark({ type: "ambiguous", scenes: found, phrase: word });

@@ -74,7 +74,7 @@ function read(clause: Clause, situation: Situation): Reading | null {
 
 /** A statement rather than a command: «the intro is boring», «here is our logo». */
 function isRemark(clause: Clause): boolean {
-  return !commandVerbs.has(clause.verb) && /^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text|[\p{L}\d]+ (?:is|are))\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(clause.text);
+  return !commandVerbs.has(clause.verb) && /^(?:[\p{L}\d]+(?: [\p{L}\d]+)? (?:is|are|was|makes|sells|offers)\b)|^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text)\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(clause.text);
 }
 
 /** «Brewline is a coffee brand. Make an intro for it.»: the statement belongs to the scene that is asked for. */

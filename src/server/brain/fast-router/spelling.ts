@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { grammarWords, mendable, ordinaryWords } from "./vocabulary";
+import { ordinaryWords } from "./ordinary-words";
+import { commandVerbs, grammarWords, mendable } from "./vocabulary";
 
 const mended = new Map<string, string>();
 const boundOfCache = 5_000;
@@ -19,9 +20,11 @@ export function mend(word: string): string {
 }
 
 function nearest(word: string): string | null {
+  // A verb without its last letter: «mov», «remov», «delet».
+  if (commandVerbs.has(`${word}e`)) return `${word}e`;
   // A plural or an inflected form of a known word is no typo.
   const stem = word.replace(/(ing|ed|es|s|er|ly)$/, "");
-  if (grammarWords.has(stem) || grammarWords.has(`${stem}e`) || ordinaryWords.has(stem)) return null;
+  if (stem !== word && [stem, `${stem}e`].some((base) => grammarWords.has(base) || ordinaryWords.has(base))) return null;
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const target of mendable) {
@@ -38,17 +41,32 @@ function nearest(word: string): string | null {
 /** How many slips lie between the words; infinite where it is too far to be one word misspelt. */
 function slips(word: string, target: string): number {
   const away = distance(word, target);
+  if (away > 2) return Number.POSITIVE_INFINITY;
   const sameLetters = lettersOf(word) === lettersOf(target);
-  if (sameLetters && away <= 2) return 1;
+  if (sameLetters) return 1;
   // The first letter is rarely wrong.
   if (word[0] !== target[0]) return Number.POSITIVE_INFINITY;
-  if (target.length <= 4) {
-    const doubledOrDropped = away === 1 && word.length !== target.length && word.length >= 4 - 1;
-    return doubledOrDropped && word.length > 3 ? 1.2 : Number.POSITIVE_INFINITY;
+  if (away === 1) {
+    if (word.length === target.length) return word.length >= 4 && isKeySlip(word, target) ? 1.1 : Number.POSITIVE_INFINITY;
+    return word.length >= 4 ? 1.2 : Number.POSITIVE_INFINITY;
   }
-  if (away === 1) return 1.1;
-  if (away === 2 && target.length >= 6 && word.length >= 5) return 2;
-  return Number.POSITIVE_INFINITY;
+  return target.length >= 8 && word.length >= 7 && word.at(-1) === target.at(-1) ? 2 : Number.POSITIVE_INFINITY;
+}
+
+const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const vowels = "aeiouy";
+
+/** Whether the one letter that differs lies beside the right one on the keyboard, or is a vowel for a vowel. */
+function isKeySlip(word: string, target: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== target[index]);
+  const [typed = "", meant = ""] = [word[at], target[at]];
+  if (vowels.includes(typed) && vowels.includes(meant)) return true;
+  return rows.some((row, level) => {
+    const place = row.indexOf(meant);
+    if (place < 0) return false;
+    const beside = [row[place - 1], row[place + 1], rows[level - 1]?.[place], rows[level - 1]?.[place + 1], rows[level + 1]?.[place], rows[level + 1]?.[place - 1]];
+    return beside.includes(typed);
+  });
 }
 
 function lettersOf(word: string): string {

@@ -4,7 +4,7 @@ import type { SourceEdit, Target } from "@/scene/edits/edit-schema";
 import { adjust } from "@/scene/look/adjust";
 import { outlineScene, type SceneElement } from "@/scene/outline";
 import { editSource } from "@/scene/source-edit";
-import { controlsFor } from "./find-control";
+import { controlsFor, isChoice } from "./find-control";
 import { nearestUsed } from "./nearest-color";
 import { partWordOf } from "./part-words";
 import { addItem, changeItem, featureItem, removeItem, replaceInItems } from "./records";
@@ -258,8 +258,8 @@ function toggle(code: string, part: Part, on: boolean): Applied {
 }
 
 function chooseOption(code: string, value: string | null): Applied {
-  const control = describeControls(code).find((one) => one.options && /layout|variant|style|version/i.test(one.name)) ?? describeControls(code).find((one) => one.options);
-  const options = control?.options ?? [];
+  const control = describeControls(code).find((one) => isChoice(one) && /layout|variant|style|version/i.test(one.name)) ?? describeControls(code).find(isChoice);
+  const options = (control?.options ?? []).filter((one) => one !== "");
   const chosen = value ? options.find((option) => option.toLowerCase() === value.toLowerCase()) : options[(options.indexOf(String(control?.value)) + 1) % Math.max(1, options.length)];
   return control && chosen ? byControls(code, { [control.name]: chosen }, `${control.label} is “${chosen}”`) : missed("another layout");
 }

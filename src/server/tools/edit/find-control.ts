@@ -23,11 +23,16 @@ export function controlsFor(code: string, part: Part | null, wanted: Wanted): Co
 }
 
 function canHold(control: ControlDescriptor, wanted: Wanted): boolean {
-  if (wanted === "text") return (control.kind === "text" || control.kind === "paragraph") && !control.options;
+  if (wanted === "text") return (control.kind === "text" || control.kind === "paragraph") && !isChoice(control);
   if (wanted === "color") return control.kind === "color";
   const words = wordsOf(control.name);
   if (control.kind !== "number") return false;
   return wanted === "weight" ? words.includes("weight") : words.some((word) => sizeWords.has(word));
+}
+
+/** Whether a text is one of a few that the code tells apart; «shown or empty» is none. */
+export function isChoice(control: ControlDescriptor): boolean {
+  return (control.options ?? []).filter((option) => option !== "").length > 1;
 }
 
 /** How well a control's name says what the part is; the earlier synonyms count more. */

@@ -17,13 +17,13 @@ const sceneObject = new RegExp(`\\b(?:the\\s+)?${sceneWord}\\s+#?\\d+\\b|\\b(?:t
 export function readInstruction(instruction: string, sceneName: string | null = null): EditRequest[] {
   const plain = withoutPlace(instruction.trim().replace(polite, "").replace(/[\s,]+(?:please|thanks|thank you|ok|now)[.!]*$/i, "").replace(/[.!]+$/, (end, at: number, all: string) => (/["”»']$/.test(all.slice(0, at)) ? "" : end === "." || end === "!" ? "" : end)), sceneName);
   const requests: EditRequest[] = [];
+  // What the clause before spoke of, for «and bold»; and what still waits for a value: «make the headline and the button green».
   let carried: Part[] = [];
+  let waiting: Part[] = [];
   for (const clause of clausesOf(plain)) {
-    const read = readClause(clause, carried);
-    if (read.waiting) {
-      carried = [...carried, ...read.waiting];
-      continue;
-    }
+    const read = readClause(clause, carried, waiting);
+    waiting = read.waiting ? [...waiting, ...read.waiting] : [];
+    if (read.waiting) continue;
     requests.push(...read.requests);
     carried = read.parts;
   }
@@ -96,9 +96,9 @@ function startsWithColor(text: string): boolean {
 
 type Read = { requests: EditRequest[]; parts: Part[]; waiting?: Part[] };
 
-function readClause(clause: string, carried: Part[]): Read {
+function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
   const parts = partsIn(clause);
-  const targets = parts.length > 0 ? [...carried.filter((part) => !parts.some((own) => own.word === part.word)).slice(0, carriedCounts(clause) ? 9 : 0), ...parts] : carried;
+  const targets = parts.length > 0 ? [...waiting, ...parts] : waiting.length > 0 ? waiting : carried;
   const done = (requests: EditRequest[]): Read => ({ requests, parts: targets });
   const special = readText(clause, parts) ?? readSwap(clause) ?? readRecolor(clause) ?? readItems(clause, parts);
   if (special) return done([special]);
@@ -110,11 +110,6 @@ function readClause(clause: string, carried: Part[]): Read {
   if (found.length > 0) return done(found);
   if (parts.length > 0 && new RegExp(`^(?:${verbs})?\\s*(?:the|its|a|an|my|our|both)?\\s*[\\p{L} '’]*$`, "iu").test(clause) && !/\b(?:better|fun|nice|exciting|interesting)\b/i.test(clause) && clause.split(" ").length <= 4) return { requests: [], parts, waiting: parts };
   return done([{ type: "unknown", said: clause }]);
-}
-
-/** Elements that still wait for a value stand before this one: «make the headline and the button green». */
-function carriedCounts(clause: string): boolean {
-  return !new RegExp(`^(?:${verbs})\\b`, "i").test(clause);
 }
 
 const nth: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1, "1st": 1, "2nd": 2, "3rd": 3, top: 1, bottom: -1, upper: 1, lower: -1 };

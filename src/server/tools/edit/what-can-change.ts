@@ -20,7 +20,7 @@ function suggestionsFor(controls: ControlDescriptor[]): string[] {
     ...(has("headlineColor") ? ["Make the headline orange"] : []),
     ...(has("headlineSize") ? ["Make the headline bigger"] : []),
     ...(has("background") ? ["Make the background darker"] : []),
-    ...(controls.some((control) => control.kind === "text" && !control.options) ? ["Make it 8 seconds"] : []),
+    ...(controls.some((control) => control.kind === "text") ? ["Make it 8 seconds"] : []),
   ];
   return all.slice(0, 3);
 }
