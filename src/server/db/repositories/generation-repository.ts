@@ -1,0 +1,2 @@
+export * from "./generation-ends";
+export * from "./generations";

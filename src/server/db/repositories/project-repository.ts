@@ -1,0 +1,3 @@
+export * from "./delete-project";
+export * from "./open-project";
+export * from "./projects";

@@ -1,0 +1,2 @@
+export * from "./storyboard-reads";
+export * from "./storyboard-writes";
