@@ -106,7 +106,8 @@ module.exports = {
       name: "only providers import vendor SDKs",
       severity: "error",
       from: { path: "^src\\/", pathNot: "^src\\/server\\/models\\/providers\\/" },
-      to: { path: "node_modules\\/(openai|@anthropic-ai)\\/" },
+      // By name too: a package that is not installed has no place in node_modules.
+      to: { path: "(^|node_modules\\/)(openai|@anthropic-ai)(\\/|$)" },
     },
     {
       name: "only the database room opens a database",
