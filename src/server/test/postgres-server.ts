@@ -86,7 +86,9 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   chmodSync(workFolder, 0o755);
   const { folder, version } = findBinaries(workFolder);
   const dataFolder = mkdtempSync(join(workFolder, "data-"));
-  if (asNobody.uid !== undefined) chownSync(dataFolder, asNobody.uid, asNobody.gid);
+  if (asNobody.uid !== undefined) {
+    for (const path of [workFolder, dataFolder]) chownSync(path, asNobody.uid, asNobody.gid);
+  }
   const made = spawnSync(
     join(folder, `initdb${suffix}`),
     [
@@ -144,12 +146,13 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   };
 }
 
-/** A shell holds PostgreSQL and stops it when its own input ends, which it does when this process dies, however it dies. */
+/** A shell holds PostgreSQL; it stops it and clears its folder away when its own input ends, which it does when this process dies, however it dies. */
 function run(file: string, args: string[], cwd: string): ChildProcess {
   const options = { ...asNobody, cwd, stdio: ["pipe", "ignore", "pipe"] as ["pipe", "ignore", "pipe"] };
   if (process.platform === "win32") return spawn(file, args, options);
-  const script = '"$0" "$@" </dev/null & server=$!; cat >/dev/null; kill -INT $server; wait $server';
-  return spawn("/bin/sh", ["-c", script, file, ...args], options);
+  const script =
+    '"$0" "$@" </dev/null & server=$!; cat >/dev/null; kill -INT $server; wait $server; cd /; rm -rf "$WORK"';
+  return spawn("/bin/sh", ["-c", script, file, ...args], { ...options, env: { ...process.env, WORK: cwd } });
 }
 
 async function end(child: ChildProcess): Promise<void> {
