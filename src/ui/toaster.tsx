@@ -11,6 +11,8 @@ export function Toaster({ theme }: { theme: "light" | "dark" }) {
       offset={20}
       mobileOffset={{ bottom: "calc(env(safe-area-inset-bottom) + 5.5rem)" }}
       gap={8}
+      // Its own style sheet names other fonts.
+      style={{ fontFamily: "inherit" }}
       toastOptions={{
         unstyled: true,
         classNames: {

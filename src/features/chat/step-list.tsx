@@ -45,11 +45,11 @@ export function StepList({ generation }: { generation: GenerationView }) {
   );
 }
 
-/** What is being done, while it is; then only what went wrong: the answer tells the rest. */
+/** What is being done or went wrong, while the rest goes on; afterwards the answer tells it. */
 function noteOf(state: GenerationStep | undefined, label: string, isOpen: boolean): string | null {
-  if (!state) return null;
+  if (!state || !isOpen) return null;
   if (state.status === "failed") return state.error?.text ?? null;
-  return isOpen && state.status === "running" && state.note !== label ? state.note : null;
+  return state.status === "running" && state.note !== label ? state.note : null;
 }
 
 type LineProps = {
