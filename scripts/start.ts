@@ -75,10 +75,13 @@ function watchRuntimes(): void {
 }
 
 function announce(environment: Environment): void {
-  const local =
-    environment.HOST === "127.0.0.1" || environment.HOST === "::1" ? "localhost" : environment.HOST;
-  const address = environment.PUBLIC_URL ?? `http://${bracketed(local)}:${environment.PORT}`;
-  console.log(`Scenewright listens on ${address}`);
+  const { HOST: host, PORT: port, PUBLIC_URL: publicUrl } = environment;
+  const isEverywhere = host === "0.0.0.0" || host === "::";
+  const name = isEverywhere || host === "127.0.0.1" || host === "::1" ? "localhost" : host;
+  const address = publicUrl ?? `http://${bracketed(name)}:${port}`;
+  console.log(
+    `Scenewright listens on ${address}${isEverywhere ? " and on every address of this machine" : ""}`,
+  );
 }
 
 function bracketed(host: string): string {
