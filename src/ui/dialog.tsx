@@ -6,8 +6,6 @@ import { cn } from "@/lib/class-names";
 import { CloseButton, focusOverlay, Scrim } from "./overlay-parts";
 
 export const Dialog = RadixDialog.Root;
-export const DialogTrigger = RadixDialog.Trigger;
-export const DialogClose = RadixDialog.Close;
 
 /** In the middle; always with a `DialogTitle`. */
 export function DialogContent({ className, children, ...rest }: ComponentProps<typeof RadixDialog.Content>) {

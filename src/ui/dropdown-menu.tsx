@@ -52,11 +52,3 @@ export function DropdownMenuRadioItem({
     </Menu.RadioItem>
   );
 }
-
-export function DropdownMenuSeparator({ className, ...rest }: ComponentProps<typeof Menu.Separator>) {
-  return <Menu.Separator className={cn("my-1 h-px bg-line", className)} {...rest} />;
-}
-
-export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof Menu.Label>) {
-  return <Menu.Label className={cn("px-2 py-1 text-faint text-xs", className)} {...rest} />;
-}

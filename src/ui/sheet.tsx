@@ -6,8 +6,6 @@ import { cn } from "@/lib/class-names";
 import { CloseButton, focusOverlay, Scrim } from "./overlay-parts";
 
 export const Sheet = RadixDialog.Root;
-export const SheetTrigger = RadixDialog.Trigger;
-export const SheetClose = RadixDialog.Close;
 
 /** From the bottom on phones, from the right on wider screens; always with a `SheetTitle`. */
 export function SheetContent({ className, children, ...rest }: ComponentProps<typeof RadixDialog.Content>) {
@@ -39,8 +37,4 @@ export function SheetTitle({ className, ...rest }: ComponentProps<typeof RadixDi
       {...rest}
     />
   );
-}
-
-export function SheetDescription({ className, ...rest }: ComponentProps<typeof RadixDialog.Description>) {
-  return <RadixDialog.Description className={cn("px-4 text-muted", className)} {...rest} />;
 }

@@ -27,16 +27,17 @@ export function useProjects(): Projects {
   const queryKey = trpc.project.list.queryKey();
   const { hidden, remove } = useDeferredDeletion();
 
-  const renaming = useMutation({
-    ...trpc.project.update.mutationOptions(),
-    onMutate: async ({ projectId, name }) => {
-      queryClient.setQueryData(queryKey, (known) =>
-        known?.map((project) => (project.id === projectId ? { ...project, name } : project)),
-      );
-    },
-    onError: (thrown) => toast.error(reportOfError(thrown).text),
-    onSettled: () => queryClient.invalidateQueries({ queryKey }),
-  });
+  const renaming = useMutation(
+    trpc.project.update.mutationOptions({
+      onMutate: ({ projectId, name }) => {
+        queryClient.setQueryData(queryKey, (known) =>
+          known?.map((project) => (project.id === projectId ? { ...project, name } : project)),
+        );
+      },
+      onError: (thrown) => toast.error(reportOfError(thrown).text),
+      onSettled: () => queryClient.invalidateQueries({ queryKey }),
+    }),
+  );
 
   return {
     projects: (query.data ?? []).filter((project) => !hidden.has(project.id)),
