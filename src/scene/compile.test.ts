@@ -16,7 +16,7 @@ function compiled(code: string): string {
 function load(text: string, modules: Record<string, unknown> = {}) {
   const module: { exports: Record<string, unknown> } = { exports: {} };
   const React = { createElement };
-  const Remotion = modules["remotion"] ?? {};
+  const Remotion = modules.remotion ?? {};
   const globalObject = Object.freeze({ React, Remotion });
   const require = (name: string) => {
     const found = { react: React, "react/jsx-runtime": jsxRuntime, ...modules }[name];
@@ -55,8 +55,8 @@ describe("compileScene", () => {
       const Scene: FC<typeof controls> = ({ text }) => <b data-x={1 as number}>{text}</b>;
       export default Scene;`;
     const exports = load(compiled(code));
-    expect(exports["controls"]).toEqual({ text: "Hi" });
-    expect(renderToStaticMarkup(createElement(exports["default"] as never, { text: "Hi" }))).toBe(
+    expect(exports.controls).toEqual({ text: "Hi" });
+    expect(renderToStaticMarkup(createElement(exports.default as never, { text: "Hi" }))).toBe(
       '<b data-x="1">Hi</b>',
     );
   });
@@ -68,7 +68,7 @@ describe("compileScene", () => {
 
   it("runs code that takes Remotion and React from window", () => {
     const exports = load(compiled(fixture("window-globals")), { remotion: { AbsoluteFill: "div" } });
-    expect(typeof exports["default"]).toBe("function");
+    expect(typeof exports.default).toBe("function");
   });
 
   it("lets a scene declare names that the scope has, React among them", () => {
@@ -77,7 +77,7 @@ describe("compileScene", () => {
         "const React = window.React;\nconst Node = 1, Date = 2;\nexport default () => <i>{Node}{Date}{typeof React}</i>;",
       ),
     );
-    expect(renderToStaticMarkup(createElement(exports["default"] as never))).toBe("<i>12object</i>");
+    expect(renderToStaticMarkup(createElement(exports.default as never))).toBe("<i>12object</i>");
   });
 
   it("withholds the browser's and Node's doors from what it runs", () => {
@@ -86,21 +86,20 @@ describe("compileScene", () => {
         "export default () => [typeof document, typeof fetch, typeof process, typeof Function, typeof window.fetch, typeof this].join();",
       ),
     );
-    expect((exports["default"] as () => string)()).toBe(
+    expect((exports.default as () => string)()).toBe(
       "undefined,undefined,undefined,undefined,undefined,undefined",
     );
   });
 
   it("takes the only exported component where there is no default export", () => {
     const exports = load(compiled(fixture("named-export")), { remotion: {} });
-    expect(exports["default"]).toBe(exports["Announcement"]);
+    expect(exports.default).toBe(exports.Announcement);
   });
 
   it("takes the only declared component of a file that exports nothing", () => {
     expect(
-      typeof load(compiled("const helper = () => 1;\nfunction Scene() { return <b>{helper()}</b>; }"))[
-        "default"
-      ],
+      typeof load(compiled("const helper = () => 1;\nfunction Scene() { return <b>{helper()}</b>; }"))
+        .default,
     ).toBe("function");
   });
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source code of scenes
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/domain/app-error";
 import { describeControls, readControls, writeControls } from "./controls";
@@ -100,21 +101,21 @@ describe("describeControls", () => {
   });
 
   it("speaks of controls as people do", () => {
-    expect(described()["headlineColor"]?.label).toBe("Headline colour");
-    expect(described()["buttonText"]?.label).toBe("Button text");
+    expect(described().headlineColor?.label).toBe("Headline colour");
+    expect(described().buttonText?.label).toBe("Button text");
   });
 
   it("gives numbers bounds that hold their value", () => {
-    expect(described()["headlineSize"]).toMatchObject({ min: 8, max: 400, step: 1 });
-    expect(described()["tilt"]).toMatchObject({ min: -180, max: 180, step: 1 });
+    expect(described().headlineSize).toMatchObject({ min: 8, max: 400, step: 1 });
+    expect(described().tilt).toMatchObject({ min: -180, max: 180, step: 1 });
     const code =
       "export const controls = { glowOpacity: 0.4, dotCount: 40, delaySeconds: 1.5, price: 1299, drop: -30, ratio: 0.618 };\nexport default (p) => JSON.stringify(p);";
     const ranges = Object.fromEntries(
       describeControls(code).map(({ name, min, max, step, value }) => [name, { min, max, step, value }]),
     );
-    expect(ranges["glowOpacity"]).toMatchObject({ min: 0, max: 1, step: 0.01 });
-    expect(ranges["dotCount"]).toMatchObject({ min: 1, step: 1 });
-    expect(ranges["delaySeconds"]).toMatchObject({ min: 0, max: 10, step: 0.1 });
+    expect(ranges.glowOpacity).toMatchObject({ min: 0, max: 1, step: 0.01 });
+    expect(ranges.dotCount).toMatchObject({ min: 1, step: 1 });
+    expect(ranges.delaySeconds).toMatchObject({ min: 0, max: 10, step: 0.1 });
     for (const { min, max, value } of Object.values(ranges)) {
       expect(min).toBeLessThanOrEqual(Number(value));
       expect(max).toBeGreaterThanOrEqual(Number(value));
@@ -122,12 +123,12 @@ describe("describeControls", () => {
   });
 
   it("describes the fields of records and the items of lists", () => {
-    expect(described()["plans"]?.fields).toMatchObject([
+    expect(described().plans?.fields).toMatchObject([
       { name: "name", label: "Name", kind: "text" },
       { name: "price", kind: "number" },
       { name: "featured", kind: "boolean" },
     ]);
-    expect(described()["beans"]?.itemKind).toBe("text");
+    expect(described().beans?.itemKind).toBe("text");
   });
 
   it("takes a colour's name for a colour only where the control's name speaks of one", () => {

@@ -132,27 +132,30 @@ export function writeControls(code: string, values: Controls): string {
   return applyChanges(code, changes);
 }
 
+function refuse(name: string, expected: string): never {
+  throw new AppError("invalid_input", `The control “${name}” takes ${expected}.`);
+}
+
+/** Throws unless a value has the shape of what the control holds now. */
 function assertFits(name: string, current: ControlValue, value: ControlValue): void {
-  const refuse = (expected: string): never => {
-    throw new AppError("invalid_input", `The control “${name}” takes ${expected}.`);
-  };
   if (typeof current === "string") {
-    if (typeof value !== "string") refuse("a text");
-    else if (kindOf(name, current) === "color" && !parse(value)) refuse("a colour, such as #f2994a");
+    if (typeof value !== "string") refuse(name, "a text");
+    if (kindOf(name, current) === "color" && !parse(value)) refuse(name, "a colour, such as #f2994a");
   } else if (typeof current === "number") {
-    if (typeof value !== "number") refuse("a number");
+    if (typeof value !== "number") refuse(name, "a number");
   } else if (typeof current === "boolean") {
-    if (typeof value !== "boolean") refuse("true or false");
+    if (typeof value !== "boolean") refuse(name, "true or false");
   } else if (Array.isArray(current)) {
-    if (!Array.isArray(value)) return refuse("a list");
+    if (!Array.isArray(value)) refuse(name, "a list");
     const [model] = current;
-    if (model !== undefined) value.forEach((item, index) => assertFits(name, current[index] ?? model, item));
+    for (const [index, item] of value.entries())
+      if (model !== undefined) assertFits(name, current[index] ?? model, item);
   } else if (current !== null) {
-    if (value === null || typeof value !== "object" || Array.isArray(value)) return refuse("a record");
+    if (value === null || typeof value !== "object" || Array.isArray(value)) refuse(name, "a record");
     for (const [key, item] of Object.entries(value)) {
       const field = current[key];
-      if (field === undefined) refuse(`only these fields: ${Object.keys(current).join(", ")}`);
-      else assertFits(`${name}.${key}`, field, item);
+      if (field === undefined) refuse(name, `only these fields: ${Object.keys(current).join(", ")}`);
+      assertFits(`${name}.${key}`, field, item);
     }
-  } else if (value !== null && typeof value === "object") refuse("a text or a number");
+  } else if (value !== null && typeof value === "object") refuse(name, "a text or a number");
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source code of scenes
 import { describe, expect, it } from "vitest";
 import { fixture, fixtures } from "./fixtures/fixtures";
 import { checkControlValues, checkScene } from "./static-check";

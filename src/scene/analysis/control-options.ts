@@ -33,6 +33,8 @@ export function controlOptions(tree: SceneTree, literal: t.Node): string[] {
     }
   }
   found.delete(value.value);
+  // A comparison with nothing asks whether there is a text, not which.
+  found.delete("");
   return found.size > 0 ? [value.value, ...found] : [];
 }
 

@@ -1,6 +1,6 @@
 import { wordsOf } from "../words";
 import type { Role, Target } from "./edit-schema";
-import type { Outcome } from "./outcome";
+import type { NoChange } from "./outcome";
 import { controlOf, type Picture } from "./picture";
 import { labelOfRole } from "./role-words";
 import type { ShownText } from "./shown-texts";
@@ -8,9 +8,7 @@ import type { ShownText } from "./shown-texts";
 /** Roles of which a scene usually has several, which are meant together. */
 const plural: ReadonlySet<Role> = new Set(["list", "number", "label", "body"]);
 
-export type FoundTexts =
-  | { type: "found"; texts: [ShownText, ...ShownText[]] }
-  | Exclude<Outcome, { type: "changes" }>;
+export type FoundTexts = { type: "found"; texts: [ShownText, ...ShownText[]] } | NoChange;
 
 function folded(text: string): string {
   return text
@@ -89,8 +87,10 @@ export function findTexts(picture: Picture, target: Target, together: boolean): 
   return best ? { type: "found", texts: [best] } : { type: "several", texts };
 }
 
-/** Of several headlines the one that is clearly the main one; null where none stands out. */
+/** Of several the one that is clearly meant: the only one that stands for itself, the main headline; null where none is. */
 function outstanding(texts: ShownText[], role: Role | undefined): ShownText | null {
+  const single = texts.filter((text) => !text.isRepeated);
+  if (single.length === 1 && role !== undefined) return single[0] ?? null;
   if (role !== "headline") return null;
   const main = texts.filter((text) => text.box?.tag === "h1");
   if (main.length === 1) return main[0] ?? null;
@@ -116,4 +116,11 @@ export function nameOfTexts(texts: ShownText[], target: Target): string {
   if (target.role !== undefined || target.text === undefined)
     return first?.role ? labelOfRole(target.role ?? first.role) : "Text";
   return `“${first?.value ?? target.text}”`;
+}
+
+/** Texts by the code that draws them. */
+export function byChild(texts: ShownText[]): Map<ShownText["child"], ShownText[]> {
+  const groups = new Map<ShownText["child"], ShownText[]>();
+  for (const text of texts) groups.set(text.child, [...(groups.get(text.child) ?? []), text]);
+  return groups;
 }

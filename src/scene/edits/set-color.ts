@@ -3,6 +3,7 @@ import { colorKey, colorTokens } from "../analysis/css-colors";
 import { printString, quoteOf } from "../analysis/print-literal";
 import type { SceneTree } from "../analysis/scene-tree";
 import { backgroundNames, borderNames, styleEntry, textColorNames } from "../analysis/styles";
+import type { TextChange } from "../analysis/text-change";
 import { unwrap } from "../analysis/unwrap";
 import { valuesOf } from "../analysis/values";
 import { writeLiteral } from "../analysis/write-literal";
@@ -10,7 +11,7 @@ import { labelOf } from "../control-kind";
 import { addStyle } from "./add-style";
 import { backgroundEntries, rootBoxes } from "./backgrounds";
 import type { SourceEditOf } from "./edit-schema";
-import { findTexts, nameOfTexts } from "./find-texts";
+import { byChild, findTexts, nameOfTexts } from "./find-texts";
 import { isUsedOnce } from "./leaf-uses";
 import { controlFor, controlNamed, type NamedControl } from "./named-control";
 import { type Outcome, unchanged } from "./outcome";
@@ -82,8 +83,8 @@ function colorTexts(
       : part === "fill"
         ? backgroundNames
         : borderNames;
-  const groups = Map.groupBy(texts, ({ child }) => child);
-  const changes = [];
+  const groups = byChild(texts);
+  const changes: TextChange[] = [];
   for (const group of groups.values()) {
     const [first, ...rest] = group;
     if (!first) continue;

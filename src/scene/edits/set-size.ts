@@ -1,11 +1,12 @@
 import { literalOf } from "../analysis/literal";
 import { estimate, fontSizeOf } from "../analysis/measure";
 import type { SceneTree } from "../analysis/scene-tree";
+import type { TextChange } from "../analysis/text-change";
 import { unwrap } from "../analysis/unwrap";
 import { writeLiteral } from "../analysis/write-literal";
 import { labelOf } from "../control-kind";
 import type { SourceEditOf, Target } from "./edit-schema";
-import { findTexts, nameOfTexts } from "./find-texts";
+import { byChild, findTexts, nameOfTexts } from "./find-texts";
 import { controlFor, controlNamed, type NamedControl } from "./named-control";
 import { type Outcome, unchanged } from "./outcome";
 import type { Picture } from "./picture";
@@ -39,8 +40,8 @@ function resizeTexts(picture: Picture, target: Target, resize: Resize): Outcome 
   const name = nameOfTexts(found.texts, target);
   const control = found.texts.length === 1 ? controlFor(picture, found.texts[0], "size") : null;
   if (control) return throughControl(picture, control, resize);
-  const changes = [];
-  for (const group of Map.groupBy(found.texts, ({ child }) => child).values()) {
+  const changes: TextChange[] = [];
+  for (const group of byChild(found.texts).values()) {
     const [first, ...rest] = group;
     if (!first) continue;
     const inherited = first.box ? fontSizeOf(tree, first.box) : 16;

@@ -44,7 +44,6 @@ const textProps = new Set([
   "subline",
   "caption",
   "value",
-  "name",
   "message",
   "tagline",
   "kicker",

@@ -72,7 +72,10 @@ export function changeStyle(
     const leaves = valuesOf(tree, own.entry.value);
     const ofRecord = isPart ? throughRecord(tree, text, leaves, value) : null;
     if (ofRecord) return ofRecord;
-    if (isPart) return conditional(tree, text, own, value);
+    if (isPart)
+      return (
+        atSite(picture, text, own.entry, value, propertyNamed(names)) ?? conditional(tree, text, own, value)
+      );
     const [leaf, ...others] = leaves;
     if (leaf && others.length === 0 && isLiteral(leaf) && isUsedOnce(picture, leaf, own.entry, names))
       return replaced(tree, leaf, value, leaf);
@@ -83,17 +86,41 @@ export function changeStyle(
       ? { reason: unknown }
       : { changes: addStyle(tree, own.box, own.entry.property, printed, text.child) };
   }
+  const placed = isPart ? atSite(picture, text, null, value, propertyNamed(names)) : null;
+  if (placed) return placed;
   // A text that stands beside others in its element gets an element of its own.
   const children = new Set(meant.map((one) => one.child));
   const box = text.box;
   const isBeside = picture.texts.some((one) => isWithin(one.box, box) && !children.has(one.child));
-  const property = names[0] ?? "color";
+  const property = propertyNamed(names);
   const printed = isPart ? chosen(tree, text, null, value) : value.print(null);
   if (printed === null) return { reason: isPart ? drawnTogether(text) : unknown };
   const changes = isBeside
     ? wrapChild(tree, box, text.child, property, printed)
     : addStyle(tree, box, property, printed, text.child);
   return changes.length > 0 ? { changes } : { reason: drawnTogether(text) };
+}
+
+function propertyNamed(names: readonly string[]): string {
+  return names[0] ?? "color";
+}
+
+/** A text between the tags of a component that others use too (`<Fade>…</Fade>`): it gets an element where it is written. */
+function atSite(
+  picture: Picture,
+  text: ShownText,
+  entry: StyleEntry | null,
+  value: NewValue,
+  property: string,
+): StyleChange | null {
+  const { tree } = picture;
+  const parent = tree.parentOf(text.literal);
+  const child = parent?.type === "JSXExpressionContainer" ? parent : text.literal;
+  const site = picture.boxes.find(({ node }) => node === tree.parentOf(child));
+  const printed = value.print(entry?.value ?? null);
+  if (!site || site === text.box || printed === null) return null;
+  const changes = wrapChild(tree, site, child, entry?.property ?? property, printed);
+  return changes.length > 0 ? { changes } : null;
 }
 
 function together(all: StyleChange[]): StyleChange {

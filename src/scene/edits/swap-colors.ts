@@ -1,13 +1,13 @@
 import type { SceneElement } from "../outline";
 import type { SourceEditOf, Target } from "./edit-schema";
 import { findTexts } from "./find-texts";
-import { type Outcome, unchanged } from "./outcome";
+import { type NoChange, type Outcome, unchanged } from "./outcome";
 import type { Picture } from "./picture";
 import { colorsOf } from "./replace";
 import { setColor } from "./set-color";
 
 /** The one colour that a target has: of its text, its button's fill, the background. */
-function colorOf(picture: Picture, target: Target): SceneElement | Exclude<Outcome, { type: "changes" }> {
+function colorOf(picture: Picture, target: Target): SceneElement | NoChange {
   const colors = colorsOf(picture);
   if (target.role === "background" || target.role === "accent" || target.role === "surface") {
     const fitting = colors.filter(({ role }) => role === target.role);
