@@ -1,9 +1,9 @@
 import { AppError, toErrorReport } from "@/domain/app-error";
 import type { Message, MessagePart, Receipt } from "@/domain/message";
 import type { Plan, Rung } from "@/domain/plan";
+import type { ProjectEventBody } from "@/domain/project-event";
 import { collectStages, measureStage, type Stage } from "@/lib/stage-timer";
 import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
-import type { Outcome } from "@/server/db/repositories/generations";
 import { composeAnswer } from "./answer";
 import { decide, toPlan } from "./decision";
 import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
@@ -89,6 +89,7 @@ async function answer(
   await finish(outcome, { parts, suggestions, receipt }, error);
 }
 
+type Outcome = Extract<ProjectEventBody, { type: "generation.finished" }>["outcome"];
 type AppErrorReport = ReturnType<AppError["toReport"]> | null;
 
 /** What is said where there is nothing to do. */
