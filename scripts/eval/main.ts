@@ -10,7 +10,10 @@ const suites: Readonly<Record<string, () => Promise<(paths: string[]) => Promise
 const [suite, ...paths] = process.argv.slice(2);
 try {
   const load = suite ? suites[suite] : undefined;
-  if (!load) throw new UsageError(`Name a suite: ${Object.keys(suites).join(", ")}. For example: npm run eval -- routing scripts/eval/cases/routing.jsonl`);
+  if (!load)
+    throw new UsageError(
+      `Name a suite: ${Object.keys(suites).join(", ")}. For example: npm run eval -- routing scripts/eval/cases/routing.jsonl`,
+    );
   const evaluate = await load();
   process.exitCode = (await evaluate(paths)) ? 0 : 1;
 } catch (error) {

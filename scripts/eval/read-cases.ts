@@ -11,7 +11,9 @@ export class UsageError extends Error {}
 export async function readCases<Case>(path: string | undefined, schema: z.ZodType<Case>): Promise<Case[]> {
   if (!path) throw new UsageError("Name a file of cases: npm run eval -- routing FILE.jsonl");
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(error.code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read: ${error.message}`);
+    throw new UsageError(
+      error.code === "ENOENT" ? `There is no file ${path}.` : `${path} cannot be read: ${error.message}`,
+    );
   });
   const cases: Case[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {

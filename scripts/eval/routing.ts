@@ -22,12 +22,21 @@ const caseSchema = z
     expect: expectationSchema.optional(),
     expectAny: z.array(expectationSchema).optional(),
   })
-  .refine((one) => one.expect !== undefined || one.expectAny !== undefined, "A case needs expect or expectAny.");
+  .refine(
+    (one) => one.expect !== undefined || one.expectAny !== undefined,
+    "A case needs expect or expectAny.",
+  );
 type Case = z.infer<typeof caseSchema>;
 type Step = { tool: string; scene: number | null; seconds: number | null };
 
 function inputOf(one: Case): RoutingInput {
-  const scenes = one.scenes.map((scene, index) => ({ id: `scene-${index + 1}`, name: scene.name, seconds: scene.seconds, template: null, ordinal: index + 1 }));
+  const scenes = one.scenes.map((scene, index) => ({
+    id: `scene-${index + 1}`,
+    name: scene.name,
+    seconds: scene.seconds,
+    template: null,
+    ordinal: index + 1,
+  }));
   return {
     message: one.prompt,
     scenes,
@@ -47,7 +56,9 @@ function stepsOf(routing: Routing): Step[] {
   if (routing.type !== "steps") return [{ tool: "ask", scene: null, seconds: null }];
   return routing.steps.map((step) => ({
     tool: step.tool,
-    scene: step.targetSceneId?.startsWith("scene-") ? Number(step.targetSceneId.slice("scene-".length)) : null,
+    scene: step.targetSceneId?.startsWith("scene-")
+      ? Number(step.targetSceneId.slice("scene-".length))
+      : null,
     seconds: step.seconds,
   }));
 }
@@ -60,7 +71,8 @@ function fits(steps: Step[], expected: z.infer<typeof expectationSchema>): boole
       return (
         step?.tool === want.tool &&
         (want.scene === undefined || step.scene === want.scene) &&
-        (want.seconds === undefined || (step.seconds !== null && Math.abs(step.seconds - want.seconds) < 0.011))
+        (want.seconds === undefined ||
+          (step.seconds !== null && Math.abs(step.seconds - want.seconds) < 0.011))
       );
     })
   );
@@ -80,8 +92,18 @@ export async function evaluateRouting(paths: string[]): Promise<boolean> {
     const steps = stepsOf(routing);
     const wanted = one.expectAny ?? (one.expect ? [one.expect] : []);
     if (wanted.some((expected) => fits(steps, expected))) passed += 1;
-    else console.log(`MISS ${one.id}: ${JSON.stringify(one.prompt)}\n  wanted ${JSON.stringify(one.expectAny ?? one.expect)}\n  got    ${JSON.stringify(steps)}${routing.type === "steps" ? "" : ` ${JSON.stringify(routing)}`}`);
+    else
+      console.log(
+        `MISS ${one.id}: ${JSON.stringify(one.prompt)}\n  wanted ${JSON.stringify(one.expectAny ?? one.expect)}\n  got    ${JSON.stringify(steps)}${routing.type === "steps" ? "" : ` ${JSON.stringify(routing)}`}`,
+      );
   }
-  console.log(JSON.stringify({ suite: "routing", cases: cases.length, passed, medianMs: Number(median(times).toFixed(3)) }));
+  console.log(
+    JSON.stringify({
+      suite: "routing",
+      cases: cases.length,
+      passed,
+      medianMs: Number(median(times).toFixed(3)),
+    }),
+  );
   return passed === cases.length;
 }

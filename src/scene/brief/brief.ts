@@ -15,12 +15,29 @@ export type BriefItem = {
 /** A labelled number of a series: «Jan 120». */
 export type BriefPoint = { label: string; value: number };
 
-export type BriefSeries = { points: BriefPoint[]; /** «$» */ prefix: string; /** «%», « users» */ suffix: string };
+export type BriefSeries = {
+  points: BriefPoint[] /** «$» */;
+  prefix: string /** «%», « users» */;
+  suffix: string;
+};
 
 /** What kind of scene the prompt names, where it does. */
 export const sceneKinds = [
-  "title", "intro", "outro", "plans", "features", "list", "steps", "chart", "call-to-action", "quote", "stats", "agenda",
-  "team", "contact", "other",
+  "title",
+  "intro",
+  "outro",
+  "plans",
+  "features",
+  "list",
+  "steps",
+  "chart",
+  "call-to-action",
+  "quote",
+  "stats",
+  "agenda",
+  "team",
+  "contact",
+  "other",
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 

@@ -3,14 +3,22 @@ import type { BriefItem, BriefPoint, BriefSeries } from "./brief";
 const currency = "(?:US\\$|[$€£¥₹]|CHF ?|USD ?|EUR ?)";
 const amount = "\\d[\\d.,' ]*\\d|\\d";
 const unitBehind = "(?: ?(?:€|£|¥|kr|zł|CHF|USD|EUR|dollars?|euros?|pounds?|bucks))";
-const periodPattern = "(?:\\s*(?:/|per|a|an|each)\\s*(?:mo(?:nth)?|yr|year|week|day|user|seat|person|hour|class|session|visit|bag|cup|piece|month per user)\\b\\.?(?: ?/ ?(?:user|seat))?|\\s*(?:monthly|yearly|annually)\\b)";
-const pricePattern = new RegExp(`(?:${currency} ?(?:${amount})[kKmM]?\\+?|(?:${amount})${unitBehind})(?![\\p{L}])|(?<![\\p{L}])(?:free|gratis|custom(?: pricing)?|let's talk|contact (?:us|sales)|on request|tba)(?![\\p{L}])`, "iu");
-const listLead = /\b(?:features?|benefits?|steps?|services?|plans?|tiers?|packages?|options?|products?|reasons?|values?|topics?|points?|items?|list|agenda|menu|bestsellers?|includes?|including|offers?|courses?|classes)\b(?: (?:like|such as|of|with|are|is|including|for|called|named|being|that are))?\s+(.+)$/is;
+const periodPattern =
+  "(?:\\s*(?:/|per|a|an|each)\\s*(?:mo(?:nth)?|yr|year|week|day|user|seat|person|hour|class|session|visit|bag|cup|piece|month per user)\\b\\.?(?: ?/ ?(?:user|seat))?|\\s*(?:monthly|yearly|annually)\\b)";
+const pricePattern = new RegExp(
+  `(?:${currency} ?(?:${amount})[kKmM]?\\+?|(?:${amount})${unitBehind})(?![\\p{L}])|(?<![\\p{L}])(?:free|gratis|custom(?: pricing)?|let's talk|contact (?:us|sales)|on request|tba)(?![\\p{L}])`,
+  "iu",
+);
+const listLead =
+  /\b(?:features?|benefits?|steps?|services?|plans?|tiers?|packages?|options?|products?|reasons?|values?|topics?|points?|items?|list|agenda|menu|bestsellers?|includes?|including|offers?|courses?|classes)\b(?: (?:like|such as|of|with|are|is|including|for|called|named|being|that are))?\s+(.+)$/is;
 const bulletStart = /^\s*(?:[-*•–—▪◦✓✔]|\d{1,2}[.)])\s+/;
 
 /** The lists of a prompt: things, with prices and texts where they have some. Fewer than two things are no list. */
 export function itemsOf(prompt: string): BriefItem[] {
-  const lines = prompt.split(/\n/).map((line) => line.trim()).filter(Boolean);
+  const lines = prompt
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
   const bullets = lines.filter((line) => bulletStart.test(line));
   if (bullets.length >= 2) return bullets.map((line) => itemOf(line.replace(bulletStart, ""))).filter(isItem);
   if (lines.length >= 3 && lines.slice(1).every((line) => line.length < 90)) {
@@ -33,7 +41,16 @@ function priced(text: string): string[] {
   const first = all[0];
   if (all.length < 2 || !first) return [];
   const before = text.slice(0, first.index);
-  const begin = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.search(/\b(?:with|plans|tiers|packages|prices|pricing|menu|of|offer|sell|are|is)\s+(?!.*\b(?:with|plans|tiers|packages|prices|pricing|menu|offer|sell|are|is)\s)/i) < 0 ? -1 : (/^.*\b(?:with|plans|tiers|packages|prices|pricing|menu|of|offer|sell|are|is)\s+/is.exec(before)?.[0].length ?? 0) - 1);
+  const begin = Math.max(
+    before.lastIndexOf(","),
+    before.lastIndexOf(";"),
+    before.search(
+      /\b(?:with|plans|tiers|packages|prices|pricing|menu|of|offer|sell|are|is)\s+(?!.*\b(?:with|plans|tiers|packages|prices|pricing|menu|offer|sell|are|is)\s)/i,
+    ) < 0
+      ? -1
+      : (/^.*\b(?:with|plans|tiers|packages|prices|pricing|menu|of|offer|sell|are|is)\s+/is.exec(before)?.[0]
+          .length ?? 0) - 1,
+  );
   return [text.slice(begin + 1)];
 }
 
@@ -46,7 +63,11 @@ function split(text: string): string[] {
   // A comma between digits, or within brackets, parts nothing.
   return text
     .split(/\s*(?:,(?!\d)|;|\n|•|\||、|，|；|\s&\s(?=\p{Lu}))\s*/u)
-    .flatMap((part, index, all) => (index === all.length - 1 || all.length === 1 ? part.split(/\s+(?:and|und|et|y|or|&|plus|e)\s+(?=\S)/) : [part]))
+    .flatMap((part, index, all) =>
+      index === all.length - 1 || all.length === 1
+        ? part.split(/\s+(?:and|und|et|y|or|&|plus|e)\s+(?=\S)/)
+        : [part],
+    )
     .map((part) => part.replace(/^(?:and|und|et|y|or|finally|then|also|plus)\s+/i, "").trim())
     .filter(Boolean);
 }
@@ -57,15 +78,25 @@ function isItem(item: BriefItem): boolean {
 
 /** «Team $29/month – for small teams» in its parts. */
 export function itemOf(written: string): BriefItem {
-  const plain = written.replace(/[.!]+$/, "").replace(/^["“'](.*)["”']$/, "$1").trim();
+  const plain = written
+    .replace(/[.!]+$/, "")
+    .replace(/^["“'](.*)["”']$/, "$1")
+    .trim();
   const price = pricePattern.exec(plain);
   const [beforeText, ...behind] = plain.split(/\s+[-–—]\s+|:\s+|\s*\((?=[^)]*\)?$)/);
   const text = behind.join(" – ").replace(/\)$/, "").trim();
   if (!price) return { title: beforeText?.trim() ?? plain, price: "", period: "", text };
   const rest = plain.slice(price.index + price[0].length);
   const period = new RegExp(`^${periodPattern}`, "i").exec(rest)?.[0] ?? "";
-  const before = plain.slice(0, price.index).replace(/\s*(?:[:=–—-]|\bis|\bfor|\bat|\bcosts|\bfrom|\()\s*$/i, "").trim();
-  const after = rest.slice(period.length).replace(/^[\s,):–—-]+/, "").replace(/\)$/, "").trim();
+  const before = plain
+    .slice(0, price.index)
+    .replace(/\s*(?:[:=–—-]|\bis|\bfor|\bat|\bcosts|\bfrom|\()\s*$/i, "")
+    .trim();
+  const after = rest
+    .slice(period.length)
+    .replace(/^[\s,):–—-]+/, "")
+    .replace(/\)$/, "")
+    .trim();
   const [title, ...more] = before.split(/\s+[-–—]\s+|:\s+/);
   return {
     title: title ? title.trim() : after,
@@ -80,31 +111,62 @@ function periodOf(written: string): string {
   if (plain === "") return "";
   if (plain === "monthly") return "/month";
   if (plain === "yearly" || plain === "annually") return "/year";
-  return `/${plain.replace(/^(?:\/|per|an?|each)\s*/, "").replace(/^mo\b\.?/, "month").replace(/^yr\b\.?/, "year")}`;
+  return `/${plain
+    .replace(/^(?:\/|per|an?|each)\s*/, "")
+    .replace(/^mo\b\.?/, "month")
+    .replace(/^yr\b\.?/, "year")}`;
 }
 
 const number = "-?\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|-?\\d+(?:[.,]\\d+)?";
 const magnitudes: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, b: 1_000_000_000 };
 const pointPatterns: readonly RegExp[] = [
-  new RegExp(`^(?<label>.*?[\\p{L}\\p{N}%)].*?)\\s*(?:[:=–—-]|\\bis\\b|\\bwas\\b|\\bat\\b|\\bwith\\b|\\bhad\\b)?\\s*(?<prefix>[$€£¥])?(?<value>${number})\\s?(?<suffix>%|[kKmMbB]\\b|€|[\\p{L}]{1,12})?$`, "u"),
-  new RegExp(`^(?<prefix>[$€£¥])?(?<value>${number})\\s?(?<suffix>%|[kKmMbB]\\b|€|[\\p{L}]{1,12}?)?\\s+(?:in|for|on|from|at|by)\\s+(?<label>.+)$`, "u"),
+  new RegExp(
+    `^(?<label>.*?[\\p{L}\\p{N}%)].*?)\\s*(?:[:=–—-]|\\bis\\b|\\bwas\\b|\\bat\\b|\\bwith\\b|\\bhad\\b)?\\s*(?<prefix>[$€£¥])?(?<value>${number})\\s?(?<suffix>%|[kKmMbB]\\b|€|[\\p{L}]{1,12})?$`,
+    "u",
+  ),
+  new RegExp(
+    `^(?<prefix>[$€£¥])?(?<value>${number})\\s?(?<suffix>%|[kKmMbB]\\b|€|[\\p{L}]{1,12}?)?\\s+(?:in|for|on|from|at|by)\\s+(?<label>.+)$`,
+    "u",
+  ),
 ];
 /** Labels that are a time, a quarter or a year: behind them stands a value, not a price. */
-const period = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$|^q[1-4]$|^(?:19|20)\d\d$|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(?:week|day|month|year|h[12])\s*\d*$/i;
+const period =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$|^q[1-4]$|^(?:19|20)\d\d$|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(?:week|day|month|year|h[12])\s*\d*$/i;
 
 /** The labelled numbers of a prompt («Jan 120, Feb 180»); null where there are not at least two. */
 export function seriesOf(prompt: string): BriefSeries | null {
-  const lines = prompt.split(/\n/).map((line) => line.replace(bulletStart, "").trim()).filter(Boolean);
+  const lines = prompt
+    .split(/\n/)
+    .map((line) => line.replace(bulletStart, "").trim())
+    .filter(Boolean);
   const flat = lines.join(", ");
   const colon = /:(?!\/\/|\d)\s*(.+)$/s.exec(flat)?.[1];
-  for (const candidate of [colon, /\b(?:with|of|for|from|showing|chart|graph|sales|data)\s+((?=\S+\s*[:=]?\s*[$€£]?\d).+)$/is.exec(flat)?.[1], flat]) {
+  for (const candidate of [
+    colon,
+    /\b(?:with|of|for|from|showing|chart|graph|sales|data)\s+((?=\S+\s*[:=]?\s*[$€£]?\d).+)$/is.exec(
+      flat,
+    )?.[1],
+    flat,
+  ]) {
     if (candidate === undefined) continue;
-    const found = split(untilEnd(candidate)).map(pointOf).filter((point) => point !== null);
+    const found = split(untilEnd(candidate))
+      .map(pointOf)
+      .filter((point) => point !== null);
     const points = found.map(({ label, value }): BriefPoint => ({ label, value }));
     if (points.length >= 2) {
       const prefixes = new Set(found.map((point) => point.prefix));
       const suffixes = new Set(found.map((point) => point.suffix));
-      return { points: points.slice(0, 12), prefix: prefixes.size === 1 ? (found[0]?.prefix ?? "") : (found.find((point) => point.prefix)?.prefix ?? ""), suffix: suffixes.size === 1 ? (found[0]?.suffix ?? "") : (found.find((point) => point.suffix)?.suffix ?? "") };
+      return {
+        points: points.slice(0, 12),
+        prefix:
+          prefixes.size === 1
+            ? (found[0]?.prefix ?? "")
+            : (found.find((point) => point.prefix)?.prefix ?? ""),
+        suffix:
+          suffixes.size === 1
+            ? (found[0]?.suffix ?? "")
+            : (found.find((point) => point.suffix)?.suffix ?? ""),
+      };
     }
   }
   return null;
@@ -115,18 +177,30 @@ function pointOf(written: string): (BriefPoint & { prefix: string; suffix: strin
   for (const pattern of pointPatterns) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups?.label || !groups.value) continue;
-    const label = groups.label.replace(/^(?:with|and|from|of|for|showing|our|the)\s+/i, "").replace(/[\s:=–—(-]+$/, "").trim();
-    const digits = /,\d{1,2}$/.test(groups.value) ? groups.value.replace(",", ".") : groups.value.replace(/[,' ]/g, "");
+    const label = groups.label
+      .replace(/^(?:with|and|from|of|for|showing|our|the)\s+/i, "")
+      .replace(/[\s:=–—(-]+$/, "")
+      .trim();
+    const digits = /,\d{1,2}$/.test(groups.value)
+      ? groups.value.replace(",", ".")
+      : groups.value.replace(/[,' ]/g, "");
     const unit = groups.suffix ?? "";
     const magnitude = magnitudes[unit.toLowerCase()];
     const value = Number(digits);
     if (label === "" || label.length > 40 || !Number.isFinite(value)) continue;
-    return { label, value, prefix: groups.prefix ?? "", suffix: magnitude ? unit : unit === "%" || unit === "€" ? unit : unit ? ` ${unit}` : "" };
+    return {
+      label,
+      value,
+      prefix: groups.prefix ?? "",
+      suffix: magnitude ? unit : unit === "%" || unit === "€" ? unit : unit ? ` ${unit}` : "",
+    };
   }
   return null;
 }
 
 /** Whether the labels of a series are times, so that a chart is meant even where nobody says so. */
 export function isOverTime(series: BriefSeries): boolean {
-  return series.points.filter((point) => period.test(point.label)).length >= Math.ceil(series.points.length / 2);
+  return (
+    series.points.filter((point) => period.test(point.label)).length >= Math.ceil(series.points.length / 2)
+  );
 }

@@ -4,9 +4,15 @@ import type { SceneKind } from "./brief";
 const kinds: readonly [RegExp, SceneKind][] = [
   [/\b(?:bar ?charts?|charts?|graphs?|diagram|histogram|infographic|column chart|bars)\b/i, "chart"],
   [/\b(?:pricing|price list|plans|tiers|subscriptions?|packages)\b/i, "plans"],
-  [/\b(?:call[ -]to[ -]action|cta|end ?-?card|sign[- ]?up|subscribe|get started|download (?:now|our|the)|buy now|order now|visit us|find us|follow us|register|book now|contact us|get in touch|swipe up|learn more|join us)\b/i, "call-to-action"],
+  [
+    /\b(?:call[ -]to[ -]action|cta|end ?-?card|sign[- ]?up|subscribe|get started|download (?:now|our|the)|buy now|order now|visit us|find us|follow us|register|book now|contact us|get in touch|swipe up|learn more|join us)\b/i,
+    "call-to-action",
+  ],
   [/\b(?:outro|ending|closing|closer|final scene|finale)\b/i, "outro"],
-  [/\b(?:features?|benefits|services|reasons|advantages|what we offer|why us|values|bestsellers|products|amenities)\b/i, "features"],
+  [
+    /\b(?:features?|benefits|services|reasons|advantages|what we offer|why us|values|bestsellers|products|amenities)\b/i,
+    "features",
+  ],
   [/\b(?:steps|how it works|process|instructions|recipe)\b/i, "steps"],
   [/\b(?:agenda|schedule|program|programme|timetable|opening hours)\b/i, "agenda"],
   [/\b(?:list|checklist|bullet|bullets|menu)\b/i, "list"],

@@ -2,10 +2,27 @@ import type { Brief, SceneKind } from "./brief";
 import { capitalized, topicOf } from "./topic";
 
 const byKind: Partial<Record<SceneKind, string>> = {
-  intro: "Intro", outro: "Outro", plans: "Plans", features: "Features", list: "List", steps: "Steps", chart: "Chart", "call-to-action": "Call to action",
-  quote: "Quote", stats: "Numbers", agenda: "Agenda", team: "Team", contact: "Contact", title: "Title",
+  intro: "Intro",
+  outro: "Outro",
+  plans: "Plans",
+  features: "Features",
+  list: "List",
+  steps: "Steps",
+  chart: "Chart",
+  "call-to-action": "Call to action",
+  quote: "Quote",
+  stats: "Numbers",
+  agenda: "Agenda",
+  team: "Team",
+  contact: "Contact",
+  title: "Title",
 };
-const byTemplate: Readonly<Record<string, string>> = { title: "Title", list: "List", "bar-chart": "Chart", "call-to-action": "Call to action" };
+const byTemplate: Readonly<Record<string, string>> = {
+  title: "Title",
+  list: "List",
+  "bar-chart": "Chart",
+  "call-to-action": "Call to action",
+};
 
 /** What a person would call the scene: as it was asked for, or short and telling. Not yet unique in its project. */
 export function sceneNameFor(brief: Brief, template: string): string {
@@ -15,6 +32,7 @@ export function sceneNameFor(brief: Brief, template: string): string {
   if (template === "bar-chart" || template === "call-to-action") return byTemplate[template] ?? "Scene";
   if (template === "list" && brief.items.some((item) => item.price !== "")) return "Plans";
   const topic = brief.texts[0] ?? topicOf(brief.prompt);
-  if (topic && [...topic].length <= 28 && template === "title") return capitalized(topic.replace(/[.!?,;:]+$/, "").replace(/^(?:our|my|the)\s+/i, ""));
+  if (topic && [...topic].length <= 28 && template === "title")
+    return capitalized(topic.replace(/[.!?,;:]+$/, "").replace(/^(?:our|my|the)\s+/i, ""));
   return byTemplate[template] ?? "Scene";
 }

@@ -2,7 +2,16 @@ import { clampChroma, converter, formatHex } from "culori";
 
 const oklch = converter("oklch");
 
-export const adjustments = ["darker", "lighter", "warmer", "cooler", "brighter", "softer", "more-vivid", "muted"] as const;
+export const adjustments = [
+  "darker",
+  "lighter",
+  "warmer",
+  "cooler",
+  "brighter",
+  "softer",
+  "more-vivid",
+  "muted",
+] as const;
 export type Adjustment = (typeof adjustments)[number];
 
 const warmHue = 60;
@@ -15,7 +24,12 @@ const coolHue = 250;
 export function adjust(hex: string, adjustment: Adjustment, amount = 1): string {
   const { l, c, h = 0 } = oklch(hex) ?? { l: 0.5, c: 0, h: 0 };
   const make = (lightness: number, chroma: number, hue: number) =>
-    formatHex(clampChroma({ mode: "oklch", l: Math.min(1, Math.max(0, lightness)), c: Math.max(0, chroma), h: hue }, "oklch"));
+    formatHex(
+      clampChroma(
+        { mode: "oklch", l: Math.min(1, Math.max(0, lightness)), c: Math.max(0, chroma), h: hue },
+        "oklch",
+      ),
+    );
   switch (adjustment) {
     case "darker":
       // A share, not a distance, so that dark colours do not all end in black.

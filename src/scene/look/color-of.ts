@@ -17,7 +17,10 @@ export function toHex(css: string): string | null {
  * null for what is none. Case does not matter.
  */
 export function colorOf(text: string): string | null {
-  const name = text.trim().toLowerCase().replace(/[\s_]+/g, " ");
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ");
   if (name === "") return null;
   const known = colorWords[name] ?? namedByCss(name);
   if (known) return known;
@@ -47,5 +50,7 @@ function shaded(hex: string, shade: { toLightness?: number; lightness?: number; 
         ? Math.min(target, l - 0.08)
         : Math.max(target, l + (1 - l) * 0.3);
   const lightness = Math.min(0.985, Math.max(leastLightness, moved));
-  return formatHex(clampChroma({ mode: "oklch", l: lightness, c: c * (shade.chroma ?? 1), h: h ?? 0 }, "oklch"));
+  return formatHex(
+    clampChroma({ mode: "oklch", l: lightness, c: c * (shade.chroma ?? 1), h: h ?? 0 }, "oklch"),
+  );
 }

@@ -38,7 +38,8 @@ export function findColors(text: string, options: { trusting?: boolean } = {}): 
       const named = text.slice(start, end);
       const role = roleOf(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40));
       const behindOn = /\bon\s+(?:an?\s+)?$/i.test(text.slice(Math.max(0, start - 8), start));
-      const doubtful = thingsToo.has(named.toLowerCase()) && (role === null || (role === "background" && behindOn));
+      const doubtful =
+        thingsToo.has(named.toLowerCase()) && (role === null || (role === "background" && behindOn));
       found.push({ hex: match.hex, words: named, start, end, role, doubtful });
       index += match.count;
     } else index += 1;
@@ -53,9 +54,13 @@ function colorAt(words: Word[], index: number, text: string): { hex: string; cou
   for (let count = Math.min(4, words.length - index); count >= 1; count -= 1) {
     const run = words.slice(index, index + count);
     if (!isTight(run, text)) continue;
-    const name = run.map((word) => word.text).join(" ").toLowerCase();
+    const name = run
+      .map((word) => word.text)
+      .join(" ")
+      .toLowerCase();
     const only = run[0]?.text ?? "";
-    if (count === 1 && (only.startsWith("#") ? !hexPattern.test(only) : !isName(name) && !only.includes("("))) continue;
+    if (count === 1 && (only.startsWith("#") ? !hexPattern.test(only) : !isName(name) && !only.includes("(")))
+      continue;
     if (count > 1 && !(isName(name) || name.split(" ")[0] || "" in shades)) continue;
     const hex = colorOf(name);
     if (hex) return { hex, count };
@@ -79,9 +84,14 @@ const behindText = /^\s*(?:colou?red\s+)?(?:text|letters|lettering|type|font|hea
 const behindAccent = /^\s*(?:colou?red\s+)?(?:accents?|highlights?|buttons?|details|bars?)\b/i;
 
 function roleOf(before: string, after: string): ColorMention["role"] {
-  if (behindBackground.test(after) || /\b(?:background|backdrop|bg)\s*(?:is|in|of|to|=|:|should be)?\s*(?:a\s+)?$/i.test(before)) return "background";
+  if (
+    behindBackground.test(after) ||
+    /\b(?:background|backdrop|bg)\s*(?:is|in|of|to|=|:|should be)?\s*(?:a\s+)?$/i.test(before)
+  )
+    return "background";
   if (behindText.test(after)) return "text";
-  if (behindAccent.test(after) || /\b(?:accents?|highlights?)\s*(?:is|in|of|to|=|:)?\s*$/i.test(before)) return "accent";
+  if (behindAccent.test(after) || /\b(?:accents?|highlights?)\s*(?:is|in|of|to|=|:)?\s*$/i.test(before))
+    return "accent";
   if (/\bon\s+(?:an?\s+)?$/i.test(before)) return "background";
   return null;
 }
@@ -89,8 +99,14 @@ function roleOf(before: string, after: string): ColorMention["role"] {
 /** Whether another colour stands right beside, joined by «and», a comma or «on». */
 function hasNeighbour(text: string, all: ColorMention[], index: number): boolean {
   const joined = (first: ColorMention | undefined, second: ColorMention | undefined) =>
-    first !== undefined && second !== undefined && /^\s*(?:,|&|\+|\/|and|with|on|,\s*and|to|or)\s*$/i.test(text.slice(first.end, second.start));
+    first !== undefined &&
+    second !== undefined &&
+    /^\s*(?:,|&|\+|\/|and|with|on|,\s*and|to|or)\s*$/i.test(text.slice(first.end, second.start));
   const own = all[index];
   if (joined(all[index - 1], own) || joined(own, all[index + 1])) return true;
-  return own !== undefined && (/^\s*(?:colou?rs?|tones?|palette|shades?|theme)\b/i.test(text.slice(own.end)) || /\bcolou?rs?\s*[:=]?\s*$/i.test(text.slice(0, own.start)));
+  return (
+    own !== undefined &&
+    (/^\s*(?:colou?rs?|tones?|palette|shades?|theme)\b/i.test(text.slice(own.end)) ||
+      /\bcolou?rs?\s*[:=]?\s*$/i.test(text.slice(0, own.start)))
+  );
 }

@@ -5,7 +5,18 @@ import { findColors } from "./find-colors";
 import { paletteFrom } from "./palette";
 import { tones } from "./tone";
 
-const hexes = ["#ff0000", "#00ff00", "#0000ff", "#ffffff", "#000000", "#808080", "#2b1a12", "#f5e9da", "#f7c92e", "#7c8cff"];
+const hexes = [
+  "#ff0000",
+  "#00ff00",
+  "#0000ff",
+  "#ffffff",
+  "#000000",
+  "#808080",
+  "#2b1a12",
+  "#f5e9da",
+  "#f7c92e",
+  "#7c8cff",
+];
 
 describe("paletteFrom", () => {
   it("holds WCAG AA for any one or two colours, with any tone", () => {
@@ -56,7 +67,12 @@ describe("findColors", () => {
   const hexesOf = (text: string) => findColors(text).map((mention) => mention.words);
 
   it("finds shades, names of two words and hex", () => {
-    expect(hexesOf("dark brown and cream, sky blue or #FF8800")).toEqual(["dark brown", "cream", "sky blue", "#FF8800"]);
+    expect(hexesOf("dark brown and cream, sky blue or #FF8800")).toEqual([
+      "dark brown",
+      "cream",
+      "sky blue",
+      "#FF8800",
+    ]);
   });
 
   it("does not take a thing for a colour", () => {

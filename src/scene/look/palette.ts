@@ -2,8 +2,8 @@ import { clampChroma, converter, formatHex } from "culori";
 import type { Palette } from "@/domain/look";
 import { contrast, isDark, readableOn, shapeContrast, textContrast } from "./contrast";
 import type { ColorMention } from "./find-colors";
-import { palettesByTone } from "./tone-palettes";
 import type { Tone } from "./tone";
+import { palettesByTone } from "./tone-palettes";
 
 const oklch = converter("oklch");
 type Coordinates = { l: number; c: number; h: number };
@@ -21,34 +21,50 @@ export function paletteFrom(colors: readonly AskedColor[], tone: Tone | null, se
   const asked = colors.map((color) => (typeof color === "string" ? { hex: color, role: null } : color));
   if (asked.length === 0) {
     const choices = palettesByTone(tone);
-    const [background, accent, text] = choices[Math.floor(seed * choices.length) % choices.length] ?? choices[0];
+    const [background, accent, text] =
+      choices[Math.floor(seed * choices.length) % choices.length] ?? choices[0];
     return completed(background, text, accent);
   }
   const background = asked.find((color) => color.role === "background") ?? groundOf(asked, tone);
   const others = asked.filter((color) => color !== background);
   const text = others.find((color) => color.role === "text") ?? textOf(others, background.hex);
-  const accent = others.find((color) => color.role === "accent") ?? others.find((color) => color !== text && chromaOf(color.hex) > 0.04);
+  const accent =
+    others.find((color) => color.role === "accent") ??
+    others.find((color) => color !== text && chromaOf(color.hex) > 0.04);
   const single = asked.length === 1 && background.role !== "background";
-  const accentHex = accent?.hex ?? (text && chromaOf(text.hex) > 0.08 ? text.hex : accentFor(single ? (asked[0]?.hex ?? background.hex) : background.hex, background.hex));
+  const accentHex =
+    accent?.hex ??
+    (text && chromaOf(text.hex) > 0.08
+      ? text.hex
+      : accentFor(single ? (asked[0]?.hex ?? background.hex) : background.hex, background.hex));
   return completed(background.hex, text?.hex ?? null, accentHex);
 }
 
 /** The ground among colours: of one that is vivid, its own dark (or light) relative; of several, the calmest and deepest. */
-function groundOf(asked: { hex: string; role: ColorMention["role"] }[], tone: Tone | null): { hex: string; role: ColorMention["role"] } {
+function groundOf(
+  asked: { hex: string; role: ColorMention["role"] }[],
+  tone: Tone | null,
+): { hex: string; role: ColorMention["role"] } {
   const free = asked.filter((color) => color.role === null);
   const only = free.length === 1 ? free[0] : undefined;
   if (only) {
     const { l, c, h } = coordinates(only.hex);
     if (asked.length > 1 || l < 0.35 || (l > 0.9 && c < 0.06)) return only;
     const light = tone === "playful" || tone === "minimal" || tone === "elegant" || tone === "corporate";
-    return { hex: hexOf(light ? { l: 0.97, c: Math.min(c, 0.015), h } : { l: 0.17, c: Math.min(c, 0.035), h }), role: null };
+    return {
+      hex: hexOf(light ? { l: 0.97, c: Math.min(c, 0.015), h } : { l: 0.17, c: Math.min(c, 0.035), h }),
+      role: null,
+    };
   }
   const ranked = [...free].sort((a, b) => weight(b.hex) - weight(a.hex));
   const best = ranked[0];
   if (!best) {
     const first = asked[0]?.hex ?? "#0f1016";
     const { h, c, l } = coordinates(first);
-    return { hex: hexOf(l > 0.6 ? { l: 0.17, c: Math.min(c, 0.03), h } : { l: 0.97, c: Math.min(c, 0.012), h }), role: null };
+    return {
+      hex: hexOf(l > 0.6 ? { l: 0.17, c: Math.min(c, 0.03), h } : { l: 0.97, c: Math.min(c, 0.012), h }),
+      role: null,
+    };
   }
   return best;
 
@@ -60,10 +76,17 @@ function groundOf(asked: { hex: string; role: ColorMention["role"] }[], tone: To
   }
 }
 
-function textOf<Color extends { hex: string; role: ColorMention["role"] }>(others: Color[], background: string): Color | undefined {
-  const readable = others.filter((color) => color.role === null && contrast(color.hex, background) >= textContrast);
+function textOf<Color extends { hex: string; role: ColorMention["role"] }>(
+  others: Color[],
+  background: string,
+): Color | undefined {
+  const readable = others.filter(
+    (color) => color.role === null && contrast(color.hex, background) >= textContrast,
+  );
   // The calmer one carries the text; a vivid one is left to be the accent.
-  return readable.sort((a, b) => chromaOf(a.hex) - chromaOf(b.hex)).find((color) => chromaOf(color.hex) < 0.09);
+  return readable
+    .sort((a, b) => chromaOf(a.hex) - chromaOf(b.hex))
+    .find((color) => chromaOf(color.hex) < 0.09);
 }
 
 /** An accent for a ground: the colour itself where it is vivid, else a warm relative of it. */
@@ -80,13 +103,32 @@ function completed(background: string, text: string | null, accent: string): Pal
   const dark = isDark(background);
   const surface = hexOf({ l: dark ? ground.l + 0.05 : ground.l - 0.035, c: ground.c, h: ground.h });
   const grounds = [background, surface];
-  const plain = hexOf(dark ? { l: 0.965, c: Math.min(0.012, ground.c), h: ground.h } : { l: 0.2, c: Math.min(0.025, ground.c + 0.005), h: ground.h });
+  const plain = hexOf(
+    dark
+      ? { l: 0.965, c: Math.min(0.012, ground.c), h: ground.h }
+      : { l: 0.2, c: Math.min(0.025, ground.c + 0.005), h: ground.h },
+  );
   const readable = readableOn(text ?? plain, grounds, textContrast);
   const ink = coordinates(readable);
-  const quiet = hexOf({ l: ink.l + (ground.l - ink.l) * 0.3, c: Math.max(Math.min(ink.c, 0.05), Math.min(ground.c, 0.03)), h: ink.c > 0.01 ? ink.h : ground.h });
+  const quiet = hexOf({
+    l: ink.l + (ground.l - ink.l) * 0.3,
+    c: Math.max(Math.min(ink.c, 0.05), Math.min(ground.c, 0.03)),
+    h: ink.c > 0.01 ? ink.h : ground.h,
+  });
   const shape = readableOn(accent, [background], shapeContrast);
-  const onAccent = readableOn(contrast(background, shape) >= textContrast ? background : isDark(shape) ? "#ffffff" : "#0b0b0d", [shape], textContrast);
-  return { background, surface, text: readable, muted: readableOn(quiet, grounds, textContrast), accent: shape, onAccent };
+  const onAccent = readableOn(
+    contrast(background, shape) >= textContrast ? background : isDark(shape) ? "#ffffff" : "#0b0b0d",
+    [shape],
+    textContrast,
+  );
+  return {
+    background,
+    surface,
+    text: readable,
+    muted: readableOn(quiet, grounds, textContrast),
+    accent: shape,
+    onAccent,
+  };
 }
 
 function coordinates(hex: string): Coordinates {

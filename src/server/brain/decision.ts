@@ -3,8 +3,8 @@ import { type Plan, type PlanStep, planStepSchema } from "@/domain/plan";
 import type { ToolName } from "@/domain/tool-name";
 import { registry } from "@/server/tools/registry";
 import type { Context } from "./context-builder/context";
-import type { AttachmentKind } from "./fast-router/routing";
 import { type Routing, route } from "./fast-router/route";
+import type { AttachmentKind } from "./fast-router/routing";
 import { insteadOf } from "./instead-of";
 import { routingInputOf } from "./routing-input";
 
@@ -57,7 +57,8 @@ export async function decide(context: Context, message: string, options: DecideO
 }
 
 function settle(routing: Routing, available: ReadonlySet<ToolName>): Decision {
-  if (routing.type === "needs_outline") throw new AppError("internal", "The outline was not enough to route by.");
+  if (routing.type === "needs_outline")
+    throw new AppError("internal", "The outline was not enough to route by.");
   if (routing.type !== "steps") return routing;
   const steps = routing.steps.filter((step) => available.has(step.tool));
   const missing = routing.steps.find((step) => !available.has(step.tool));

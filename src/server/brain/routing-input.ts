@@ -2,7 +2,11 @@ import type { Context } from "./context-builder/context";
 import type { AttachmentKind, RoutingInput } from "./fast-router/routing";
 
 /** What the router sees of a context: light lines of scenes, what is in focus, what was said last. */
-export function routingInputOf(context: Context, message: string, attachments: AttachmentKind[]): RoutingInput {
+export function routingInputOf(
+  context: Context,
+  message: string,
+  attachments: AttachmentKind[],
+): RoutingInput {
   const { storyboard, focus, recentMessages, history } = context;
   return {
     message,

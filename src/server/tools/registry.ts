@@ -9,6 +9,14 @@ import type { Tool } from "./tool";
 import { trimTool } from "./trim/trim";
 
 /** Every tool that can run, by name. Adding a tool is adding its folder and its line here. */
-const tools: readonly Tool[] = [addTool, editTool, trimTool, deleteTool, moveTool, duplicateTool, restoreTool];
+const tools: readonly Tool[] = [
+  addTool,
+  editTool,
+  trimTool,
+  deleteTool,
+  moveTool,
+  duplicateTool,
+  restoreTool,
+];
 
 export const registry: ReadonlyMap<ToolName, Tool> = new Map(tools.map((tool) => [tool.name, tool]));

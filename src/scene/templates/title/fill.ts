@@ -14,11 +14,19 @@ export function fillTitle(brief: Brief, look: Look): TitleSlots {
   const line = subject ? choose(subject.lines, brief.prompt) : "";
   const kicker = subject ? choose(subject.kickers, brief.prompt) : "";
   const [headline, subline, third] = brief.texts;
-  if (headline) return { ...base, headline, subline: subline ?? (brief.brand && brief.brand !== headline ? brief.brand : ""), kicker: third ?? "" };
+  if (headline)
+    return {
+      ...base,
+      headline,
+      subline: subline ?? (brief.brand && brief.brand !== headline ? brief.brand : ""),
+      kicker: third ?? "",
+    };
   const occasion = occasionOf(brief.prompt, brief.brand);
-  if (occasion) return { ...base, headline: occasion.headline, subline: occasion.line, kicker: occasion.kicker };
+  if (occasion)
+    return { ...base, headline: occasion.headline, subline: occasion.line, kicker: occasion.kicker };
   const opening = brief.kind === "intro" || brief.kind === "title" || brief.kind === null;
-  if (brief.brand && opening) return { ...base, headline: brief.brand, subline: line, kicker: kicker || "Introducing" };
+  if (brief.brand && opening)
+    return { ...base, headline: brief.brand, subline: line, kicker: kicker || "Introducing" };
   const topic = brief.about && brief.kind === "intro" ? `Our ${brief.about}` : topicOf(brief.prompt);
   if (topic) return { ...base, headline: capitalized(topic), subline: "", kicker: brief.brand ?? "" };
   if (brief.brand) return { ...base, headline: brief.brand, subline: line, kicker };

@@ -33,7 +33,10 @@ type Kept = {
  * Builds contexts from injected reads. The parts that follow the revision are cached for five minutes under
  * project + revision + selection; the messages, which change without it, are read each time (one bounded query).
  */
-export function createContextBuilder(source: ContextSource, options: { now?: () => number } = {}): ContextBuilder {
+export function createContextBuilder(
+  source: ContextSource,
+  options: { now?: () => number } = {},
+): ContextBuilder {
   const cache = new LRUCache<string, Promise<Kept>>({
     max: 500,
     ttl: fiveMinutes,

@@ -24,12 +24,14 @@ function textOf(message: Message): string {
  * of the person, and is left out of `asked`.
  */
 export function summarize(messages: Message[]): RecentMessagesPart {
-  const recent = messages.slice(-recentMessageCount).map((message) => ({ role: message.role, text: textOf(message) }));
+  const recent = messages
+    .slice(-recentMessageCount)
+    .map((message) => ({ role: message.role, text: textOf(message) }));
   const earlier = recent.at(-1)?.role === "user" ? recent.slice(0, -1) : recent;
   const question = earlier.at(-1);
   const request = earlier.at(-2);
   const asked =
-    question?.role === "assistant" && question.text.trimEnd().endsWith("?") && request?.role === "user"
+    question?.role === "assistant" && question.text.includes("?") && request?.role === "user"
       ? { request: request.text, question: question.text }
       : null;
   return {
@@ -38,6 +40,9 @@ export function summarize(messages: Message[]): RecentMessagesPart {
   };
 }
 
-export async function buildRecentMessages(source: ContextSource, projectId: string): Promise<RecentMessagesPart> {
+export async function buildRecentMessages(
+  source: ContextSource,
+  projectId: string,
+): Promise<RecentMessagesPart> {
   return summarize(await source.recentMessages(projectId, recentMessageCount));
 }

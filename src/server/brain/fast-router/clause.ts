@@ -20,14 +20,16 @@ export type Clause = {
   asks: boolean;
 };
 
-const politeness = new RegExp(
-  `^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo)(?:[ ,!.:-]+|$)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |is it possible to |is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+`,
-);
+const politeness =
+  /^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo)(?:[ ,!.:-]+|$)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |is it possible to |is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+/;
 
 /** What stands before a text that is to be shown. */
-const payloadLead = /\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?|(?:the )?text:)[:,]? (?=\S)/;
-const assignment = /^(?:change|set|update|rewrite|edit|switch|rename|correct|make|turn|replace|call|retitle|title|fix|have|let)\b[^@]*?(?:\bto\b|\bwith\b|\binto\b|\bas\b|\bread\b|\bsay\b)[: ]+/;
-const nameableElement = /\b(?:headline|heading|header|title|subtitle|subline|subheading|subhead|tagline|slogan|kicker|caption|text|copy|wording|button|label|footer|quote|name|line|sentence|paragraph|body|cta|note|url|link|handle|address|date|message|it|scene|slide)\b/;
+const payloadLead =
+  /\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?|(?:the )?text:)[:,]? (?=\S)/;
+const assignment =
+  /^(?:change|set|update|rewrite|edit|switch|rename|correct|make|turn|replace|call|retitle|title|fix|have|let)\b[^@]*?(?:\bto\b|\bwith\b|\binto\b|\bas\b|\bread\b|\bsay\b)[: ]+/;
+const nameableElement =
+  /\b(?:headline|heading|header|title|subtitle|subline|subheading|subhead|tagline|slogan|kicker|caption|text|copy|wording|button|label|footer|quote|name|line|sentence|paragraph|body|cta|note|url|link|handle|address|date|message|it|scene|slide)\b/;
 
 /**
  * Reads one clause.
@@ -36,12 +38,27 @@ const nameableElement = /\b(?:headline|heading|header|title|subtitle|subline|sub
 export function readClause(masked: string, quotes: readonly string[], input: ReferenceInput): Clause {
   const whole = normalForm(masked.replace(/\n/g, " ; "));
   const polite = politeness.exec(whole)?.[0] ?? "";
-  let body = whole.slice(polite.length).replace(/[.!]+$/, "").trim();
+  let body = whole
+    .slice(polite.length)
+    .replace(/[.!]+$/, "")
+    .trim();
   const asks = /\?\s*$/.test(body);
-  body = body.replace(/\s*\?+\s*$/, "").replace(/[, ]+(?:please|thanks|thank you|pls|ok|okay|for me|if possible|if you can|now|right now|thx|too|as well|instead|again please|will you|would you|can you|could you)$/g, "").replace(/[, ]+(?:please|thanks|ok|right)$/g, "").trim();
+  body = body
+    .replace(/\s*\?+\s*$/, "")
+    .replace(
+      /[, ]+(?:please|thanks|thank you|pls|ok|okay|for me|if possible|if you can|now|right now|thx|too|as well|instead|again please|will you|would you|can you|could you)$/g,
+      "",
+    )
+    .replace(/[, ]+(?:please|thanks|ok|right)$/g, "")
+    .trim();
   body = baseVerb(body);
   body = askedAsCommand(body);
-  const negated = /^(?:instead of|rather than)\b/.test(body) || /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) || /^(?:leave|keep)\b.*\b(?:alone|as (?:it is|is|they are)|untouched|unchanged|the same|like that|like this)$/.test(body);
+  const negated =
+    /^(?:instead of|rather than)\b/.test(body) ||
+    /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) ||
+    /^(?:leave|keep)\b.*\b(?:alone|as (?:it is|is|they are)|untouched|unchanged|the same|like that|like this)$/.test(
+      body,
+    );
   const { command, payload } = cutPayload(body, masked, quotes);
   const durations = maskDurations(command);
   const structural = structuralVerb.test(durations.text) || statedPlace.test(durations.text);
@@ -63,11 +80,15 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
 export const structuralVerb =
   /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|start with|end with|begin with|open with|finish with|close with|merge|combine|flip|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
 
-const statedPlace = /\b(?:should|must|needs? to|has to|ought to|to|could) (?:come|go|be|appear|stand|play|follow)?\s*(?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b|\b(?:comes|goes) (?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b/;
+const statedPlace =
+  /\b(?:should|must|needs? to|has to|ought to|to|could) (?:come|go|be|appear|stand|play|follow)?\s*(?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b|\b(?:comes|goes) (?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b/;
 
 /** «in scene 3, replace …», «scene 2: make …» → the command first, the scene behind it. */
 function placeLast(text: string): string {
-  const placed = /^(?:(?:in|on|for|at|within|inside|regarding|about) (@s\d+) ?[,:-]? ?|(?:edit |change |update |modify |take |open |go to |now )?(@s\d+) ?[:,-] ?)(?=([\p{L}]+))(.+)$/u.exec(text);
+  const placed =
+    /^(?:(?:in|on|for|at|within|inside|regarding|about) (@s\d+) ?[,:-]? ?|(?:edit |change |update |modify |take |open |go to |now )?(@s\d+) ?[:,-] ?)(?=([\p{L}]+))(.+)$/u.exec(
+      text,
+    );
   if (!placed?.[4] || !(commandVerbs.has(placed[3] ?? "") || placed[1])) return text;
   return `${placed[4]} in ${placed[1] ?? placed[2]}`;
 }
@@ -83,51 +104,98 @@ function baseVerb(text: string): string {
 
 /** «could the title be orange», «the title should be orange», «I want it orange» → «make the title orange». */
 function askedAsCommand(text: string): string {
-  const asked = /^(?:can|could|should|would|may|might) ((?:the|it|this|that|scene|its|our|my|all|every)\b.*?) (?:be|become|get|look|be made) (.+)$/.exec(text);
+  const asked =
+    /^(?:can|could|should|would|may|might) ((?:the|it|this|that|scene|its|our|my|all|every)\b.*?) (?:be|become|get|look|be made) (.+)$/.exec(
+      text,
+    );
   if (asked) return `make ${asked[1]} ${asked[2]}`;
-  const stated = /^((?:the|it|this|that|scenes?|slides?|its|our|my|all|every|total|overall|[\p{L}]+)\b[^,;:]*?) (?:should|must|needs? to|has to|have to|ought to|could|can) (?:all )?(?:be|become|get|look|be made)(?: a bit| slightly| much)? (.+)$/u.exec(text);
+  const stated =
+    /^((?:the|it|this|that|scenes?|slides?|its|our|my|all|every|total|overall|[\p{L}]+)\b[^,;:]*?) (?:should|must|needs? to|has to|have to|ought to|could|can) (?:all )?(?:be|become|get|look|be made)(?: a bit| slightly| much)? (.+)$/u.exec(
+      text,
+    );
   if (stated) return `make ${stated[1]} ${stated[2]}`;
-  const placed = /^(?:can|could|should|would|may|might) (.+?) (?:come|go|appear|move|be placed) (.+)$/.exec(text) ?? /^(?:i|we) (?:would like|want|need|would love|would prefer|prefer) (.+?) to (?:come|go|be|appear|stand|play) (.+)$/.exec(text);
-  if (placed && !/^(?:you|we|i)\b/.test(placed[1] ?? "")) return /^(?:right |directly |just )?(?:before|after|first|last|at|to|behind|between|in front)\b/.test(placed[2] ?? "") ? `move ${placed[1]} ${placed[2]}` : `make ${placed[1]} ${placed[2]}`;
-  const wished = /^(?:i|we) (?:want|need|would like|would love|would prefer|prefer|like) ((?:the|it|this|that|scene|its|all|every)\b.+)$/.exec(text);
-  if (wished && !/^(?:the )?(?:old|previous|earlier|last)/.test(wished[1] ?? "")) return `make ${(wished[1] ?? "").replace(/\bto (?:be|look|become) /, "")}`;
+  const placed =
+    /^(?:can|could|should|would|may|might) (.+?) (?:come|go|appear|move|be placed) (.+)$/.exec(text) ??
+    /^(?:i|we) (?:would like|want|need|would love|would prefer|prefer) (.+?) to (?:come|go|be|appear|stand|play) (.+)$/.exec(
+      text,
+    );
+  if (placed && !/^(?:you|we|i)\b/.test(placed[1] ?? ""))
+    return /^(?:right |directly |just )?(?:before|after|first|last|at|to|behind|between|in front)\b/.test(
+      placed[2] ?? "",
+    )
+      ? `move ${placed[1]} ${placed[2]}`
+      : `make ${placed[1]} ${placed[2]}`;
+  const wished =
+    /^(?:i|we) (?:want|need|would like|would love|would prefer|prefer|like) ((?:the|it|this|that|scene|its|all|every)\b.+)$/.exec(
+      text,
+    );
+  if (wished && !/^(?:the )?(?:old|previous|earlier|last)/.test(wished[1] ?? ""))
+    return `make ${(wished[1] ?? "").replace(/\bto (?:be|look|become) /, "")}`;
   return text;
 }
 
 /** Cuts off what is to be shown from what is to be done. */
-function cutPayload(body: string, masked: string, quotes: readonly string[]): { command: string; payload: string | null } {
+function cutPayload(
+  body: string,
+  masked: string,
+  quotes: readonly string[],
+): { command: string; payload: string | null } {
   const quotedAt = /@q(\d+)/.exec(body);
   const lead = payloadLead.exec(body);
   if (lead && !/^(?:@q|@d)/.test(body.slice(lead.index + lead[0].length))) {
     const from = lead.index + lead[0].length;
     const naming = /called|named|titled/.test(lead[0]);
     // «called Features after the intro»: the place is no part of the name.
-    const end = /[, ]+(?:(?:right |just )?(?:after|before|between|behind)\b|at the (?:very )?(?:end|start|beginning|front)\b|to the (?:end|front|start|beginning)\b|(?:in|on|of|to|for) (?:the )?(?:scene|slide|clip|page|last|first|second|third|intro|outro)\b|with (?:the |our |a |3 |4 |2 )?(?:text|features|plans|list|items|headline)\b)/.exec(body.slice(from));
+    const end =
+      /[, ]+(?:(?:right |just )?(?:after|before|between|behind)\b|at the (?:very )?(?:end|start|beginning|front)\b|to the (?:end|front|start|beginning)\b|(?:in|on|of|to|for) (?:the )?(?:scene|slide|clip|page|last|first|second|third|intro|outro)\b|with (?:the |our |a |3 |4 |2 )?(?:text|features|plans|list|items|headline)\b)/.exec(
+        body.slice(from),
+      );
     const cut = end && (naming || / (?:in|on|of|for) /.test(end[0])) ? from + end.index : body.length;
-    return { command: `${body.slice(0, from)}@p${body.slice(cut)}`, payload: originalTail(masked, body.slice(from, cut), quotes) };
+    return {
+      command: `${body.slice(0, from)}@p${body.slice(cut)}`,
+      payload: originalTail(masked, body.slice(from, cut), quotes),
+    };
   }
   const assigned = assignment.exec(body);
-  if (assigned && !quotedAt && nameableElement.test(assigned[0]) && !isValue(body.slice(assigned[0].length)) && !/^(?:make|turn|have|let)\b/.test(assigned[0])) {
+  if (
+    assigned &&
+    !quotedAt &&
+    nameableElement.test(assigned[0]) &&
+    !isValue(body.slice(assigned[0].length)) &&
+    !/^(?:make|turn|have|let)\b/.test(assigned[0])
+  ) {
     const from = assigned[0].length;
-    const end = / (?:in|on|of|for) (?:the )?(?:(?:scene|slide|clip) #?\d+|(?:last|first|second|third|final) (?:scene|slide|one)|[\p{L}]+ (?:scene|slide))$/u.exec(body.slice(from));
+    const end =
+      / (?:in|on|of|for) (?:the )?(?:(?:scene|slide|clip) #?\d+|(?:last|first|second|third|final) (?:scene|slide|one)|[\p{L}]+ (?:scene|slide))$/u.exec(
+        body.slice(from),
+      );
     const cut = end ? from + end.index : body.length;
-    return { command: `${body.slice(0, from)}@p${body.slice(cut)}`, payload: originalTail(masked, body.slice(from, cut), quotes) };
+    return {
+      command: `${body.slice(0, from)}@p${body.slice(cut)}`,
+      payload: originalTail(masked, body.slice(from, cut), quotes),
+    };
   }
   return { command: body, payload: quotedAt ? (quotes[Number(quotedAt[1])] ?? null) : null };
 }
 
 /** Whether what stands behind «to» is a value or a place rather than a text. */
 function isValue(text: string): boolean {
-  return /^(?:(?:be |a |an |the |something )?(?:bit |little |much |more |less |slightly )*(?:#[0-9a-f]{3,8}\b|\d|@d|red\b|orange|yellow|green|blue|purple|pink|brown|black|white|gray|teal|navy|cream|gold|silver|beige|dark|light|bright|bold|italic|serif|sans|left|right|center|top|bottom|big|small|larg|full|half|short|long|front|end|start|beginning|position|match|make|be |fit|transparent|gradient|uppercase|lowercase|caps|scene|slide|next|previous|first|last|vertical|portrait|landscape|square|my |cyan|magenta|violet|maroon|turquoise|warm|cool|pastel|neon|mint|coral|indigo|lime|ivory|charcoal|olive|tan\b|salmon|peach|burgundy|emerald|rgb|photo|image|picture|video|solid|random|another|different|same|normal|original|previous|old))/.test(text);
+  return /^(?:(?:be |a |an |the |something )?(?:bit |little |much |more |less |slightly )*(?:#[0-9a-f]{3,8}\b|\d|@d|red\b|orange|yellow|green|blue|purple|pink|brown|black|white|gray|teal|navy|cream|gold|silver|beige|dark|light|bright|bold|italic|serif|sans|left|right|center|top|bottom|big|small|larg|full|half|short|long|front|end|start|beginning|position|match|make|be |fit|transparent|gradient|uppercase|lowercase|caps|scene|slide|next|previous|first|last|vertical|portrait|landscape|square|my |cyan|magenta|violet|maroon|turquoise|warm|cool|pastel|neon|mint|coral|indigo|lime|ivory|charcoal|olive|tan\b|salmon|peach|burgundy|emerald|rgb|photo|image|picture|video|solid|random|another|different|same|normal|original|previous|old))/.test(
+    text,
+  );
 }
 
 /** The same words as they were written, with their capitals. */
 function originalTail(masked: string, normal: string, quotes: readonly string[]): string {
   const words = normal.split(" ").length;
-  const written = masked.trim().replace(/[.!]+$/, "").split(/\s+/);
+  const written = masked
+    .trim()
+    .replace(/[.!]+$/, "")
+    .split(/\s+/);
   const first = normal.split(" ")[0] ?? "";
   for (let index = written.length - words; index >= 0; index -= 1) {
-    if ((written[index] ?? "").toLowerCase().startsWith(first.slice(0, 3))) return unmask(written.slice(index, index + words).join(" "), quotes).replace(/^"(.*)"$/, "$1");
+    if ((written[index] ?? "").toLowerCase().startsWith(first.slice(0, 3)))
+      return unmask(written.slice(index, index + words).join(" "), quotes).replace(/^"(.*)"$/, "$1");
   }
   return unmask(normal, quotes);
 }

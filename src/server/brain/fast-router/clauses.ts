@@ -4,13 +4,120 @@ import { commandVerbs, elementNouns, sceneNouns } from "./vocabulary";
 /** A part of a message that asks for one thing, still with its capitals; quotes are masked. */
 type Token = { word: string; start: number; end: number };
 
-const fillers = new Set(["please", "then", "also", "now", "finally", "next", "just", "and", "afterwards", "lastly", "maybe", "perhaps", "kindly", "plus", "but", "or", "so", "ok", "okay", "after", "that", "well", "again", "pls", "plz", "first", "secondly", "second"]);
-const aloneVerbs = new Set(["undo", "redo", "mute", "reverse", "duplicate", "trim", "shorten", "delete", "remove", "split", "clone", "lengthen", "extend", "revert", "rename", "swap", "recolor", "recolour", "insert", "shuffle", "halve"]);
-const objects = new Set([
-  "the", "a", "an", "it", "its", "it's", "this", "that", "these", "those", "them", "all", "every", "everything", "each", "both", "another", "me", "us", "my", "our", "your", "their", "new", "some", "any", "number", "one", "two", "three", "four", "five", "last", "first", "second", "third", "half", "more", "less", "music", "back", "text", "up", "down", "out", "rid", "to", "everyone", "sure", "background", "intro", "outro", "in", "off",
-  ...sceneNouns, ...sceneNouns.map((noun) => `${noun}s`), ...elementNouns,
+const fillers = new Set([
+  "please",
+  "then",
+  "also",
+  "now",
+  "finally",
+  "next",
+  "just",
+  "and",
+  "afterwards",
+  "lastly",
+  "maybe",
+  "perhaps",
+  "kindly",
+  "plus",
+  "but",
+  "or",
+  "so",
+  "ok",
+  "okay",
+  "after",
+  "that",
+  "well",
+  "again",
+  "pls",
+  "plz",
+  "first",
+  "secondly",
+  "second",
 ]);
-const requests = /^(?:(?:can|could|would|will) you(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
+const aloneVerbs = new Set([
+  "undo",
+  "redo",
+  "mute",
+  "reverse",
+  "duplicate",
+  "trim",
+  "shorten",
+  "delete",
+  "remove",
+  "split",
+  "clone",
+  "lengthen",
+  "extend",
+  "revert",
+  "rename",
+  "swap",
+  "recolor",
+  "recolour",
+  "insert",
+  "shuffle",
+  "halve",
+]);
+const objects = new Set([
+  "the",
+  "a",
+  "an",
+  "it",
+  "its",
+  "it's",
+  "this",
+  "that",
+  "these",
+  "those",
+  "them",
+  "all",
+  "every",
+  "everything",
+  "each",
+  "both",
+  "another",
+  "me",
+  "us",
+  "my",
+  "our",
+  "your",
+  "their",
+  "new",
+  "some",
+  "any",
+  "number",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "last",
+  "first",
+  "second",
+  "third",
+  "half",
+  "more",
+  "less",
+  "music",
+  "back",
+  "text",
+  "up",
+  "down",
+  "out",
+  "rid",
+  "to",
+  "everyone",
+  "sure",
+  "background",
+  "intro",
+  "outro",
+  "in",
+  "off",
+  ...sceneNouns,
+  ...sceneNouns.map((noun) => `${noun}s`),
+  ...elementNouns,
+]);
+const requests =
+  /^(?:(?:can|could|would|will) you(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
 const negations = /^(?:do not|don['’]?t|never|please don['’]?t|leave|keep|instead of|rather than)\b/i;
 
 /**
@@ -25,7 +132,8 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
     for (const part of parts) {
       const previous = clauses.at(-1);
       // Data on lines of its own belongs to the request above it.
-      if (previous !== undefined && !beginsCommand(part, known) && takesData(previous) && !isRemark(part)) clauses[clauses.length - 1] = `${previous}\n${part}`;
+      if (previous !== undefined && !beginsCommand(part, known) && takesData(previous) && !isRemark(part))
+        clauses[clauses.length - 1] = `${previous}\n${part}`;
       else clauses.push(part);
     }
   }
@@ -38,7 +146,8 @@ function sentencesOf(masked: string): string[] {
     .reduce<string[]>((all, piece) => {
       const previous = all.at(-1);
       // «No. 3», «e.g. this», «vs. that» are no ends.
-      if (previous && /(?:\b(?:no|nr|e\.g|i\.e|vs|approx|st|dr|mr|mrs|inc|ltd)\.)$/i.test(previous)) all[all.length - 1] = `${previous} ${piece}`;
+      if (previous && /(?:\b(?:no|nr|e\.g|i\.e|vs|approx|st|dr|mr|mrs|inc|ltd)\.)$/i.test(previous))
+        all[all.length - 1] = `${previous} ${piece}`;
       else all.push(piece);
       return all;
     }, [])
@@ -48,7 +157,8 @@ function sentencesOf(masked: string): string[] {
 
 function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
   const cuts: { end: number; next: number }[] = [];
-  const separators = /\s*(?:,|;|\s&\s|\s\+\s|→|->|\s-\s|\s–\s|\s—\s|\b(?:and|then|also|plus|but|so)\b)(?:\s*(?:,|\b(?:and|then|also|plus|but|after that|afterwards|next|finally|please|just|now)\b))*\s*/gi;
+  const separators =
+    /\s*(?:,|;|\s&\s|\s\+\s|→|->|\s-\s|\s–\s|\s—\s|\b(?:and|then|also|plus|but|so)\b)(?:\s*(?:,|\b(?:and|then|also|plus|but|after that|afterwards|next|finally|please|just|now)\b))*\s*/gi;
   let from = 0;
   for (const match of sentence.matchAll(separators)) {
     const at = match.index;
@@ -84,12 +194,16 @@ function endsOpen(head: string): boolean {
 
 /** Whether a request is one that lists and details may follow. */
 function takesData(text: string): boolean {
-  return /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(text);
+  return /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(
+    text,
+  );
 }
 
 /** Chat beside a request («thanks!», «it looks dull») is no data of it. */
 function isRemark(text: string): boolean {
-  return /^(?:thanks?|thank you|cheers|great|nice|cool|perfect|awesome|hi|hello|hey|ok(?:ay)?|please|it|this|that|i|we|you|looks?|love|what|how|why|where|when|who|is|are|can|could|does|do)\b/i.test(text);
+  return /^(?:thanks?|thank you|cheers|great|nice|cool|perfect|awesome|hi|hello|hey|ok(?:ay)?|please|it|this|that|i|we|you|looks?|love|what|how|why|where|when|who|is|are|can|could|does|do)\b/i.test(
+    text,
+  );
 }
 
 /** Whether a text begins with a command, behind whatever politeness. */
@@ -109,7 +223,10 @@ export function beginsCommand(text: string, names: ReadonlySet<string> = new Set
   if (!commandVerbs.has(word)) return false;
   if (aloneVerbs.has(word)) return true;
   if (word === "add") return object !== undefined;
-  return object !== undefined && (objects.has(mend(object.word)) || names.has(object.word) || /^[@#\d]/.test(object.word));
+  return (
+    object !== undefined &&
+    (objects.has(mend(object.word)) || names.has(object.word) || /^[@#\d]/.test(object.word))
+  );
 }
 
 function wordsOf(text: string): Token[] {

@@ -18,16 +18,34 @@ export function maskDurations(normal: string): MaskedDurations {
   };
   const text = normal
     .replace(/(\d+),(\d+)(?= ?(?:s|secs?|seconds?|minutes?|mins?)\b)/g, "$1.$2")
-    .replace(/\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b(?! ?(?:am|pm|o'clock))/g, (whole, first: string, next: string) =>
-      formats.has(whole) || Number(next) > 59 ? whole : mark(Number(first) * 60 + Number(next)),
+    .replace(
+      /\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b(?! ?(?:am|pm|o'clock))/g,
+      (whole, first: string, next: string) =>
+        formats.has(whole) || Number(next) > 59 ? whole : mark(Number(first) * 60 + Number(next)),
     )
-    .replace(new RegExp(`(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${minute}\\b(?:,? (?:and )?(\\d+(?:\\.\\d+)?)[ -]?${second}\\b)?`, "g"), (_, minutes: string, more?: string, rest?: string) =>
-      mark(Number(minutes) * 60 + Number(rest ?? 0), more),
+    .replace(
+      new RegExp(
+        `(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${minute}\\b(?:,? (?:and )?(\\d+(?:\\.\\d+)?)[ -]?${second}\\b)?`,
+        "g",
+      ),
+      (_, minutes: string, more?: string, rest?: string) =>
+        mark(Number(minutes) * 60 + Number(rest ?? 0), more),
     )
-    .replace(/(?<![@\w.$#])(\d+(?:\.\d+)?)[ -]?(?:ms|milliseconds?)\b/g, (_, value: string) => mark(Number(value) / 1000))
-    .replace(/\b(the )?((?:19)?[2-9]0s)\b(?= (?:style|vibe|look|feel|retro|theme|music|aesthetic|disco|pop|inspired))/g, (whole) => whole.replace(/0s\b/, "0 s_"))
-    .replace(new RegExp(`(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${second}\\b(?!_)`, "g"), (_, value: string, more?: string) => mark(Number(value), more))
-    .replace(/^((?:please )?(?:extend|lengthen|shorten|trim|stretch|prolong|cut)\b(?! @).*\b(?:by|to) )(\d+(?:\.\d+)?)$/, (_, lead: string, value: string) => `${lead}${mark(Number(value))}`)
+    .replace(/(?<![@\w.$#])(\d+(?:\.\d+)?)[ -]?(?:ms|milliseconds?)\b/g, (_, value: string) =>
+      mark(Number(value) / 1000),
+    )
+    .replace(
+      /\b(the )?((?:19)?[2-9]0s)\b(?= (?:style|vibe|look|feel|retro|theme|music|aesthetic|disco|pop|inspired))/g,
+      (whole) => whole.replace(/0s\b/, "0 s_"),
+    )
+    .replace(
+      new RegExp(`(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${second}\\b(?!_)`, "g"),
+      (_, value: string, more?: string) => mark(Number(value), more),
+    )
+    .replace(
+      /^((?:please )?(?:extend|lengthen|shorten|trim|stretch|prolong|cut)\b(?! @).*\b(?:by|to) )(\d+(?:\.\d+)?)$/,
+      (_, lead: string, value: string) => `${lead}${mark(Number(value))}`,
+    )
     .replace(/0 s_/g, "0s");
   return { text, seconds };
 }

@@ -1,8 +1,19 @@
 /** A text that the person quoted, taken out of the sentence so that it is never read as a command. */
 export type Masked = { text: string; quotes: string[] };
 
-const pairs: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‘": "’", "'": "'", "`": "`", "‹": "›" };
-const closers: Readonly<Record<string, string>> = { "„": "“”\"", "“": "”\"", "«": "»", "‘": "’'" };
+const pairs: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "„": "“",
+  "«": "»",
+  "「": "」",
+  "『": "』",
+  "‘": "’",
+  "'": "'",
+  "`": "`",
+  "‹": "›",
+};
+const closers: Readonly<Record<string, string>> = { "„": '“”"', "“": '”"', "«": "»", "‘": "’'" };
 
 /** Stands for the quote with this number in a masked text. */
 export function quoteMark(index: number): string {
@@ -52,8 +63,10 @@ function closeOf(text: string, at: number): number {
 
 /** Puts the quoted texts back, in straight double quotes. */
 export function unmask(text: string, quotes: readonly string[]): string {
-  return text.replace(/ ?@q(\d+) ?/g, (whole, index: string) => {
-    const quoted = `"${quotes[Number(index)] ?? ""}"`;
-    return `${whole.startsWith(" ") ? " " : ""}${quoted}${whole.endsWith(" ") ? " " : ""}`;
-  }).trim();
+  return text
+    .replace(/ ?@q(\d+) ?/g, (whole, index: string) => {
+      const quoted = `"${quotes[Number(index)] ?? ""}"`;
+      return `${whole.startsWith(" ") ? " " : ""}${quoted}${whole.endsWith(" ") ? " " : ""}`;
+    })
+    .trim();
 }

@@ -12,8 +12,16 @@ import { readTiming } from "./intents/timing";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
 import type { RoutingInput } from "./routing";
+import {
+  type Intent,
+  question,
+  type Reading,
+  referencesIn,
+  resolve,
+  type Situation,
+  type Target,
+} from "./situation";
 import { commandVerbs } from "./vocabulary";
-import { type Intent, question, type Reading, referencesIn, resolve, type Situation, type Target } from "./situation";
 
 /** What a message asks for, whether or not the tools for it are there. */
 export type Routing =
@@ -27,7 +35,20 @@ type Reader = (clause: Clause, situation: Situation) => Reading | null;
 
 /** In order of precedence: the first that knows the clause answers. */
 const readers: readonly Reader[] = [
-  readQuestion, readHistory, readFormat, readDelete, readSplit, readDuplicate, readMove, readAudio, readTiming, readStory, readImage, readAddition, readTalk, readAlteration,
+  readQuestion,
+  readHistory,
+  readFormat,
+  readDelete,
+  readSplit,
+  readDuplicate,
+  readMove,
+  readAudio,
+  readTiming,
+  readStory,
+  readImage,
+  readAddition,
+  readTalk,
+  readAlteration,
 ];
 
 const mostSteps = 50;
@@ -38,9 +59,41 @@ const mostSteps = 50;
  * @param newId allocates the id of a scene that a step will make
  */
 export function route(input: RoutingInput, newId: () => string): Routing {
+  const routing = routeAlone(input, newId, null);
+  if (!input.asked || routing.type === "needs_outline" || routing.type === "answer") return routing;
+  return routeReply(input, input.asked.request, newId, routing);
+}
+
+/** A short reply to our own question completes the request before it: «scene 2», «Jan 120, Feb 180». */
+function routeReply(input: RoutingInput, request: string, newId: () => string, alone: Routing): Routing {
   const masked = maskQuotes(input.message.normalize("NFC"));
-  const situation: Situation = { ...input, newId, antecedent: [] };
-  const clauses = withCarriedVerbs(splitClauses(masked.text, input.scenes.map((scene) => scene.name)))
+  const [clause, ...others] = splitClauses(masked.text).map((text) => readClause(text, masked.quotes, input));
+  if (!clause || others.length > 0) return alone;
+  // Our suggestion reads «Scene 2, “Pricing”».
+  const named = /^(?:the |in |for |on )?@s\d+(?:,? @q\d+)?$/.test(clause.text)
+    ? resolve(clause.references.slice(0, 1), { ...input, newId, antecedent: [], chosen: null })
+    : null;
+  if (named?.type === "targets") return routeAlone({ ...input, message: request }, newId, named.targets);
+  if (alone.type !== "question" || commandVerbs.has(clause.verb)) return alone;
+  const completed = routeAlone(
+    { ...input, message: `${request.replace(/[\s.:!?]+$/, "")}: ${input.message}` },
+    newId,
+    null,
+  );
+  return completed.type === "steps" && completed.steps.every((step) => step.tool === "add")
+    ? completed
+    : alone;
+}
+
+function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] | null): Routing {
+  const masked = maskQuotes(input.message.normalize("NFC"));
+  const situation: Situation = { ...input, newId, antecedent: chosen ?? [], chosen };
+  const clauses = withCarriedVerbs(
+    splitClauses(
+      masked.text,
+      input.scenes.map((scene) => scene.name),
+    ),
+  )
     .map((clause) => readClause(clause, masked.quotes, input))
     .flatMap(timesApart);
   if (!input.complete && reachesOutside(clauses, masked.text)) return { type: "needs_outline" };
@@ -50,7 +103,8 @@ export function route(input: RoutingInput, newId: () => string): Routing {
   let said: Extract<Reading, { type: "answer" | "question" }> | null = null;
   for (const clause of clauses) {
     const reading = read(clause, situation);
-    if (reading?.type === "intents") (isRemark(clause) && clauses.length > 1 ? implied : intents).push(...reading.intents);
+    if (reading?.type === "intents")
+      (isRemark(clause) && clauses.length > 1 ? implied : intents).push(...reading.intents);
     // One unclear part leaves the whole undone: a half-done request is worse than a question.
     else if (reading?.type === "question" && (clauses.length === 1 || !isAside(clause))) return reading;
     else if (reading?.type === "answer") said ??= reading;
@@ -58,7 +112,8 @@ export function route(input: RoutingInput, newId: () => string): Routing {
   }
   intents = intents.length > 0 ? withBackground(intents, implied) : implied;
   const steps = merged(intents).slice(0, mostSteps).map(stepOf);
-  if (steps.length > 0) return { type: "steps", steps, confidence: Math.min(...intents.map((intent) => intent.confidence)) };
+  if (steps.length > 0)
+    return { type: "steps", steps, confidence: Math.min(...intents.map((intent) => intent.confidence)) };
   return said ?? unclear(situation);
 }
 
@@ -74,19 +129,38 @@ function read(clause: Clause, situation: Situation): Reading | null {
 
 /** A statement rather than a command: «the intro is boring», «here is our logo». */
 function isRemark(clause: Clause): boolean {
-  return !commandVerbs.has(clause.verb) && /^(?:[\p{L}\d]+(?: [\p{L}\d]+)? (?:is|are|was|makes|sells|offers)\b)|^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text)\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(clause.text);
+  return (
+    !commandVerbs.has(clause.verb) &&
+    /^(?:[\p{L}\d]+(?: [\p{L}\d]+)? (?:is|are|was|makes|sells|offers)\b)|^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text)\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(
+      clause.text,
+    )
+  );
 }
 
 /** «Brewline is a coffee brand. Make an intro for it.»: the statement belongs to the scene that is asked for. */
 function withBackground(intents: Intent[], implied: readonly Intent[]): Intent[] {
-  const background = implied.filter((intent) => intent.tool === "add").map((intent) => String(intent.arguments.prompt));
+  const background = implied
+    .filter((intent) => intent.tool === "add")
+    .map((intent) => String(intent.arguments.prompt));
   if (background.length === 0) return intents;
-  return intents.map((intent) => (intent.tool === "add" ? { ...intent, arguments: { ...intent.arguments, prompt: `${background.join(" ")} ${String(intent.arguments.prompt)}` } } : intent));
+  return intents.map((intent) =>
+    intent.tool === "add"
+      ? {
+          ...intent,
+          arguments: {
+            ...intent.arguments,
+            prompt: `${background.join(" ")} ${String(intent.arguments.prompt)}`,
+          },
+        }
+      : intent,
+  );
 }
 
 /** «scene 1 to 4 seconds and the last one to 5»: two clauses with the verb of the first. */
 function timesApart(clause: Clause): Clause[] {
-  const parts = /^(?:([\p{L}]+) )?(@s\d+ .*?@d\d+.*?)(?:,? and |, ?|; )(?:\1 )?(@s\d+ .*?@d\d+.*)$/u.exec(clause.text);
+  const parts = /^(?:([\p{L}]+) )?(@s\d+ .*?@d\d+.*?)(?:,? and |, ?|; )(?:\1 )?(@s\d+ .*?@d\d+.*)$/u.exec(
+    clause.text,
+  );
   if (!parts?.[2] || !parts[3]) return [clause];
   const verb = parts[1] ? `${parts[1]} ` : "";
   return [partOf(clause, `${verb}${parts[2]}`), ...timesApart(partOf(clause, `${verb}${parts[3]}`))];
@@ -102,15 +176,31 @@ function partOf(clause: Clause, part: string): Clause {
 
 /** A remark beside a request («thanks», «it looks dull») needs no answer of its own. */
 function isAside(clause: Clause): boolean {
-  return clause.verb === "" || /^(?:thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(clause.text);
+  return (
+    clause.verb === "" ||
+    /^(?:thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(
+      clause.text,
+    )
+  );
 }
 
 /** What «it» means in the next clause. */
 function spokenOf(clause: Clause, reading: Reading | null, situation: Situation): Target[] {
   if (reading?.type === "intents") {
     const last = reading.intents.at(-1);
-    if (last?.makes) return [{ id: last.makes, name: last.makesName ?? "the new scene", seconds: last.tool === "duplicate" ? (last.target?.seconds ?? null) : last.seconds }];
-    const targets = reading.intents.filter((intent) => intent.tool !== "delete").flatMap((intent) => (intent.target ? [{ ...intent.target, seconds: intent.seconds ?? intent.target.seconds }] : []));
+    if (last?.makes)
+      return [
+        {
+          id: last.makes,
+          name: last.makesName ?? "the new scene",
+          seconds: last.tool === "duplicate" ? (last.target?.seconds ?? null) : last.seconds,
+        },
+      ];
+    const targets = reading.intents
+      .filter((intent) => intent.tool !== "delete")
+      .flatMap((intent) =>
+        intent.target ? [{ ...intent.target, seconds: intent.seconds ?? intent.target.seconds }] : [],
+      );
     return targets.length > 0 && targets.length < situation.sceneCount ? targets : situation.antecedent;
   }
   const named = clause.references.filter((reference) => reference.type === "scenes");
@@ -145,7 +235,10 @@ function stepOf(intent: Intent): RoutedStep {
 /** «make scene 1 red and scene 2 blue»: the second part takes the verb of the first. */
 function withCarriedVerbs(clauses: string[]): string[] {
   return clauses.flatMap((clause) => {
-    const carried = /^(.*?\b(make|set|turn|change|color|colour|paint|trim|cut|move|shorten|extend|rename|put|call)\b.*?\b(?:scene|slide|clip) #?\d+\b(?! (?:and|,|&)).+?)(?:,? and |, (?:and )?)((?:the )?(?:scene|slide|clip) #?\d+ (?!(?:and|or)\b)\S.*)$/i.exec(clause);
+    const carried =
+      /^(.*?\b(make|set|turn|change|color|colour|paint|trim|cut|move|shorten|extend|rename|put|call)\b.*?\b(?:scene|slide|clip) #?\d+\b(?! (?:and|,|&)).+?)(?:,? and |, (?:and )?)((?:the )?(?:scene|slide|clip) #?\d+ (?!(?:and|or)\b)\S.*)$/i.exec(
+        clause,
+      );
     if (!carried?.[1] || !carried[3] || /\bbetween\b|\bswap\b|\bexcept\b/i.test(carried[1])) return [clause];
     return [carried[1], ...withCarriedVerbs([`${carried[2] ?? "make"} ${carried[3]}`])];
   });
@@ -153,6 +246,12 @@ function withCarriedVerbs(clauses: string[]): string[] {
 
 function unclear(situation: Situation): Extract<Reading, { type: "question" }> {
   return situation.sceneCount === 0
-    ? question("What shall the first scene show? A name and a subject are enough to begin with.", ["Create a 5 second intro for my brand", "Add a scene with our three plans: Starter $9, Team $29, Enterprise"])
-    : question("I'm not sure what to change. Say it as an element and what becomes of it, or as a new scene.", ["Make the headline orange", "Make it 8 seconds", "Add a call to action"]);
+    ? question("What shall the first scene show? A name and a subject are enough to begin with.", [
+        "Create a 5 second intro for my brand",
+        "Add a scene with our three plans: Starter $9, Team $29, Enterprise",
+      ])
+    : question(
+        "I'm not sure what to change. Say it as an element and what becomes of it, or as a new scene.",
+        ["Make the headline orange", "Make it 8 seconds", "Add a call to action"],
+      );
 }

@@ -16,7 +16,26 @@ export type NamedScene = {
 };
 
 const placeNames = new Set(["intro", "outro", "opening", "closing", "ending", "pricing", "story"]);
-const emptyWords = new Set(["the", "a", "an", "our", "my", "your", "of", "and", "to", "for", "in", "on", "with", "&", "-", "we", "is", "it"]);
+const emptyWords = new Set([
+  "the",
+  "a",
+  "an",
+  "our",
+  "my",
+  "your",
+  "of",
+  "and",
+  "to",
+  "for",
+  "in",
+  "on",
+  "with",
+  "&",
+  "-",
+  "we",
+  "is",
+  "it",
+]);
 
 const cache = new WeakMap<readonly SceneLine[], NamedScene[]>();
 
@@ -26,9 +45,13 @@ export function namesOf(scenes: readonly SceneLine[]): NamedScene[] {
   if (known) return known;
   const made = scenes
     .map((scene) => {
-      const name = normalForm(scene.name).replace(/[.!?,;:"()]/g, "").replace(/\s+/g, " ").trim();
+      const name = normalForm(scene.name)
+        .replace(/[.!?,;:"()]/g, "")
+        .replace(/\s+/g, " ")
+        .trim();
       const words = name.split(" ").filter(Boolean);
-      const common = (word: string) => (grammarWords.has(word) && !placeNames.has(word)) || emptyWords.has(word) || /^\d+$/.test(word);
+      const common = (word: string) =>
+        (grammarWords.has(word) && !placeNames.has(word)) || emptyWords.has(word) || /^\d+$/.test(word);
       return { scene, name, words, weak: words.length < 3 && words.every(common) };
     })
     .filter((named) => named.words.length > 0)
@@ -48,17 +71,121 @@ export function sameWord(first: string, other: string): boolean {
 }
 
 /** What people call a scene by its part in the video, whatever it is named. */
-const roles: readonly { words: readonly string[]; names: readonly string[]; templates: readonly string[] }[] = [
-  { words: ["intro", "introduction", "opening", "opener", "title", "start", "hook", "cover"], names: ["intro", "introduction", "opening", "opener", "title", "titles", "welcome", "hook", "hero", "cover", "start"], templates: ["title"] },
-  { words: ["outro", "ending", "closing", "closer", "end", "finale", "conclusion", "cta", "call to action", "sign-off", "goodbye", "end card", "endcard"], names: ["outro", "ending", "closing", "closer", "end", "finale", "end card", "endcard", "call to action", "cta", "thanks", "thank you", "goodbye", "conclusion", "contact", "the end"], templates: ["call-to-action"] },
-  { words: ["pricing", "plans", "prices", "plan", "price", "tiers", "packages", "subscription"], names: ["pricing", "plans", "prices", "price", "packages", "tiers", "our plans", "pricing plans", "price list", "rates"], templates: ["list"] },
-  { words: ["chart", "graph", "bar chart", "numbers", "data", "statistics", "stats", "diagram", "sales"], names: ["chart", "graph", "bar chart", "numbers", "data", "stats", "statistics", "growth", "results", "metrics", "revenue", "sales"], templates: ["bar-chart"] },
-  { words: ["features", "feature", "benefits", "list"], names: ["features", "benefits", "what you get", "why us", "highlights"], templates: ["list"] },
-  { words: ["testimonial", "testimonials", "quote", "quotes", "review", "reviews"], names: ["testimonial", "testimonials", "quote", "quotes", "reviews", "customers", "what people say"], templates: [] },
-  { words: ["team", "people", "about"], names: ["team", "our team", "about", "about us", "people", "who we are"], templates: [] },
-  { words: ["contact", "address", "location"], names: ["contact", "contact us", "visit us", "find us", "location", "get in touch"], templates: [] },
-  { words: ["demo", "product", "showcase"], names: ["demo", "product", "showcase", "product demo"], templates: [] },
-];
+const roles: readonly { words: readonly string[]; names: readonly string[]; templates: readonly string[] }[] =
+  [
+    {
+      words: ["intro", "introduction", "opening", "opener", "title", "start", "hook", "cover"],
+      names: [
+        "intro",
+        "introduction",
+        "opening",
+        "opener",
+        "title",
+        "titles",
+        "welcome",
+        "hook",
+        "hero",
+        "cover",
+        "start",
+      ],
+      templates: ["title"],
+    },
+    {
+      words: [
+        "outro",
+        "ending",
+        "closing",
+        "closer",
+        "end",
+        "finale",
+        "conclusion",
+        "cta",
+        "call to action",
+        "sign-off",
+        "goodbye",
+        "end card",
+        "endcard",
+      ],
+      names: [
+        "outro",
+        "ending",
+        "closing",
+        "closer",
+        "end",
+        "finale",
+        "end card",
+        "endcard",
+        "call to action",
+        "cta",
+        "thanks",
+        "thank you",
+        "goodbye",
+        "conclusion",
+        "contact",
+        "the end",
+      ],
+      templates: ["call-to-action"],
+    },
+    {
+      words: ["pricing", "plans", "prices", "plan", "price", "tiers", "packages", "subscription"],
+      names: [
+        "pricing",
+        "plans",
+        "prices",
+        "price",
+        "packages",
+        "tiers",
+        "our plans",
+        "pricing plans",
+        "price list",
+        "rates",
+      ],
+      templates: ["list"],
+    },
+    {
+      words: ["chart", "graph", "bar chart", "numbers", "data", "statistics", "stats", "diagram", "sales"],
+      names: [
+        "chart",
+        "graph",
+        "bar chart",
+        "numbers",
+        "data",
+        "stats",
+        "statistics",
+        "growth",
+        "results",
+        "metrics",
+        "revenue",
+        "sales",
+      ],
+      templates: ["bar-chart"],
+    },
+    {
+      words: ["features", "feature", "benefits", "list"],
+      names: ["features", "benefits", "what you get", "why us", "highlights"],
+      templates: ["list"],
+    },
+    {
+      words: ["testimonial", "testimonials", "quote", "quotes", "review", "reviews"],
+      names: ["testimonial", "testimonials", "quote", "quotes", "reviews", "customers", "what people say"],
+      templates: [],
+    },
+    {
+      words: ["team", "people", "about"],
+      names: ["team", "our team", "about", "about us", "people", "who we are"],
+      templates: [],
+    },
+    {
+      words: ["contact", "address", "location"],
+      names: ["contact", "contact us", "visit us", "find us", "location", "get in touch"],
+      templates: [],
+    },
+    {
+      words: ["demo", "product", "showcase"],
+      names: ["demo", "product", "showcase", "product demo"],
+      templates: [],
+    },
+  ];
 
 /** The scenes that a phrase («pricing», «customer testimonials», «outro») can mean, best reading first. */
 export function scenesNamed(phrase: string, scenes: readonly SceneLine[]): SceneLine[] {
@@ -67,7 +194,9 @@ export function scenesNamed(phrase: string, scenes: readonly SceneLine[]): Scene
   const names = namesOf(scenes);
   const exact = names.filter((named) => named.name === phrase || named.words.join(" ") === wanted.join(" "));
   if (exact.length > 0) return exact.map((named) => named.scene);
-  const containing = names.filter((named) => wanted.every((word) => named.words.some((own) => sameWord(word, own))));
+  const containing = names.filter((named) =>
+    wanted.every((word) => named.words.some((own) => sameWord(word, own))),
+  );
   if (containing.length > 0) return containing.map((named) => named.scene);
   const phraseWords = wanted.join(" ");
   const role = roles.find((entry) => entry.words.includes(phraseWords));
@@ -76,7 +205,9 @@ export function scenesNamed(phrase: string, scenes: readonly SceneLine[]): Scene
   if (byName.length > 0) return byName.map((named) => named.scene);
   const byPart = names.filter((named) => named.words.some((word) => role.names.includes(word)));
   if (byPart.length > 0) return byPart.map((named) => named.scene);
-  const byTemplate = scenes.filter((scene) => scene.template !== null && role.templates.includes(scene.template));
+  const byTemplate = scenes.filter(
+    (scene) => scene.template !== null && role.templates.includes(scene.template),
+  );
   if (byTemplate.length > 0) return byTemplate;
   return [];
 }

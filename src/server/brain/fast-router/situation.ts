@@ -34,6 +34,8 @@ export type Situation = RoutingInput & {
   newId(): string;
   /** What the message spoke of last. */
   antecedent: Target[];
+  /** The answer to «which scene?»: stands for whatever the request left open. */
+  chosen: Target[] | null;
 };
 
 export function targetOf(scene: SceneLine): Target {
@@ -51,12 +53,19 @@ export function focusOf(situation: Situation): Target[] {
   return scene ? [targetOf(scene)] : [];
 }
 
-export type Resolved = { type: "targets"; targets: Target[]; explicit: boolean } | Extract<Reading, { type: "question" }>;
+export type Resolved =
+  | { type: "targets"; targets: Target[]; explicit: boolean }
+  | Extract<Reading, { type: "question" }>;
 
 /** What references point at, in order, each scene once; without references whatever is in focus. */
 export function resolve(references: readonly Reference[], situation: Situation): Resolved {
   const targets: Target[] = [];
   for (const reference of references) {
+    const open = reference.type === "missing" || reference.type === "ambiguous";
+    if (open && situation.chosen) {
+      targets.push(...situation.chosen);
+      continue;
+    }
     if (reference.type === "missing") return missing(reference.phrase, situation);
     if (reference.type === "ambiguous") return ambiguous(reference.scenes, reference.phrase);
     for (const target of reference.type === "focus" ? focusOf(situation) : reference.scenes.map(targetOf)) {
@@ -75,7 +84,10 @@ export function question(text: string, suggestions: string[] = []): Extract<Read
 
 function nothingThere(situation: Situation): Extract<Reading, { type: "question" }> {
   return situation.sceneCount === 0
-    ? question("There is no scene yet. What shall the first one show?", ["Create a 5 second intro for my brand", "Add a scene with our three plans: Starter $9, Team $29, Enterprise"])
+    ? question("There is no scene yet. What shall the first one show?", [
+        "Create a 5 second intro for my brand",
+        "Add a scene with our three plans: Starter $9, Team $29, Enterprise",
+      ])
     : question("Which scene do you mean?", sceneChoices(situation.scenes));
 }
 
@@ -83,9 +95,15 @@ function nothingThere(situation: Situation): Extract<Reading, { type: "question"
 export function missing(phrase: string, situation: Situation): Extract<Reading, { type: "question" }> {
   if (situation.sceneCount === 0) return nothingThere(situation);
   const count = situation.sceneCount === 1 ? "one scene" : `${situation.sceneCount} scenes`;
-  const names = situation.scenes.slice(0, 6).map((scene) => `${scene.ordinal} “${scene.name}”`).join(", ");
+  const names = situation.scenes
+    .slice(0, 6)
+    .map((scene) => `${scene.ordinal} “${scene.name}”`)
+    .join(", ");
   const more = situation.sceneCount > 6 ? ", …" : "";
-  return question(`I don't find “${phrase.replace(/@\w+/g, "").trim()}”: there ${situation.sceneCount === 1 ? "is" : "are"} ${count}: ${names}${more}. Which one do you mean?`, sceneChoices(situation.scenes));
+  return question(
+    `I don't find “${phrase.replace(/@\w+/g, "").trim()}”: there ${situation.sceneCount === 1 ? "is" : "are"} ${count}: ${names}${more}. Which one do you mean?`,
+    sceneChoices(situation.scenes),
+  );
 }
 
 function ambiguous(scenes: readonly SceneLine[], phrase: string): Extract<Reading, { type: "question" }> {
@@ -98,7 +116,9 @@ function sceneChoices(scenes: readonly SceneLine[]): string[] {
 
 /** The references that a clause's text holds within a part of it, in order. */
 export function referencesIn(part: string, clause: Clause): Reference[] {
-  return (part.match(/@s\d+/g) ?? []).map((mark) => clause.references[Number(mark.slice(2))]).filter((reference) => reference !== undefined);
+  return (part.match(/@s\d+/g) ?? [])
+    .map((mark) => clause.references[Number(mark.slice(2))])
+    .filter((reference) => reference !== undefined);
 }
 
 export function quoted(name: string): string {
@@ -111,7 +131,10 @@ export function inSeconds(seconds: number): string {
 
 /** A clause as a label: «Make the headline orange». */
 export function labelOf(original: string): string {
-  const plain = original.replace(/\s+/g, " ").replace(/^(?:please|and|then|also|now|just|ok|okay|can you|could you|would you)[ ,]+/i, "").trim();
+  const plain = original
+    .replace(/\s+/g, " ")
+    .replace(/^(?:please|and|then|also|now|just|ok|okay|can you|could you|would you)[ ,]+/i, "")
+    .trim();
   const cut = plain.length > 90 ? `${plain.slice(0, 88).trimEnd()}…` : plain;
   return cut.charAt(0).toUpperCase() + cut.slice(1).replace(/[.?!]+$/, "");
 }

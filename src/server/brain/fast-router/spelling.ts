@@ -11,7 +11,14 @@ const boundOfCache = 5_000;
  * @param word lower case
  */
 export function mend(word: string): string {
-  if (word.length < 3 || word.length > 14 || grammarWords.has(word) || ordinaryWords.has(word) || !/^[a-z]+$/.test(word)) return word;
+  if (
+    word.length < 3 ||
+    word.length > 14 ||
+    grammarWords.has(word) ||
+    ordinaryWords.has(word) ||
+    !/^[a-z]+$/.test(word)
+  )
+    return word;
   const known = mended.get(word);
   if (known !== undefined) return known;
   const found = nearest(word) ?? word;
@@ -24,7 +31,8 @@ function nearest(word: string): string | null {
   if (commandVerbs.has(`${word}e`)) return `${word}e`;
   // A plural or an inflected form of a known word is no typo.
   const stem = word.replace(/(ing|ed|es|s|er|ly)$/, "");
-  if (stem !== word && [stem, `${stem}e`].some((base) => grammarWords.has(base) || ordinaryWords.has(base))) return null;
+  if (stem !== word && [stem, `${stem}e`].some((base) => grammarWords.has(base) || ordinaryWords.has(base)))
+    return null;
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const target of mendable) {
@@ -47,10 +55,13 @@ function slips(word: string, target: string): number {
   // The first letter is rarely wrong.
   if (word[0] !== target[0]) return Number.POSITIVE_INFINITY;
   if (away === 1) {
-    if (word.length === target.length) return word.length >= 4 && isKeySlip(word, target) ? 1.1 : Number.POSITIVE_INFINITY;
+    if (word.length === target.length)
+      return word.length >= 4 && isKeySlip(word, target) ? 1.1 : Number.POSITIVE_INFINITY;
     return word.length >= 4 ? 1.2 : Number.POSITIVE_INFINITY;
   }
-  return target.length >= 8 && word.length >= 7 && word.at(-1) === target.at(-1) ? 2 : Number.POSITIVE_INFINITY;
+  return target.length >= 8 && word.length >= 7 && word.at(-1) === target.at(-1)
+    ? 2
+    : Number.POSITIVE_INFINITY;
 }
 
 const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -64,7 +75,14 @@ function isKeySlip(word: string, target: string): boolean {
   return rows.some((row, level) => {
     const place = row.indexOf(meant);
     if (place < 0) return false;
-    const beside = [row[place - 1], row[place + 1], rows[level - 1]?.[place], rows[level - 1]?.[place + 1], rows[level + 1]?.[place], rows[level + 1]?.[place - 1]];
+    const beside = [
+      row[place - 1],
+      row[place + 1],
+      rows[level - 1]?.[place],
+      rows[level - 1]?.[place + 1],
+      rows[level + 1]?.[place],
+      rows[level + 1]?.[place - 1],
+    ];
     return beside.includes(typed);
   });
 }

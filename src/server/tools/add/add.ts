@@ -35,8 +35,14 @@ export const addTool = defineTool({
     if (missing) return missing;
     const look = lookFor(brief, context.project, scenes.length, context.seed);
     const made = template.make(brief, look.look);
-    const seconds = Math.min(longestSeconds, Math.max(shortestSeconds, args.seconds ?? brief.seconds ?? made.seconds));
-    const name = uniqueName(sceneNameFor(brief, template.name), scenes.map((scene) => scene.name));
+    const seconds = Math.min(
+      longestSeconds,
+      Math.max(shortestSeconds, args.seconds ?? brief.seconds ?? made.seconds),
+    );
+    const name = uniqueName(
+      sceneNameFor(brief, template.name),
+      scenes.map((scene) => scene.name),
+    );
     const changes: Change[] = [
       ...(look.changed ? [{ type: "set_look" as const, look: look.look }] : []),
       {
@@ -49,7 +55,10 @@ export const addTool = defineTool({
         after: args.after,
       },
     ];
-    const summary = score >= sure ? `Here is ${name}` : `Here is ${name}: your words as a title, the nearest that works without a model`;
+    const summary =
+      score >= sure
+        ? `Here is ${name}`
+        : `Here is ${name}: your words as a title, the nearest that works without a model`;
     return { type: "changes", changes, rung: "template", summary, highlights: made.controls };
   },
 });

@@ -19,9 +19,15 @@ function knownFrom(scenes: readonly SceneSnapshot[]): { brand: string | null; wo
   const title = scenes.find((scene) => scene.template === "title");
   if (!title) return { brand: null, words: "" };
   const controls = readControls(title.code);
-  const texts = ["headline", "subline", "kicker"].map((name) => controls[name]).filter((text) => typeof text === "string");
+  const texts = ["headline", "subline", "kicker"]
+    .map((name) => controls[name])
+    .filter((text) => typeof text === "string");
   const [headline = ""] = texts;
   // A name is short and says no sentence.
-  const isName = headline !== "" && [...headline].length <= 24 && headline.split(/\s+/).length <= 3 && !/[.!?,]$/.test(headline);
+  const isName =
+    headline !== "" &&
+    [...headline].length <= 24 &&
+    headline.split(/\s+/).length <= 3 &&
+    !/[.!?,]$/.test(headline);
   return { brand: isName ? headline : null, words: texts.join(" ") };
 }

@@ -3,13 +3,35 @@ import { subjectById } from "@/scene/brief/subjects";
 import type { ToolResult } from "../tool";
 
 /** A question where a template cannot be filled without inventing facts; null where it can. */
-export function whatIsMissing(template: string, brief: Brief): Extract<ToolResult, { type: "question" }> | null {
+export function whatIsMissing(
+  template: string,
+  brief: Brief,
+): Extract<ToolResult, { type: "question" }> | null {
   if (template === "bar-chart" && (brief.series?.points.length ?? 0) < 1) {
-    return { type: "question", text: "Which numbers shall the chart show? Write them as name and value.", suggestions: ["Add a bar chart of our sales: Jan 120, Feb 180, Mar 260", "Add a chart of users: 2024 12k, 2025 31k, 2026 48k"] };
+    return {
+      type: "question",
+      text: "Which numbers shall the chart show? Write them as name and value.",
+      suggestions: [
+        "Add a bar chart of our sales: Jan 120, Feb 180, Mar 260",
+        "Add a chart of users: 2024 12k, 2025 31k, 2026 48k",
+      ],
+    };
   }
   if (template !== "list" || brief.items.length > 0) return null;
-  if (brief.kind === "plans") return { type: "question", text: "Which plans are there, and what do they cost?", suggestions: ["Add a scene with our three plans: Starter $9, Team $29, Enterprise"] };
+  if (brief.kind === "plans")
+    return {
+      type: "question",
+      text: "Which plans are there, and what do they cost?",
+      suggestions: ["Add a scene with our three plans: Starter $9, Team $29, Enterprise"],
+    };
   const written = subjectById(brief.subject)?.features.length ?? 0;
   if (brief.kind === "features" && written > 0) return null;
-  return { type: "question", text: "What shall the list say? Name the points, with commas between them.", suggestions: ["Add our features: Fast setup, Live chat, No contract", "Add three steps: Sign up, Invite your team, Launch"] };
+  return {
+    type: "question",
+    text: "What shall the list say? Name the points, with commas between them.",
+    suggestions: [
+      "Add our features: Fast setup, Live chat, No contract",
+      "Add three steps: Sign up, Invite your team, Launch",
+    ],
+  };
 }

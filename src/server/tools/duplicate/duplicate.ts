@@ -16,7 +16,10 @@ export const duplicateTool = defineTool({
   argumentsSchema,
   async run({ sourceSceneId, after }, context) {
     const [source, scenes] = await Promise.all([context.scene(sourceSceneId), context.scenes()]);
-    const name = uniqueName(source.name, scenes.map((scene) => scene.name));
+    const name = uniqueName(
+      source.name,
+      scenes.map((scene) => scene.name),
+    );
     return {
       type: "changes",
       changes: [

@@ -1,5 +1,5 @@
-import type { Rung } from "@/domain/plan";
 import type { Look } from "@/domain/look";
+import type { Rung } from "@/domain/plan";
 import { applyRequest } from "./apply-request";
 import { readInstruction } from "./read-instruction";
 
@@ -14,7 +14,11 @@ export type EditedCode = {
 };
 
 /** Applies an instruction to a scene's code; what cannot be done leaves it as it is and is named. Pure. */
-export function editCode(code: string, instruction: string, options: { sceneName: string | null; look: Look; seed: number }): EditedCode {
+export function editCode(
+  code: string,
+  instruction: string,
+  options: { sceneName: string | null; look: Look; seed: number },
+): EditedCode {
   const result: EditedCode = { code, newName: null, rung: "control", summaries: [], missed: [] };
   for (const request of readInstruction(instruction, options.sceneName)) {
     if (request.type === "rename_scene") {

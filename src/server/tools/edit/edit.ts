@@ -16,15 +16,44 @@ export const editTool = defineTool({
   argumentsSchema,
   async run({ instruction }, context): Promise<ToolResult> {
     const scene = await targetScene(context);
-    const result = editCode(scene.code, instruction, { sceneName: scene.name, look: context.project.look, seed: context.seed });
+    const result = editCode(scene.code, instruction, {
+      sceneName: scene.name,
+      look: context.project.look,
+      seed: context.seed,
+    });
     const changes: Change[] = [
-      ...(result.code === scene.code ? [] : [{ type: "set_code" as const, sceneId: scene.sceneId, baseVersionId: scene.versionId, code: result.code }]),
-      ...(result.newName === null ? [] : [{ type: "rename_scene" as const, sceneId: scene.sceneId, baseVersionId: scene.versionId, name: result.newName }]),
+      ...(result.code === scene.code
+        ? []
+        : [
+            {
+              type: "set_code" as const,
+              sceneId: scene.sceneId,
+              baseVersionId: scene.versionId,
+              code: result.code,
+            },
+          ]),
+      ...(result.newName === null
+        ? []
+        : [
+            {
+              type: "rename_scene" as const,
+              sceneId: scene.sceneId,
+              baseVersionId: scene.versionId,
+              name: result.newName,
+            },
+          ]),
     ];
-    if (changes.length === 0 && result.summaries.length > 0) return { type: "changes", changes, rung: result.rung, summary: `${scene.name} is already like that` };
+    if (changes.length === 0 && result.summaries.length > 0)
+      return { type: "changes", changes, rung: result.rung, summary: `${scene.name} is already like that` };
     if (changes.length === 0) return whatCanChange(scene, result.missed);
     const of = result.newName === null ? ` in ${scene.name}` : "";
-    const rest = result.missed.length > 0 ? `. What I could not do without a model: ${result.missed.join(", ")}` : "";
-    return { type: "changes", changes, rung: result.rung, summary: `${result.summaries.join(", ")}${of}${rest}` };
+    const rest =
+      result.missed.length > 0 ? `. What I could not do without a model: ${result.missed.join(", ")}` : "";
+    return {
+      type: "changes",
+      changes,
+      rung: result.rung,
+      summary: `${result.summaries.join(", ")}${of}${rest}`,
+    };
   },
 });

@@ -14,7 +14,9 @@ export function controlsFor(code: string, part: Part | null, wanted: Wanted): Co
   if (part === null || part.word === null) return [];
   const known = partWordOf(part.word);
   const spoken = known?.controls ?? [part.word];
-  const scored = fitting.map((control) => ({ control, score: scoreOf(control, spoken, part, wanted) })).filter((entry) => entry.score > 0);
+  const scored = fitting
+    .map((control) => ({ control, score: scoreOf(control, spoken, part, wanted) }))
+    .filter((entry) => entry.score > 0);
   const best = Math.max(0, ...scored.map((entry) => entry.score));
   const chosen = scored.filter((entry) => entry.score === best).map((entry) => entry.control);
   if (part.ordinal === null || chosen.length < 2) return chosen;
@@ -23,7 +25,8 @@ export function controlsFor(code: string, part: Part | null, wanted: Wanted): Co
 }
 
 function canHold(control: ControlDescriptor, wanted: Wanted): boolean {
-  if (wanted === "text") return (control.kind === "text" || control.kind === "paragraph") && !isChoice(control);
+  if (wanted === "text")
+    return (control.kind === "text" || control.kind === "paragraph") && !isChoice(control);
   if (wanted === "color") return control.kind === "color";
   const words = wordsOf(control.name);
   if (control.kind !== "number") return false;
@@ -43,8 +46,13 @@ function scoreOf(control: ControlDescriptor, spoken: readonly string[], part: Pa
   const index = spoken.findIndex((word) => own.includes(word) || own.join("") === word);
   if (index < 0) {
     // `color`, `textColor`, `fontSize` alone mean the main text.
-    const general = own.length === 0 || (own.length === 1 && /^(?:text|main|primary|foreground|ink)$/.test(own[0] ?? ""));
-    return general && wanted !== "text" && /^(?:headline|heading|title|header|text|texts|font|letters|name)$/.test(part.word ?? "") ? 5 : 0;
+    const general =
+      own.length === 0 || (own.length === 1 && /^(?:text|main|primary|foreground|ink)$/.test(own[0] ?? ""));
+    return general &&
+      wanted !== "text" &&
+      /^(?:headline|heading|title|header|text|texts|font|letters|name)$/.test(part.word ?? "")
+      ? 5
+      : 0;
   }
   let score = 100 - index * 4;
   const others = own.filter((word) => word !== spoken[index]);

@@ -8,7 +8,14 @@ const sameName = 0.17;
 
 /** The colour in a scene's code that is nearest to a named one; null where none is near. */
 export function nearestUsed(code: string, hex: string): string | null {
-  const used = [...outlineScene(code).filter((element) => element.kind === "color").map((element) => String(element.value)), ...describeControls(code).filter((control) => control.kind === "color").map((control) => String(control.value))];
+  const used = [
+    ...outlineScene(code)
+      .filter((element) => element.kind === "color")
+      .map((element) => String(element.value)),
+    ...describeControls(code)
+      .filter((control) => control.kind === "color")
+      .map((control) => String(control.value)),
+  ];
   let best: { color: string; away: number } | null = null;
   for (const color of used) {
     const away = distance(color, hex);

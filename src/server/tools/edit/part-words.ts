@@ -5,23 +5,134 @@ export type PartWord = { words: readonly string[]; role: Role | null; controls: 
 
 export const partWords: readonly PartWord[] = [
   { words: ["background", "backdrop", "bg"], role: "background", controls: ["background", "bg", "backdrop"] },
-  { words: ["subheadline", "sub-headline", "subtitle", "sub-title", "subline", "sub line", "subheading", "sub-heading", "subhead", "tagline", "slogan", "subtext", "caption", "second line", "line below", "small text", "description"], role: "subline", controls: ["subline", "subtitle", "tagline", "subheading", "sub", "caption", "slogan", "description", "subheadline"] },
-  { words: ["kicker", "eyebrow", "overline", "label above", "small caps", "line above"], role: "label", controls: ["kicker", "eyebrow", "overline", "label"] },
-  { words: ["headline", "heading", "header", "title", "main text", "big text", "main title", "brand name", "logo text", "name"], role: "headline", controls: ["headline", "title", "heading", "header", "name", "text", "message"] },
+  {
+    words: [
+      "subheadline",
+      "sub-headline",
+      "subtitle",
+      "sub-title",
+      "subline",
+      "sub line",
+      "subheading",
+      "sub-heading",
+      "subhead",
+      "tagline",
+      "slogan",
+      "subtext",
+      "caption",
+      "second line",
+      "line below",
+      "small text",
+      "description",
+    ],
+    role: "subline",
+    controls: [
+      "subline",
+      "subtitle",
+      "tagline",
+      "subheading",
+      "sub",
+      "caption",
+      "slogan",
+      "description",
+      "subheadline",
+    ],
+  },
+  {
+    words: ["kicker", "eyebrow", "overline", "label above", "small caps", "line above"],
+    role: "label",
+    controls: ["kicker", "eyebrow", "overline", "label"],
+  },
+  {
+    words: [
+      "headline",
+      "heading",
+      "header",
+      "title",
+      "main text",
+      "big text",
+      "main title",
+      "brand name",
+      "logo text",
+      "name",
+    ],
+    role: "headline",
+    controls: ["headline", "title", "heading", "header", "name", "text", "message"],
+  },
   { words: ["button", "cta", "call to action"], role: "button", controls: ["button", "cta", "btn"] },
-  { words: ["url", "link", "address", "website", "web address", "handle", "domain"], role: null, controls: ["url", "link", "handle", "website", "address", "domain"] },
+  {
+    words: ["url", "link", "address", "website", "web address", "handle", "domain"],
+    role: null,
+    controls: ["url", "link", "handle", "website", "address", "domain"],
+  },
   { words: ["bars", "bar", "columns", "column"], role: "shape", controls: ["bar", "bars"] },
-  { words: ["cards", "card", "boxes", "box", "panels", "panel", "surface", "tiles"], role: "surface", controls: ["card", "surface", "panel", "box"] },
-  { words: ["accent", "highlight", "highlights", "accents", "accent color", "ring", "circle", "shape", "shapes", "details", "icons", "icon", "underline", "line", "lines", "dot", "square"], role: "accent", controls: ["accent", "highlight", "primary", "ring", "shape", "icon"] },
+  {
+    words: ["cards", "card", "boxes", "box", "panels", "panel", "surface", "tiles"],
+    role: "surface",
+    controls: ["card", "surface", "panel", "box"],
+  },
+  {
+    words: [
+      "accent",
+      "highlight",
+      "highlights",
+      "accents",
+      "accent color",
+      "ring",
+      "circle",
+      "shape",
+      "shapes",
+      "details",
+      "icons",
+      "icon",
+      "underline",
+      "line",
+      "lines",
+      "dot",
+      "square",
+    ],
+    role: "accent",
+    controls: ["accent", "highlight", "primary", "ring", "shape", "icon"],
+  },
   { words: ["prices", "price"], role: "number", controls: ["price", "prices"] },
-  { words: ["number", "numbers", "counter", "value", "values", "figure", "percentage"], role: "number", controls: ["number", "value", "count", "target", "to"] },
+  {
+    words: ["number", "numbers", "counter", "value", "values", "figure", "percentage"],
+    role: "number",
+    controls: ["number", "value", "count", "target", "to"],
+  },
   { words: ["logo"], role: "logo", controls: ["logo"] },
   { words: ["labels", "label"], role: "label", controls: ["label", "labels"] },
-  { words: ["items", "list", "features", "plans", "bullets", "points", "names"], role: "list", controls: ["items", "features", "plans", "list", "text"] },
-  { words: ["paragraph", "body", "body text", "copy", "quote", "sentence"], role: "body", controls: ["body", "paragraph", "quote", "copy", "text"] },
+  {
+    words: ["items", "list", "features", "plans", "bullets", "points", "names"],
+    role: "list",
+    controls: ["items", "features", "plans", "list", "text"],
+  },
+  {
+    words: ["paragraph", "body", "body text", "copy", "quote", "sentence"],
+    role: "body",
+    controls: ["body", "paragraph", "quote", "copy", "text"],
+  },
   { words: ["note", "footnote", "source", "footer"], role: "label", controls: ["note", "footer", "source"] },
   { words: ["author"], role: "label", controls: ["author"] },
-  { words: ["text", "texts", "font", "letters", "lettering", "words", "type", "typography", "fonts", "writing", "wording", "everything", "all text"], role: null, controls: ["text"] },
+  {
+    words: [
+      "text",
+      "texts",
+      "font",
+      "letters",
+      "lettering",
+      "words",
+      "type",
+      "typography",
+      "fonts",
+      "writing",
+      "wording",
+      "everything",
+      "all text",
+    ],
+    role: null,
+    controls: ["text"],
+  },
 ];
 
 const escaped = partWords.flatMap((entry) => entry.words).sort((a, b) => b.length - a.length);
@@ -29,5 +140,9 @@ export const partPattern = new RegExp(`\\b(?:${escaped.join("|")})s?\\b`, "g");
 
 export function partWordOf(word: string): PartWord | null {
   const plain = word.toLowerCase();
-  return partWords.find((entry) => entry.words.includes(plain)) ?? partWords.find((entry) => entry.words.includes(plain.replace(/s$/, ""))) ?? null;
+  return (
+    partWords.find((entry) => entry.words.includes(plain)) ??
+    partWords.find((entry) => entry.words.includes(plain.replace(/s$/, ""))) ??
+    null
+  );
 }

@@ -12,12 +12,19 @@ export function retone(code: string, tone: Tone, look: Look, seed: number): Appl
   const values: Record<string, string> = {};
   for (const control of describeControls(code)) {
     if (control.kind !== "color") continue;
-    const same = (Object.keys(now) as (keyof typeof now)[]).find((key) => now[key].toLowerCase() === String(control.value).toLowerCase());
+    const same = (Object.keys(now) as (keyof typeof now)[]).find(
+      (key) => now[key].toLowerCase() === String(control.value).toLowerCase(),
+    );
     const role = same ?? roleByName(wordsOf(control.name));
     if (role) values[control.name] = palette[role];
   }
   if (Object.keys(values).length < 2) return null;
-  return { type: "applied", code: writeControls(code, values), summary: `The colours are ${tone} now`, by: "control" };
+  return {
+    type: "applied",
+    code: writeControls(code, values),
+    summary: `The colours are ${tone} now`,
+    by: "control",
+  };
 }
 
 function roleByName(words: string[]): keyof Look["palette"] | null {

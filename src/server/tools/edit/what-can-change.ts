@@ -4,13 +4,28 @@ import { outlineScene } from "@/scene/outline";
 import type { ToolResult } from "../tool";
 
 /** A question that names what the scene has, where nothing of the request could be done. */
-export function whatCanChange(scene: SceneSnapshot, missed: string[]): Exclude<ToolResult, { type: "changes" }> {
+export function whatCanChange(
+  scene: SceneSnapshot,
+  missed: string[],
+): Exclude<ToolResult, { type: "changes" }> {
   const controls = describeControls(scene.code);
-  const labels = controls.length > 0 ? controls.map((control) => control.label) : [...new Set(outlineScene(scene.code).map((element) => element.label))];
+  const labels =
+    controls.length > 0
+      ? controls.map((control) => control.label)
+      : [...new Set(outlineScene(scene.code).map((element) => element.label))];
   const what = missed.map((part) => part.replace(/[.?!]+$/, "")).join(", ") || "that";
-  if (labels.length === 0) return { type: "unavailable", text: `“${scene.name}” has nothing that I can change without a model.`, suggestions: ["Make it 8 seconds", "Duplicate it"] };
+  if (labels.length === 0)
+    return {
+      type: "unavailable",
+      text: `“${scene.name}” has nothing that I can change without a model.`,
+      suggestions: ["Make it 8 seconds", "Duplicate it"],
+    };
   const shown = labels.slice(0, 8).join(", ");
-  return { type: "question", text: `I could not do “${what}” in “${scene.name}” without a model. It has: ${shown}. What shall change?`, suggestions: suggestionsFor(controls) };
+  return {
+    type: "question",
+    text: `I could not do “${what}” in “${scene.name}” without a model. It has: ${shown}. What shall change?`,
+    suggestions: suggestionsFor(controls),
+  };
 }
 
 /** Things to say that really work on these controls. */

@@ -27,14 +27,25 @@ export const moveTool = defineTool({
     const scene = await targetScene(context);
     if (args.type === "swap") {
       const other = await context.scene(args.withSceneId);
-      const swapped = scenes.map((one) => (one.sceneId === scene.sceneId ? other : one.sceneId === other.sceneId ? scene : one));
+      const swapped = scenes.map((one) =>
+        one.sceneId === scene.sceneId ? other : one.sceneId === other.sceneId ? scene : one,
+      );
       return reordered(scenes, swapped, `${scene.name} and “${other.name}” have changed places`);
     }
     const others = scenes.filter((one) => one.sceneId !== scene.sceneId);
-    const behind = args.after === "end" ? (others.at(-1) ?? null) : args.after === null ? null : await context.scene(args.after);
+    const behind =
+      args.after === "end"
+        ? (others.at(-1) ?? null)
+        : args.after === null
+          ? null
+          : await context.scene(args.after);
     const at = behind ? others.findIndex((one) => one.sceneId === behind.sceneId) + 1 : 0;
     const where = behind === null ? "first" : at === others.length ? "last" : `behind “${behind.name}”`;
-    return reordered(scenes, [...others.slice(0, at), scene, ...others.slice(at)], `${scene.name} is ${where}`);
+    return reordered(
+      scenes,
+      [...others.slice(0, at), scene, ...others.slice(at)],
+      `${scene.name} is ${where}`,
+    );
   },
 });
 
@@ -60,7 +71,12 @@ function reordered(now: SceneSnapshot[], wanted: SceneSnapshot[], summary: strin
     order.splice(index, 0, scene.sceneId);
     changes.push(moveBehind(scene, order[index - 1] ?? null));
   }
-  return { type: "changes", changes, rung: "storyboard", summary: changes.length > 0 ? summary : "The order is already like that" };
+  return {
+    type: "changes",
+    changes,
+    rung: "storyboard",
+    summary: changes.length > 0 ? summary : "The order is already like that",
+  };
 }
 
 function moveBehind(scene: SceneSnapshot, after: string | null): Change {

@@ -18,7 +18,8 @@ export const trimTool = defineTool({
     const scene = await targetScene(context);
     const { fps } = context.project;
     const now = secondsOf(scene.durationInFrames, fps);
-    const wanted = args.type === "to" ? args.seconds : args.type === "by" ? now + args.seconds : now * args.factor;
+    const wanted =
+      args.type === "to" ? args.seconds : args.type === "by" ? now + args.seconds : now * args.factor;
     if (wanted < shortestSeconds || wanted > longestSeconds) {
       return {
         type: "question",
@@ -29,11 +30,18 @@ export const trimTool = defineTool({
     const durationInFrames = framesOf(wanted, fps);
     const length = formatSeconds(secondsOf(durationInFrames, fps));
     if (durationInFrames === scene.durationInFrames) {
-      return { type: "changes", changes: [], rung: "storyboard", summary: `${scene.name} is already ${length} long` };
+      return {
+        type: "changes",
+        changes: [],
+        rung: "storyboard",
+        summary: `${scene.name} is already ${length} long`,
+      };
     }
     return {
       type: "changes",
-      changes: [{ type: "set_duration", sceneId: scene.sceneId, baseVersionId: scene.versionId, durationInFrames }],
+      changes: [
+        { type: "set_duration", sceneId: scene.sceneId, baseVersionId: scene.versionId, durationInFrames },
+      ],
       rung: "storyboard",
       summary: `${scene.name} is ${length} long`,
     };

@@ -5,10 +5,14 @@ import { elementPattern } from "./elements";
 import { placeIn } from "./structure";
 
 const kinds = `(?:${sceneNoun}|intro(?:duction)?s?|outros?|openers?|openings?|endings?|closings?|end ?-?cards?|title ?(?:cards?|screens?|slides?|sequences?)|call[ -]to[ -]actions?|ctas?|videos?|ads?|adverts?|advertisements?|promos?|teasers?|trailers?|commercials?|reels?|clips?|animations?|presentations?|slideshows?|countdowns?|charts?|graphs?|bar ?charts?|timelines?|testimonials?|quotes?|pricing(?: table)?s?|price lists?|comparisons?|infographics?|montages?|checklists?|lists?|agendas?|faqs?|statistics?|stats?|recaps?|thank[ -]you(?: note)?s?|reveals?|announcements?|invitations?|invites?|greetings?|explainers?|demos?|lower thirds?|banners?|posters?|typography|kinetic type|feature lists?|stories|posts?|tik ?toks?|shorts?|welcome|credits|leaderboard|roadmap|menu|schedule|event|sequences?|bumper|hook|tutorial|overview|summary|showcase|spot|birthday (?:message|card|greeting)|slogan screen|splash(?: screen)?|vs|motion graphic|visualization|diagram|scoreboard|table)`;
-const starters = /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot in|start|try|set up|make me|render|cook up|whip up|looking for|how about|what about|now|another|an?|new|\d+|some)\b/;
+const starters =
+  /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot in|start|try|set up|make me|render|cook up|whip up|looking for|how about|what about|now|another|an?|new|\d+|some)\b/;
 const article = `(?:an?|another|new|1 more|one more|more|\\d+|some|few|a few|several|the next|the following|one|us a|me a|final|closing|opening|quick|short|simple)`;
-const sceneObject = new RegExp(`\\b${article} (?:[^@,;:.]*? )??${kinds}\\b(?! (?:text|color|animation|size|font|bigger|smaller))`);
-const ofPossession = /^(?:add|create|insert|include|show|make|build|list|generate|display|present|visuali[sz]e|introduce|announce) (?:in )?(?:our|my|the|these|this|all our|some|@q\d+ )?/;
+const sceneObject = new RegExp(
+  `\\b${article} (?:[^@,;:.]*? )??${kinds}\\b(?! (?:text|color|animation|size|font|bigger|smaller))`,
+);
+const ofPossession =
+  /^(?:add|create|insert|include|show|make|build|list|generate|display|present|visuali[sz]e|introduce|announce) (?:in )?(?:our|my|the|these|this|all our|some|@q\d+ )?/;
 
 /** What is asked for is a new scene. An element within a scene is an edit. */
 export function readAddition(clause: Clause, situation: Situation): Reading | null {
@@ -16,81 +20,188 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   const empty = situation.sceneCount === 0;
   if (/^(?:make|turn|change|set|let|have|put|give|do) (?:@s\d+|all|every)\b/.test(text)) return null;
   const object = text.replace(/^(?:add|create|insert|include|put|place|show)\b/, "").trim();
-  const isScene = sceneObject.test(text) || new RegExp(`^(?:add|create|insert|build|append|generate|make|need|want|start|include) (?:[\\p{L}-]+ ){0,2}${kinds}\\b`, "u").test(text.replace(/\b(?:the|my|our|its)\b.*/, ""));
-  const within = /\b(?:to|in|on|into|onto|inside|under|below|above|beneath|over|next to|beside|around|behind|within|across) (?:@s\d+|the (?:headline|title|text|button|subtitle|logo|chart|image|bars?|background|cards?|bottom|top|corner|left|right|center|middle|screen|same scene))/.test(text.replace(/\b(?:to|in|at) the (?:end|start|beginning|front)\b/g, ""));
-  const isElement = elementPattern.test(object.split(/ (?:with|for|about|saying|that|which|called|after|before|showing|@|of) ?/)[0] ?? "") || /^(?:an? |some |more |the )?(?:[\p{L}-]+ )?(?:confetti|sparkles?|shadow|glow|border|gradient|emoji|underline|outline|padding|space|spacing|blur|contrast|grain|noise|particles|animation|zoom|fade|bounce|shake|movement|motion|energy|pop|color|drop shadow|stars?|snow|arrows?|watermark|frame|pattern|texture|vignette|rounded corners|divider|separator|rule)\b/u.test(object);
+  const isScene =
+    sceneObject.test(text) ||
+    new RegExp(
+      `^(?:add|create|insert|build|append|generate|make|need|want|start|include) (?:[\\p{L}-]+ ){0,2}${kinds}\\b`,
+      "u",
+    ).test(text.replace(/\b(?:the|my|our|its)\b.*/, ""));
+  const within =
+    /\b(?:to|in|on|into|onto|inside|under|below|above|beneath|over|next to|beside|around|behind|within|across) (?:@s\d+|the (?:headline|title|text|button|subtitle|logo|chart|image|bars?|background|cards?|bottom|top|corner|left|right|center|middle|screen|same scene))/.test(
+      text.replace(/\b(?:to|in|at) the (?:end|start|beginning|front)\b/g, ""),
+    );
+  const isElement =
+    elementPattern.test(
+      object.split(/ (?:with|for|about|saying|that|which|called|after|before|showing|@|of) ?/)[0] ?? "",
+    ) ||
+    /^(?:an? |some |more |the )?(?:[\p{L}-]+ )?(?:confetti|sparkles?|shadow|glow|border|gradient|emoji|underline|outline|padding|space|spacing|blur|contrast|grain|noise|particles|animation|zoom|fade|bounce|shake|movement|motion|energy|pop|color|drop shadow|stars?|snow|arrows?|watermark|frame|pattern|texture|vignette|rounded corners|divider|separator|rule)\b/u.test(
+      object,
+    );
   const starts = starters.test(text);
   const named = new RegExp(`\\b${kinds}\\b`).test(text);
-  const sceneWord = new RegExp(`\\b${article} (?:[^@,;:.]*? )??${sceneNoun}\\b`).test(text) || /\b(?:intro|outro|end ?card|title card|call to action|cta|video|ad|promo|teaser|trailer)\b/.test(text);
+  const sceneWord =
+    new RegExp(`\\b${article} (?:[^@,;:.]*? )??${sceneNoun}\\b`).test(text) ||
+    /\b(?:intro|outro|end ?card|title card|call to action|cta|video|ad|promo|teaser|trailer)\b/.test(text);
   const replaces = /^(?:replace|change|turn|swap|convert|update|edit|switch|rewrite|rename)\b/.test(text);
   if (replaces) return null;
 
   if (starts && isScene && !(within && !sceneWord)) {
-    if (!empty && isElement && !sceneWord && !/\b(?:charts?|graphs?|quotes?|testimonials?|lists?|pricing|features|plans|timeline|countdown|stats|comparison)\b/.test(text)) return null;
+    if (
+      !empty &&
+      isElement &&
+      !sceneWord &&
+      !/\b(?:charts?|graphs?|quotes?|testimonials?|lists?|pricing|features|plans|timeline|countdown|stats|comparison)\b/.test(
+        text,
+      )
+    )
+      return null;
     return additions(clause, situation, 0.95);
   }
-  if (starts && /^(?:add|create|insert|include|show|generate|build|list|present|introduce|append|visuali[sz]e)\b/.test(text) && !within) {
+  if (
+    starts &&
+    /^(?:add|create|insert|include|show|generate|build|list|present|introduce|append|visuali[sz]e)\b/.test(
+      text,
+    ) &&
+    !within
+  ) {
     const data = /:|,.*(?:,| and )|[$€£¥]\s?\d|\d+ ?%/.test(clause.original);
-    const possessive = /^(?:\w+ )(?:our|my|the) (?:\d+ )?(?:[\p{L}-]+ )?(?:plans?|prices?|pricing|features?|benefits?|services?|products?|team|steps?|values?|menu|opening hours|hours|numbers?|sales|results?|bestsellers?|offers?|story|mission|vision|customers?|reviews?|testimonials?|contact|address|locations?|schedule|agenda|roadmap|timeline|stats|statistics|call to action|outro|intro|ending|socials?|website|partners?|sponsors?|courses?|classes|packages|tiers)\b/u.test(text);
-    if (possessive || (data && !isElement) || (empty && text.split(" ").length > 1)) return additions(clause, situation, 0.9);
+    const possessive =
+      /^(?:\w+ )(?:our|my|the) (?:\d+ )?(?:[\p{L}-]+ )?(?:plans?|prices?|pricing|features?|benefits?|services?|products?|team|steps?|values?|menu|opening hours|hours|numbers?|sales|results?|bestsellers?|offers?|story|mission|vision|customers?|reviews?|testimonials?|contact|address|locations?|schedule|agenda|roadmap|timeline|stats|statistics|call to action|outro|intro|ending|socials?|website|partners?|sponsors?|courses?|classes|packages|tiers)\b/u.test(
+        text,
+      );
+    if (possessive || (data && !isElement) || (empty && text.split(" ").length > 1))
+      return additions(clause, situation, 0.9);
     if (ofPossession.test(text) && named && !isElement) return additions(clause, situation, 0.85);
   }
-  const pointsAtScene = clause.references.some((reference) => reference.type === "scenes" || reference.type === "missing");
-  const changes = /^(?:make|change|set|turn|let|have|put|give) (?:the|it|this|that|its|every|all)\b/.test(text) && !sceneWord;
-  if (empty && !changes && !/^(?:delete|remove|move|trim|undo|redo|duplicate|split|swap|shorten|extend|bigger|smaller|rename|color)\b/.test(text) && !pointsAtScene) {
+  const pointsAtScene = clause.references.some(
+    (reference) => reference.type === "scenes" || reference.type === "missing",
+  );
+  const changes =
+    /^(?:make|change|set|turn|let|have|put|give) (?:the|it|this|that|its|every|all)\b/.test(text) &&
+    !sceneWord;
+  if (
+    empty &&
+    !changes &&
+    !/^(?:delete|remove|move|trim|undo|redo|duplicate|split|swap|shorten|extend|bigger|smaller|rename|color)\b/.test(
+      text,
+    ) &&
+    !pointsAtScene
+  ) {
     const words = text.split(" ").length;
-    if ((named && words >= 2) || (starts && words >= 3) || (words >= 3 && /\b(?:for|about|my|our|launch|brand|company|product|shop|app|sale)\b/.test(text) && !clause.asks)) return additions(clause, situation, 0.8);
+    if (
+      (named && words >= 2) ||
+      (starts && words >= 3) ||
+      (words >= 3 &&
+        /\b(?:for|about|my|our|launch|brand|company|product|shop|app|sale)\b/.test(text) &&
+        !clause.asks)
+    )
+      return additions(clause, situation, 0.8);
   }
-  if (!starts && !pointsAtScene && new RegExp(`^(?:[\\p{L}'@-]+ ){0,4}(?:@d\\d+ )?${kinds} (?:for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying|:)`, "u").test(text) && !/^(?:change|make|set|turn|the|this|that|why|what|how|is|are|does|do|can|use|give|increase|decrease|edit|replace|rename)\b/.test(text)) return additions(clause, situation, 0.85);
+  if (
+    !starts &&
+    !pointsAtScene &&
+    new RegExp(
+      `^(?:[\\p{L}'@-]+ ){0,4}(?:@d\\d+ )?${kinds} (?:for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying|:)`,
+      "u",
+    ).test(text) &&
+    !/^(?:change|make|set|turn|the|this|that|why|what|how|is|are|does|do|can|use|give|increase|decrease|edit|replace|rename)\b/.test(
+      text,
+    )
+  )
+    return additions(clause, situation, 0.85);
   return null;
 }
 
 function additions(clause: Clause, situation: Situation, confidence: number): Reading {
   const place = placeIn(clause.text, clause, situation);
   if (place?.type === "question") return place.reading;
-  const opening = situation.sceneCount > 0 && /\b(?:an?|another|new|the) (?:@d\d+ )?(?:[\p{L}-]+ ){0,3}(?:intro|introduction|opener|opening)\b/u.test(clause.text) && !place;
+  const opening =
+    situation.sceneCount > 0 &&
+    /\b(?:an?|another|new|the) (?:@d\d+ )?(?:[\p{L}-]+ ){0,3}(?:intro|introduction|opener|opening)\b/u.test(
+      clause.text,
+    ) &&
+    !place;
   const after = place && place.shift === undefined ? place.after : opening ? null : "end";
   const parts = partsOf(clause);
   const total = clause.seconds[0] ?? null;
-  if (parts && parts.length > 20) return question("That is a lot of scenes at once. Shall I begin with the first five?");
-  if (!parts) return { type: "intents", intents: [added(clause.original, after, total, situation, confidence)] };
+  if (parts && parts.length > 20)
+    return question("That is a lot of scenes at once. Shall I begin with the first five?");
+  if (!parts)
+    return { type: "intents", intents: [added(clause.original, after, total, situation, confidence)] };
   let behind: string | null = after;
   const context = contextOf(clause.original);
   return {
     type: "intents",
     intents: parts.map((part, index) => {
       const seconds = total === null ? null : Math.round((total / parts.length) * 2) / 2;
-      const intent = added(context && !part.toLowerCase().includes(context.toLowerCase()) ? `${part} ${context}` : part, behind, seconds, situation, confidence * (index === 0 ? 1 : 0.98));
+      const intent = added(
+        context && !part.toLowerCase().includes(context.toLowerCase()) ? `${part} ${context}` : part,
+        behind,
+        seconds,
+        situation,
+        confidence * (index === 0 ? 1 : 0.98),
+      );
       if (behind !== "end") behind = intent.makes;
       return intent;
     }),
   };
 }
 
-function added(prompt: string, after: string | null, seconds: number | null, situation: Situation, confidence: number): Intent {
-  return { tool: "add", target: null, makes: situation.newId(), makesName: "the new scene", label: labelOf(prompt), arguments: { prompt, after, seconds }, seconds, confidence };
+function added(
+  prompt: string,
+  after: string | null,
+  seconds: number | null,
+  situation: Situation,
+  confidence: number,
+): Intent {
+  return {
+    tool: "add",
+    target: null,
+    makes: situation.newId(),
+    makesName: "the new scene",
+    label: labelOf(prompt),
+    arguments: { prompt, after, seconds },
+    seconds,
+    confidence,
+  };
 }
 
 /** «a 3 scene video for my bakery: a title, our bestsellers and a call to action»: each part a scene of its own. */
 function partsOf(clause: Clause): string[] | null {
   const { original } = clause;
-  const counted = /\b(\d+|two|three|four|five|six|seven|eight)[ -](?:new |more |short )?(?:scenes?|slides?)\b/i.exec(original);
-  const list = counted ? /(?::|\bwith\b|\bshowing\b|[-–—]| of )\s*(.+)$/is.exec(original.slice(counted.index)) : null;
+  const counted =
+    /\b(\d+|two|three|four|five|six|seven|eight)[ -](?:new |more |short )?(?:scenes?|slides?)\b/i.exec(
+      original,
+    );
+  const list = counted
+    ? /(?::|\bwith\b|\bshowing\b|[-–—]| of )\s*(.+)$/is.exec(original.slice(counted.index))
+    : null;
   if (counted && list?.[1]) {
     const amount = numberOf(counted[1] ?? "");
     const parts = listed(list[1]);
     if (parts.length === amount) return parts.map((part) => `Add a scene: ${part}`);
     return null;
   }
-  const joined = /^(?:[^,:]*?\b(?:add|create|make|insert|need|want|build)\s+(?:me\s+)?)?((?:an?|another) [^,:$]+?)(?:,? and |, )((?:an?|another|one) [^:$]+)$/i.exec(original.replace(/[.!]+$/, ""));
+  const joined =
+    /^(?:[^,:]*?\b(?:add|create|make|insert|need|want|build)\s+(?:me\s+)?)?((?:an?|another) [^,:$]+?)(?:,? and |, )((?:an?|another|one) [^:$]+)$/i.exec(
+      original.replace(/[.!]+$/, ""),
+    );
   if (!joined) return null;
   const parts = listed(`${joined[1]}, ${joined[2]}`);
   const scenic = new RegExp(`^(?:an?|another|one) (?:[\\p{L}\\d'-]+ ){0,4}?${kinds}\\b`, "iu");
-  return parts.length > 1 && parts.every((part) => scenic.test(part)) ? parts.map((part) => `Add ${part}`) : null;
+  return parts.length > 1 && parts.every((part) => scenic.test(part))
+    ? parts.map((part) => `Add ${part}`)
+    : null;
 }
 
 function listed(text: string): string[] {
-  return text.replace(/[.!]+$/, "").split(/\s*(?:,\s*and\s+(?:finally\s+)?|,\s*then\s+|,|;|\s+and\s+(?:finally\s+)?|\n|(?:^|\s)\d+[.)]\s)\s*/).map((part) => part.trim()).filter(Boolean);
+  return text
+    .replace(/[.!]+$/, "")
+    .split(
+      /\s*(?:,\s*and\s+(?:finally\s+)?|,\s*then\s+|,|;|\s+and\s+(?:finally\s+)?|\n|(?:^|\s)\d+[.)]\s)\s*/,
+    )
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** «for my bakery Crumb», so that each of several scenes knows what it is about. */

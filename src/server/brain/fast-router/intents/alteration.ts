@@ -1,14 +1,16 @@
-import { isToneWord } from "@/scene/look/tone";
 import { findColors } from "@/scene/look/find-colors";
+import { isToneWord } from "@/scene/look/tone";
 import type { Clause } from "../clause";
 import { type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
 import { commandVerbs } from "../vocabulary";
 import { elementPattern } from "./elements";
 
-const themeNoun = /\b(?:theme|color ?scheme|color ?palette|palette|brand colors?|brand(?:ing)? (?:kit|style|fonts?)|look and feel|overall (?:look|style|vibe|mood|feel|design)|visual (?:style|identity)|dark mode|light mode|art direction|(?:all|every) (?:the )?(?:fonts?|colors?|backgrounds?|texts?|typography)|fonts everywhere|colors everywhere|.* (?:everywhere|throughout|across (?:all|the whole|everything)\b.*)$|(?:the )?style of (?:the )?(?:video|project|everything))\b/;
+const themeNoun =
+  /\b(?:theme|color ?scheme|color ?palette|palette|brand colors?|brand(?:ing)? (?:kit|style|fonts?)|look and feel|overall (?:look|style|vibe|mood|feel|design)|visual (?:style|identity)|dark mode|light mode|art direction|(?:all|every) (?:the )?(?:fonts?|colors?|backgrounds?|texts?|typography)|fonts everywhere|colors everywhere|.* (?:everywhere|throughout|across (?:all|the whole|everything)\b.*)$|(?:the )?style of (?:the )?(?:video|project|everything))\b/;
 const attribute =
   /\b(?:bigger|smaller|larger|bolder|lighter|darker|brighter|warmer|cooler|softer|bold|italic|thin|thinner|thicker|wider|narrower|taller|faster|slower|quicker|calmer|bouncy|bouncier|snappier|smoother|cleaner|simpler|louder|sharper|stronger|subtle|subtler|vibrant|vivid|muted|transparent|uppercase|lowercase|centered|rounded|round|readable|legible|visible|contrast|pop|pops|fun|funny|funnier|exciting|interesting|boring|dull|modern|elegant|professional|playful|serious|minimal|dramatic|cinematic|energetic|dynamic|premium|friendlier|cute|creative|better|nicer|prettier|cooler|ugly|bland|busy|crowded|empty|plain|too (?:big|small|dark|bright|light|busy|fast|slow|loud|plain|bold|thin|crowded|much)|hard to read|hide|glow|shadow|animat\w+|bounce|spin|fade|slide in|zoom|wiggle|pulse|shake|fly in|left|right|center|up|down|spicier|punchier|more|less|polished|catchy|catchier|\d+ ?(?:px|pt|%)|opacity|align\w*|spacing|gradient|hex|#[0-9a-f]{3,8}|italics|underlined?|caps|capital\w*|font|serif|sans|handwritten|monospace|layout|style|styled|design)\b/;
-const changing = /^(?:change|make|set|turn|color|recolor|paint|tint|replace|rename|update|edit|modify|adjust|rewrite|fix|improve|resize|scale|style|restyle|redesign|increase|decrease|reduce|raise|lower|enlarge|shrink|speed|slow|use|give|add|remove|delete|hide|show|animate|fade|center|align|move|put|place|swap|switch|darken|lighten|brighten|soften|bold|emphasi[sz]e|highlight|underline|capitali[sz]e|translate|tone|let|have|apply|rotate|zoom|shift|push|bring|get rid|drop|erase|take|try|correct|adapt|tweak|refresh|double|halve|triple|shorten|lengthen|write|put|rephrase|reword|clear|insert|include|fill|invert|flip|mirror|redo|convert|simplify|jazz|spice|liven|beautify|polish|round|space|spread|tighten|blur|sharpen|crop|keep|start|stop|need|want|i (?:want|need|would like)|we (?:want|need)|it (?:needs|should|could|must)|reset|split|break|say|display|print|merge|call|title|reverse|sort|reorder|count|go|slide|fly|bounce|spin|pulse|shake|wiggle|render|match|play|duplicate|copy|generate|create|cut|trim|extend|stretch|no|less|more|do|cap|limit|pull|send|order)\b/;
+const changing =
+  /^(?:change|make|set|turn|color|recolor|paint|tint|replace|rename|update|edit|modify|adjust|rewrite|fix|improve|resize|scale|style|restyle|redesign|increase|decrease|reduce|raise|lower|enlarge|shrink|speed|slow|use|give|add|remove|delete|hide|show|animate|fade|center|align|move|put|place|swap|switch|darken|lighten|brighten|soften|bold|emphasi[sz]e|highlight|underline|capitali[sz]e|translate|tone|let|have|apply|rotate|zoom|shift|push|bring|get rid|drop|erase|take|try|correct|adapt|tweak|refresh|double|halve|triple|shorten|lengthen|write|put|rephrase|reword|clear|insert|include|fill|invert|flip|mirror|redo|convert|simplify|jazz|spice|liven|beautify|polish|round|space|spread|tighten|blur|sharpen|crop|keep|start|stop|need|want|i (?:want|need|would like)|we (?:want|need)|it (?:needs|should|could|must)|reset|split|break|say|display|print|merge|call|title|reverse|sort|reorder|count|go|slide|fly|bounce|spin|pulse|shake|wiggle|render|match|play|duplicate|copy|generate|create|cut|trim|extend|stretch|no|less|more|do|cap|limit|pull|send|order)\b/;
 
 /** Everything that changes what a scene or all scenes show. */
 export function readAlteration(clause: Clause, situation: Situation): Reading | null {
@@ -24,29 +26,78 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
 
   const themed = themeNoun.test(text) && certain.length === 0;
   const inFocus = clause.references.some((reference) => reference.type === "focus");
-  if ((themed && (verbal || described || /^(?:(?:dark|light) mode|an?|another|different|new)\b/.test(text)) && !(inFocus && !/\b(?:theme|brand|palette|mode)\b/.test(text))) || (all && certain.length === 0 && !pointsAtElement(text) && (described || verbal))) {
-    if (!(all && clause.references.some((reference) => reference.type === "all" && !reference.whole && reference.scenes.length < situation.sceneCount))) {
+  if (
+    (themed &&
+      (verbal || described || /^(?:(?:dark|light) mode|an?|another|different|new)\b/.test(text)) &&
+      !(inFocus && !/\b(?:theme|brand|palette|mode)\b/.test(text))) ||
+    (all && certain.length === 0 && !pointsAtElement(text) && (described || verbal))
+  ) {
+    if (
+      !(
+        all &&
+        clause.references.some(
+          (reference) =>
+            reference.type === "all" && !reference.whole && reference.scenes.length < situation.sceneCount,
+        )
+      )
+    ) {
       return { type: "intents", intents: [intent("theme", null, clause, 0.9)] };
     }
   }
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
-  if (!(verbal && known) && !(element && clause.payload !== null) && !(described && (element || certain.length > 0 || inFocus || text.split(" ").length <= 5)) && !(element && /^(?:bigger|smaller|no|less|more|another|different|new)\b/.test(text)) && !(verbal && !element && text.split(" ").length >= 2 && isObjective(text))) return null;
-  const about = clause.references.filter((reference) => reference.type !== "all" || clause.references.length === 1);
+  if (
+    !(verbal && known) &&
+    !(element && clause.payload !== null) &&
+    !(described && (element || certain.length > 0 || inFocus || text.split(" ").length <= 5)) &&
+    !(element && /^(?:bigger|smaller|no|less|more|another|different|new)\b/.test(text)) &&
+    !(verbal && !element && text.split(" ").length >= 2 && isObjective(text))
+  )
+    return null;
+  const about = clause.references.filter(
+    (reference) => reference.type !== "all" || clause.references.length === 1,
+  );
   const resolved = resolve(about, situation);
   if (resolved.type === "question") return resolved;
-  return { type: "intents", intents: resolved.targets.slice(0, 50).map((target) => intent("edit", target, clause, known ? 0.93 : 0.7)) };
+  return {
+    type: "intents",
+    intents: resolved.targets
+      .slice(0, 50)
+      .map((target) => intent("edit", target, clause, known ? 0.93 : 0.7)),
+  };
 }
 
 /** «make every headline orange», «the button in all scenes»: an element in several scenes, not the look of all. */
 function pointsAtElement(text: string): boolean {
-  return /\b(?:headlines?|titles?|subtitles?|buttons?|taglines?|captions?|kickers?|sublines?|charts?|bars?|icons?|urls?|links?|logos?|labels?|prices?)\b/.test(text);
+  return /\b(?:headlines?|titles?|subtitles?|buttons?|taglines?|captions?|kickers?|sublines?|charts?|bars?|icons?|urls?|links?|logos?|labels?|prices?)\b/.test(
+    text,
+  );
 }
 
 /** A verb of changing with an object that the router need not know: «remove the sparkles», «fix the typo». */
 function isObjective(text: string): boolean {
-  return /^(?:remove|hide|fix|change|animate|improve|redesign|rewrite|replace|resize|show|highlight|simplify|jazz|spice|liven|beautify|polish|get rid of|translate|blur|edit|update|add|zoom|fade|rotate|speed|slow|tweak|adjust|correct|refresh|restyle|shrink|enlarge|center|align|erase|delete|modify|darken|lighten|brighten|make|give)\b/.test(text) && !/^(?:make|give) (?:a|an|me|us|sure)\b/.test(text) && !/^(?:add|change|edit|update|make|fix|improve|adjust|modify|tweak|delete|replace|remove)$/.test(text) && !commandVerbs.has(text);
+  return (
+    /^(?:remove|hide|fix|change|animate|improve|redesign|rewrite|replace|resize|show|highlight|simplify|jazz|spice|liven|beautify|polish|get rid of|translate|blur|edit|update|add|zoom|fade|rotate|speed|slow|tweak|adjust|correct|refresh|restyle|shrink|enlarge|center|align|erase|delete|modify|darken|lighten|brighten|make|give)\b/.test(
+      text,
+    ) &&
+    !/^(?:make|give) (?:a|an|me|us|sure)\b/.test(text) &&
+    !/^(?:add|change|edit|update|make|fix|improve|adjust|modify|tweak|delete|replace|remove)$/.test(text) &&
+    !commandVerbs.has(text)
+  );
 }
 
-function intent(tool: "edit" | "theme", target: Intent["target"], clause: Clause, confidence: number): Intent {
-  return { tool, target, makes: null, label: labelOf(clause.original), arguments: { instruction: clause.original }, seconds: null, confidence };
+function intent(
+  tool: "edit" | "theme",
+  target: Intent["target"],
+  clause: Clause,
+  confidence: number,
+): Intent {
+  return {
+    tool,
+    target,
+    makes: null,
+    label: labelOf(clause.original),
+    arguments: { instruction: clause.original },
+    seconds: null,
+    confidence,
+  };
 }

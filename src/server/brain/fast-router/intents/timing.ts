@@ -1,45 +1,90 @@
 import { longestSeconds, shortestSeconds } from "@/domain/duration";
 import type { Clause } from "../clause";
-import { type Intent, inSeconds, question, quoted, type Reading, resolve, type Situation, type Target } from "../situation";
+import {
+  type Intent,
+  inSeconds,
+  question,
+  quoted,
+  type Reading,
+  resolve,
+  type Situation,
+  type Target,
+} from "../situation";
 import { elementPattern } from "./elements";
 
 /** How a length is to change. */
-export type LengthChange = { type: "to"; seconds: number } | { type: "by"; seconds: number } | { type: "times"; factor: number };
+export type LengthChange =
+  | { type: "to"; seconds: number }
+  | { type: "by"; seconds: number }
+  | { type: "times"; factor: number };
 
-const withinScene = /\b(?:animations?|animate|entrance|fades?|fade in|fade out|appears?|delay|transitions?|speed|typing|slides? in|comes? in|shows? up|countdown|timer|pause before|blink|pulse|loop|spin|interval|zoom|rotate|volume|per second|every @d|faster|slower|fast|slow)\b/;
-const creating = /\b(?:an?|another|new) (?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
+const withinScene =
+  /\b(?:animations?|animate|entrance|fades?|fade in|fade out|appears?|delay|transitions?|speed|typing|slides? in|comes? in|shows? up|countdown|timer|pause before|blink|pulse|loop|spin|interval|zoom|rotate|volume|per second|every @d|faster|slower|fast|slow)\b/;
+const creating =
+  /\b(?:an?|another|new) (?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
 
 /** The length of a scene, of several or of the whole video. */
 export function readTiming(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
   if (creating.test(text) && !/^(?:trim|cut|shorten|extend|make (?:it|@s\d+)|give)\b/.test(text)) return null;
   const object = text.replace(/\b(?:the )?(?:length|duration|runtime|running time|time)\b/g, "");
-  if (elementPattern.test(object.replace(/@s\d+/g, "")) || /@s\d+ 's (?!length|duration)/.test(text)) return null;
+  if (elementPattern.test(object.replace(/@s\d+/g, "")) || /@s\d+ 's (?!length|duration)/.test(text))
+    return null;
   if (withinScene.test(text)) return null;
   const change = changeOf(clause, situation);
   if (!change) return null;
-  if (change === "ask") return question("How long shall it be?", ["Make it 4 seconds", "Make it 8 seconds", "Half as long"]);
+  if (change === "ask")
+    return question("How long shall it be?", ["Make it 4 seconds", "Make it 8 seconds", "Half as long"]);
   const resolved = resolve(clause.references, situation);
   if (resolved.type === "question") return resolved;
-  const whole = clause.references.some((reference) => reference.type === "all" && (reference.whole || /\btotal|altogether|overall|in all\b/.test(text))) || /\b(?:in total|total|altogether|overall)\b/.test(text);
-  const targets = whole ? situation.scenes.map((scene) => ({ id: scene.id, name: scene.name, seconds: scene.seconds })) : resolved.targets;
-  const lengths = whole && change.type !== "times" ? spread(targets, change) : targets.map((target) => lengthAfter(target, change));
-  const wrong = lengths.find((seconds) => seconds !== null && (seconds < shortestSeconds || seconds > longestSeconds));
-  if (wrong !== undefined && wrong !== null) return outOfRange(targets[lengths.indexOf(wrong)], wrong, change);
-  return { type: "intents", intents: targets.map((target, index) => trimmed(target, lengths[index] ?? null, change)) };
+  const whole =
+    clause.references.some(
+      (reference) =>
+        reference.type === "all" && (reference.whole || /\btotal|altogether|overall|in all\b/.test(text)),
+    ) || /\b(?:in total|total|altogether|overall)\b/.test(text);
+  const targets = whole
+    ? situation.scenes.map((scene) => ({ id: scene.id, name: scene.name, seconds: scene.seconds }))
+    : resolved.targets;
+  const lengths =
+    whole && change.type !== "times"
+      ? spread(targets, change)
+      : targets.map((target) => lengthAfter(target, change));
+  const wrong = lengths.find(
+    (seconds) => seconds !== null && (seconds < shortestSeconds || seconds > longestSeconds),
+  );
+  if (wrong !== undefined && wrong !== null)
+    return outOfRange(targets[lengths.indexOf(wrong)], wrong, change);
+  return {
+    type: "intents",
+    intents: targets.map((target, index) => trimmed(target, lengths[index] ?? null, change)),
+  };
 }
 
 function trimmed(target: Target, seconds: number | null, change: LengthChange): Intent {
   const args: LengthChange = seconds === null ? change : { type: "to", seconds };
-  const label = seconds === null ? `Change the length of ${quoted(target.name)}` : `Make ${quoted(target.name)} ${inSeconds(seconds)} long`;
+  const label =
+    seconds === null
+      ? `Change the length of ${quoted(target.name)}`
+      : `Make ${quoted(target.name)} ${inSeconds(seconds)} long`;
   return { tool: "trim", target, makes: null, label, arguments: args, seconds, confidence: 0.95 };
 }
 
 function outOfRange(target: Target | undefined, seconds: number, change: LengthChange): Reading {
   const name = quoted(target?.name ?? "It");
-  const now = target?.seconds ? `${name} is ${inSeconds(target.seconds)} long` : `A scene lasts from ${inSeconds(shortestSeconds)} to ${inSeconds(longestSeconds)}`;
-  const why = seconds < shortestSeconds && change.type === "by" ? `, so nothing would be left of it` : seconds > longestSeconds ? `; ${inSeconds(longestSeconds)} is the longest` : `; ${inSeconds(shortestSeconds)} is the shortest`;
-  return question(`${now}${why}. How long shall it be?`, ["Make it 2 seconds", "Make it 5 seconds", "Make it 10 seconds"]);
+  const now = target?.seconds
+    ? `${name} is ${inSeconds(target.seconds)} long`
+    : `A scene lasts from ${inSeconds(shortestSeconds)} to ${inSeconds(longestSeconds)}`;
+  const why =
+    seconds < shortestSeconds && change.type === "by"
+      ? `, so nothing would be left of it`
+      : seconds > longestSeconds
+        ? `; ${inSeconds(longestSeconds)} is the longest`
+        : `; ${inSeconds(shortestSeconds)} is the shortest`;
+  return question(`${now}${why}. How long shall it be?`, [
+    "Make it 2 seconds",
+    "Make it 5 seconds",
+    "Make it 10 seconds",
+  ]);
 }
 
 function lengthAfter(target: Target, change: LengthChange): number | null {
@@ -51,7 +96,12 @@ function lengthAfter(target: Target, change: LengthChange): number | null {
 /** Shares a whole length among scenes, each as much as it has now; the last takes what rounding leaves. */
 function spread(targets: Target[], change: LengthChange): (number | null)[] {
   const total = targets.reduce((sum, target) => sum + (target.seconds ?? 5), 0);
-  const wanted = change.type === "to" ? change.seconds : change.type === "by" ? total + change.seconds : total * change.factor;
+  const wanted =
+    change.type === "to"
+      ? change.seconds
+      : change.type === "by"
+        ? total + change.seconds
+        : total * change.factor;
   const shares = targets.map((target) => Math.round(((target.seconds ?? 5) / total) * wanted * 2) / 2);
   const rest = wanted - shares.slice(0, -1).reduce((sum, share) => sum + share, 0);
   return [...shares.slice(0, -1), rounded(rest)];
@@ -61,9 +111,12 @@ function rounded(seconds: number): number {
   return Math.round(seconds * 100) / 100;
 }
 
-const less = /\b(?:shorter|less|off|fewer|shorten|trim|reduce|cut|remove|shave|chop|subtract|decrease|lose|tighten|drop|delete|minus|snip|earlier|quicker|take (?:away|off|out)|too long|down)\b/;
-const more = /\b(?:longer|more|extra|additional|extend|lengthen|stretch|prolong|add|increase|plus|too short|another|give|up|elongate|expand|further)\b/;
-const verbs = /^(?:make|set|change|trim|cut|shorten|lengthen|extend|stretch|prolong|keep|limit|let|have|put|give|turn|get|i want|we want|i need|reduce|increase|adjust|bring|only|just|run|hold|last|@s\d|scene|should|be|for|to|it|add|take|remove|shave|chop|drop|update|clip|crop|cap|show|edit|tighten|up|resize|modify|snip|speed|do|all|the|both|decrease|delete|lose|about|around|exactly|roughly|can|need|needs|pad|slow|subtract|expand|leave|try|go|elongate|make sure)\b/;
+const less =
+  /\b(?:shorter|less|off|fewer|shorten|trim|reduce|cut|remove|shave|chop|subtract|decrease|lose|tighten|drop|delete|minus|snip|earlier|quicker|take (?:away|off|out)|too long|down)\b/;
+const more =
+  /\b(?:longer|more|extra|additional|extend|lengthen|stretch|prolong|add|increase|plus|too short|another|give|up|elongate|expand|further)\b/;
+const verbs =
+  /^(?:make|set|change|trim|cut|shorten|lengthen|extend|stretch|prolong|keep|limit|let|have|put|give|turn|get|i want|we want|i need|reduce|increase|adjust|bring|only|just|run|hold|last|@s\d|scene|should|be|for|to|it|add|take|remove|shave|chop|drop|update|clip|crop|cap|show|edit|tighten|up|resize|modify|snip|speed|do|all|the|both|decrease|delete|lose|about|around|exactly|roughly|can|need|needs|pad|slow|subtract|expand|leave|try|go|elongate|make sure)\b/;
 
 function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | null {
   const { text, seconds } = clause;
@@ -71,41 +124,99 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
   if (factor !== null) return { type: "times", factor };
   const mark = /@d(\d+)/.exec(text);
   if (!mark) return vague(text, situation);
-  if (seconds.length > 1 && /\bfrom @d\d+ to @d(\d+)\b/.test(text)) return { type: "to", seconds: seconds[Number(/to @d(\d+)/.exec(text)?.[1])] ?? 0 };
-  const value = seconds[seconds.length > 1 ? Number(/@d(\d+)\D*$/.exec(text)?.[1] ?? mark[1]) : Number(mark[1])] ?? 0;
-  if (/\b(?:at|after) @d\d+/.test(text) && !/\b(?:end|stop|cut off|cap|finish)\b/.test(text) && !/^(?:keep|hold|leave|cap|set|trim|cut|make)\b/.test(text)) return null;
-  const bare = /^(?:@d\d+ (?:more|extra|additional|longer|shorter|less|off)(?: (?:for|on|in|to|off|from|of) @s\d+)?|@s\d+ @d\d+ (?:longer|shorter|more|less)|(?:just |only |about |to |for |exactly |maybe |make it )?@d\d+(?: (?:long|please|total|in total|each|instead|max|is (?:enough|fine|better)|would be (?:better|good|enough)))?|@s\d+[: ,-]*(?:=|to |is |should |must |be |last |for |now )*@d\d+(?: (?:long|please|total|each))?)$/.test(text);
+  if (seconds.length > 1 && /\bfrom @d\d+ to @d(\d+)\b/.test(text))
+    return { type: "to", seconds: seconds[Number(/to @d(\d+)/.exec(text)?.[1])] ?? 0 };
+  const value =
+    seconds[seconds.length > 1 ? Number(/@d(\d+)\D*$/.exec(text)?.[1] ?? mark[1]) : Number(mark[1])] ?? 0;
+  if (
+    /\b(?:at|after) @d\d+/.test(text) &&
+    !/\b(?:end|stop|cut off|cap|finish)\b/.test(text) &&
+    !/^(?:keep|hold|leave|cap|set|trim|cut|make)\b/.test(text)
+  )
+    return null;
+  const bare =
+    /^(?:@d\d+ (?:more|extra|additional|longer|shorter|less|off)(?: (?:for|on|in|to|off|from|of) @s\d+)?|@s\d+ @d\d+ (?:longer|shorter|more|less)|(?:just |only |about |to |for |exactly |maybe |make it )?@d\d+(?: (?:long|please|total|in total|each|instead|max|is (?:enough|fine|better)|would be (?:better|good|enough)))?|@s\d+[: ,-]*(?:=|to |is |should |must |be |last |for |now )*@d\d+(?: (?:long|please|total|each))?)$/.test(
+      text,
+    );
   if (!bare && !verbs.test(text)) return null;
-  if (/\b(?:the|its) (?:very )?(?:first|last|final|initial|opening|closing) @d\d+/.test(text)) return /^(?:only keep|keep only|keep)\b/.test(text) ? { type: "to", seconds: value } : less.test(text) ? { type: "by", seconds: -value } : null;
-  if (/\bby @d\d+/.test(text) || /@d\d+ (?:more|extra|longer|shorter|less|off|additional|too long|too short|earlier|further)\b/.test(text) || /^(?:add|plus|give (?:it|@s\d+)) (?:an? |another |about |like )*@d\d+/.test(text) || /^(?:remove|shave(?: off)?|chop(?: off)?|take(?: off| away| out)?|subtract|drop|lose|snip|cut off|trim off|delete|minus|cut|trim) (?:about |another |out |off |like )*@d\d+(?! (?:long|in total))/.test(text) || /\banother @d\d+/.test(text) || /^(?:extend|lengthen|stretch|prolong|elongate|pad|expand) @s\d+ @d\d+$/.test(text)) {
+  if (/\b(?:the|its) (?:very )?(?:first|last|final|initial|opening|closing) @d\d+/.test(text))
+    return /^(?:only keep|keep only|keep)\b/.test(text)
+      ? { type: "to", seconds: value }
+      : less.test(text)
+        ? { type: "by", seconds: -value }
+        : null;
+  if (
+    /\bby @d\d+/.test(text) ||
+    /@d\d+ (?:more|extra|longer|shorter|less|off|additional|too long|too short|earlier|further)\b/.test(
+      text,
+    ) ||
+    /^(?:add|plus|give (?:it|@s\d+)) (?:an? |another |about |like )*@d\d+/.test(text) ||
+    /^(?:remove|shave(?: off)?|chop(?: off)?|take(?: off| away| out)?|subtract|drop|lose|snip|cut off|trim off|delete|minus|cut|trim) (?:about |another |out |off |like )*@d\d+(?! (?:long|in total))/.test(
+      text,
+    ) ||
+    /\banother @d\d+/.test(text) ||
+    /^(?:extend|lengthen|stretch|prolong|elongate|pad|expand) @s\d+ @d\d+$/.test(text)
+  ) {
     const longer = /\b(?:longer|more|extra|additional|another|too short|further)\b/.test(text);
-    const shorter = /\b(?:shorter|less|off|shorten|trim|reduce|cut|remove|shave|chop|subtract|decrease|lose|drop|take|too long|earlier|delete|snip|tighten|minus)\b/.test(text);
+    const shorter =
+      /\b(?:shorter|less|off|shorten|trim|reduce|cut|remove|shave|chop|subtract|decrease|lose|drop|take|too long|earlier|delete|snip|tighten|minus)\b/.test(
+        text,
+      );
     if (/\btoo long\b/.test(text)) return { type: "by", seconds: -value };
-    if (longer && !/\b(?:shorter|less|off)\b/.test(text)) return { type: "by", seconds: /^(?:trim|cut|remove|shave|take|shorten)\b/.test(text) && !/\blonger\b/.test(text) ? -value : value };
+    if (longer && !/\b(?:shorter|less|off)\b/.test(text))
+      return {
+        type: "by",
+        seconds:
+          /^(?:trim|cut|remove|shave|take|shorten)\b/.test(text) && !/\blonger\b/.test(text) ? -value : value,
+      };
     if (shorter) return { type: "by", seconds: -value };
     if (more.test(text)) return { type: "by", seconds: value };
     return null;
   }
-  if (/\b(?:cut|trim|take|shave|chop|remove)\b/.test(text) && /@d\d+ (?:off|from|out of|of)\b/.test(text)) return { type: "by", seconds: -value };
+  if (/\b(?:cut|trim|take|shave|chop|remove)\b/.test(text) && /@d\d+ (?:off|from|out of|of)\b/.test(text))
+    return { type: "by", seconds: -value };
   if (/\badd\b/.test(text)) return { type: "by", seconds: value };
   return { type: "to", seconds: value };
 }
 
 function factorOf(text: string): number | null {
-  const lengthy = /\b(?:long|length|duration|time|shorter|longer|shorten|lengthen|extend|trim|runtime)\b/.test(text);
+  const lengthy =
+    /\b(?:long|length|duration|time|shorter|longer|shorten|lengthen|extend|trim|runtime)\b/.test(text);
   const percent = /\b(\d+(?:\.\d+)?) ?(?:%|percent\b)/.exec(text);
   if (percent && lengthy) {
     const share = Number(percent[1]) / 100;
     if (/\b(?:longer|lengthen|extend|increase|more)\b/.test(text)) return 1 + share;
-    if (/\b(?:shorter|shorten|reduce|trim|cut|decrease|less)\b/.test(text) && !/\bto \d/.test(text)) return Math.max(0.01, 1 - share);
+    if (/\b(?:shorter|shorten|reduce|trim|cut|decrease|less)\b/.test(text) && !/\bto \d/.test(text))
+      return Math.max(0.01, 1 - share);
     return share;
   }
-  if (/\b(?:half as long|half (?:of )?(?:the|its|that|this|their|@s\d+ 's) (?:current |original |present )?(?:length|duration|time|runtime)|half(?: the)? length|half (?:of )?(?:what|as much)|(?:by|in) half\b|1\/2|half that)/.test(text) && (lengthy || /^(?:halve|cut|reduce|make|trim|half)\b/.test(text)) && !/\b(?:split|divide)\b/.test(text)) return /\b(?:longer|extend|lengthen)\b/.test(text) ? 1.5 : /^cut @s\d+ in half$/.test(text) ? null : 0.5;
+  if (
+    /\b(?:half as long|half (?:of )?(?:the|its|that|this|their|@s\d+ 's) (?:current |original |present )?(?:length|duration|time|runtime)|half(?: the)? length|half (?:of )?(?:what|as much)|(?:by|in) half\b|1\/2|half that)/.test(
+      text,
+    ) &&
+    (lengthy || /^(?:halve|cut|reduce|make|trim|half)\b/.test(text)) &&
+    !/\b(?:split|divide)\b/.test(text)
+  )
+    return /\b(?:longer|extend|lengthen)\b/.test(text) ? 1.5 : /^cut @s\d+ in half$/.test(text) ? null : 0.5;
   if (/^halve\b|^cut @s\d+ by half|^half @s\d+$/.test(text)) return 0.5;
-  if (/\b(?:twice|2x|2 times|2 ?x)(?: as long| the length| the duration| longer| its length| the time)\b|^double(?: (?:@s\d+|up|it|the(?: length| duration)?))?(?: of @s\d+)?(?: 's)?(?: length| duration)?$|\bdouble (?:the |its |that |@s\d+ 's )?(?:length|duration|time|runtime)|\bdouble as long|\bdoubled? in length/.test(text)) return 2;
-  const times = /\b(\d+(?:\.\d+)?)(?: ?x| times) (?:as long|longer|the length|the duration|its length|as short|shorter)\b/.exec(text) ?? (/^triple\b|\b(?:triple (?:the |its )?(?:length|duration)|3 times as long)\b/.test(text) ? ["", "3"] : null);
+  if (
+    /\b(?:twice|2x|2 times|2 ?x)(?: as long| the length| the duration| longer| its length| the time)\b|^double(?: (?:@s\d+|up|it|the(?: length| duration)?))?(?: of @s\d+)?(?: 's)?(?: length| duration)?$|\bdouble (?:the |its |that |@s\d+ 's )?(?:length|duration|time|runtime)|\bdouble as long|\bdoubled? in length/.test(
+      text,
+    )
+  )
+    return 2;
+  const times =
+    /\b(\d+(?:\.\d+)?)(?: ?x| times) (?:as long|longer|the length|the duration|its length|as short|shorter)\b/.exec(
+      text,
+    ) ??
+    (/^triple\b|\b(?:triple (?:the |its )?(?:length|duration)|3 times as long)\b/.test(text)
+      ? ["", "3"]
+      : null);
   if (times) return /short/.test(text) ? 1 / Number(times[1]) : Number(times[1]);
-  if (/\b(?:1|a) (?:third|quarter|fourth) (?:shorter|longer)\b|\bby (?:a|1) (?:third|quarter)\b/.test(text) && lengthy) {
+  if (
+    /\b(?:1|a) (?:third|quarter|fourth) (?:shorter|longer)\b|\bby (?:a|1) (?:third|quarter)\b/.test(text) &&
+    lengthy
+  ) {
     const part = /third/.test(text) ? 1 / 3 : 1 / 4;
     return /longer|extend|lengthen/.test(text) ? 1 + part : 1 - part;
   }
@@ -115,10 +226,26 @@ function factorOf(text: string): number | null {
 
 /** «a bit shorter», «too long», «extend it»: no amount is given, so a considered one is taken. */
 function vague(text: string, situation: Situation): LengthChange | "ask" | null {
-  if (/\b(?:copy|sentence|words?|shorter (?:headline|title|text|name)|longer (?:headline|title|text|name))\b/.test(text)) return null;
-  const shorter = /\b(?:shorter|shorten|too long|less (?:long|time)|trim|trimmed|tighten|not (?:so|that|as) long|briefer|lasts too long|goes on too long|drags?(?: on)?|cut (?:it|@s\d+) down|cut down|reduce the (?:length|duration)|quicker)\b/.test(text);
-  const longer = /\b(?:longer|lengthen|extend(?:ed)?|too short|more time|stretch(?: out)?|prolong|not (?:so|that|as) short|stay on screen|hold|linger|elongate|increase the (?:length|duration)|over too (?:fast|quickly|soon)|ends too (?:soon|early|quickly))\b/.test(text);
-  if (shorter === longer) return /^(?:change|set|adjust|edit|update|modify) (?:the |its )?(?:length|duration|time|timing)(?: of @s\d+)?$|^(?:change|set|adjust) @s\d+ 's (?:length|duration)$/.test(text) ? "ask" : null;
+  if (
+    /\b(?:copy|sentence|words?|shorter (?:headline|title|text|name)|longer (?:headline|title|text|name))\b/.test(
+      text,
+    )
+  )
+    return null;
+  const shorter =
+    /\b(?:shorter|shorten|too long|less (?:long|time)|trim|trimmed|tighten|not (?:so|that|as) long|briefer|lasts too long|goes on too long|drags?(?: on)?|cut (?:it|@s\d+) down|cut down|reduce the (?:length|duration)|quicker)\b/.test(
+      text,
+    );
+  const longer =
+    /\b(?:longer|lengthen|extend(?:ed)?|too short|more time|stretch(?: out)?|prolong|not (?:so|that|as) short|stay on screen|hold|linger|elongate|increase the (?:length|duration)|over too (?:fast|quickly|soon)|ends too (?:soon|early|quickly))\b/.test(
+      text,
+    );
+  if (shorter === longer)
+    return /^(?:change|set|adjust|edit|update|modify) (?:the |its )?(?:length|duration|time|timing)(?: of @s\d+)?$|^(?:change|set|adjust) @s\d+ 's (?:length|duration)$/.test(
+      text,
+    )
+      ? "ask"
+      : null;
   const slight = /\b(?:a (?:bit|little|touch|tad|hair)|slightly|somewhat|little bit|kinda)\b/.test(text);
   const strong = /\b(?:much|a lot|way|far|significantly|really|considerably|very)\b/.test(text);
   if (situation.sceneCount === 0) return { type: "times", factor: 1 };

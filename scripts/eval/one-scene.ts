@@ -1,0 +1,40 @@
+import { defaultLook } from "@/domain/look";
+import type { SceneSnapshot } from "@/domain/scene";
+import type { ToolContext } from "@/server/tools/tool";
+
+/** A project of one scene, in memory, for tools that are run without a server. */
+export function contextOfOneScene(code: string, sceneId: string): ToolContext {
+  const projectId = "00000000-0000-4000-8000-000000000001";
+  const scene: SceneSnapshot = {
+    sceneId,
+    projectId,
+    versionId: "00000000-0000-4000-8000-000000000002",
+    versionNumber: 1,
+    name: "Scene",
+    code,
+    durationInFrames: 150,
+    position: "a0",
+    template: null,
+    deleted: false,
+  };
+  return {
+    project: {
+      id: projectId,
+      name: "Evaluation",
+      format: "16:9",
+      fps: 30,
+      look: defaultLook,
+      revision: 1,
+      createdAt: "2026-01-01T00:00:00Z",
+      updatedAt: "2026-01-01T00:00:00Z",
+    },
+    sceneId,
+    scenes: () => Promise.resolve([scene]),
+    scene: () => Promise.resolve(scene),
+    versions: () => Promise.resolve([]),
+    version: () => Promise.resolve(scene),
+    progress: () => Promise.resolve(),
+    seed: 0.5,
+    signal: new AbortController().signal,
+  };
+}
