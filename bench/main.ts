@@ -1,0 +1,19 @@
+import type { Row } from "./lib/measure";
+import { jsonOf, tableOf } from "./lib/print";
+
+/** Each suite is loaded when it is asked for. It prints nothing but what it is doing. */
+const suites: Readonly<Record<string, () => Promise<() => Promise<Row[]>>>> = {
+  main: async () => (await import("./suites/main")).mainSuite,
+};
+
+const [name = ""] = process.argv.slice(2);
+const load = suites[name];
+if (load) {
+  const rows = await (await load())();
+  console.log(`\n${tableOf(rows)}\n`);
+  console.log(jsonOf(name, rows));
+} else {
+  console.error(`Name a suite: ${Object.keys(suites).join(", ")}. For example: npm run bench -- main`);
+  process.exitCode = 2;
+}
+process.exit();

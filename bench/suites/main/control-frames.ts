@@ -1,0 +1,60 @@
+import type { Frame, Page } from "@playwright/test";
+import { type Measured, measure } from "../../lib/measure";
+
+/**
+ * Changes a text in the inspector, again and again, and counts the animation frames of the sandbox from the change until
+ * the scene shows it; and the requests that the page made in between, which must be none.
+ */
+export async function controlFrames(page: Page): Promise<{ frames: Measured; requestsBefore: number }> {
+  await page.getByTestId("scene-card").last().click();
+  const field = page.getByRole("textbox", { name: /headline|title|brand|name/i }).first();
+  await field.waitFor();
+  const stage = await stageFrame(page);
+  let requests = 0;
+  page.on("request", () => requests++);
+  let requestsBefore = 0;
+  const frames = await measure(async (index) => {
+    const text = `Word${index}`;
+    const shown = stage.evaluate(
+      (wanted) =>
+        new Promise<{ at: number; ticks: number[] }>((resolve, reject) => {
+          const ticks: number[] = [];
+          const look = () => {
+            const now = performance.timeOrigin + performance.now();
+            ticks.push(now);
+            // Texts may be set letter by letter; what is read is the whole of it.
+            if ((document.body.textContent ?? "").replaceAll(/\\s/g, "").includes(wanted))
+              return resolve({ at: now, ticks });
+            if (ticks.length > 600) return reject(new Error(`The scene never showed “${wanted}”.`));
+            requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        }),
+      text,
+    );
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    requests = 0;
+    const changed = field.evaluate(
+      (element) =>
+        new Promise<number>((resolve) => {
+          element.addEventListener("input", () => resolve(performance.timeOrigin + performance.now()), {
+            once: true,
+            capture: true,
+          });
+        }),
+    );
+    await field.fill(text);
+    const [{ ticks }, at] = await Promise.all([shown, changed]);
+    requestsBefore = Math.max(requestsBefore, requests);
+    await page.waitForTimeout(600);
+    return ticks.filter((tick) => tick > at).length;
+  });
+  return { frames, requestsBefore };
+}
+
+async function stageFrame(page: Page): Promise<Frame> {
+  const handle = await page.locator('iframe[title="Stage"]').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error("The stage has no frame.");
+  return frame;
+}
