@@ -53,7 +53,7 @@ export function Stage({ onShowCode, actions }: StageProps) {
       aria-label="Stage"
       data-testid="stage"
       data-painted={paintedHash ?? ""}
-      className="grid h-full min-h-0 min-w-0 grid-rows-[minmax(0,1fr)_auto] bg-stage px-7 pt-6 pb-2 max-md:px-3 max-md:pt-3 max-md:pb-0 [&:fullscreen]:bg-black [&:fullscreen]:p-4"
+      className="@container grid h-full min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] bg-stage px-7 pt-6 pb-2 max-md:px-3 max-md:pt-3 max-md:pb-0 [&:fullscreen]:bg-black [&:fullscreen]:p-4"
     >
       <div className="grid min-h-0 min-w-0 place-items-center [container-type:size]">
         {isEmpty && (generation ? <WorkingStage generation={generation} /> : <EmptyStage />)}

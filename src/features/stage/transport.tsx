@@ -47,7 +47,7 @@ export function Transport({ isFullScreen, onFullScreen, children }: TransportPro
       >
         {playing ? <Pause className="fill-current" /> : <Play className="ml-0.5 fill-current" />}
       </IconButton>
-      <div className="flex max-lg:hidden">
+      <div className="@max-xl:hidden flex">
         <IconButton {...step} label="Previous scene" keys={["["]} onClick={() => stepScenes(-1)}>
           <SkipBack />
         </IconButton>
@@ -67,7 +67,7 @@ export function Transport({ isFullScreen, onFullScreen, children }: TransportPro
         <TotalTime />
       </div>
       <div className="flex items-center">
-        <span className="contents max-md:hidden">
+        <span className="@max-md:hidden contents">
           <SpeedMenu />
           <IconButton
             tooltipSide="top"

@@ -65,7 +65,9 @@ export function SceneCard({ scene, number, count, width, height, isSelected, onH
             onPointerLeave={() => onHover(null)}
             style={{ height }}
             className={cn(
-              "block w-full cursor-pointer rounded-md ring-1 ring-foreground/12 transition-shadow hover:ring-foreground/30",
+              // The picture below has square corners: they are covered in the colour of the ground.
+              "before:absolute before:inset-0 before:rounded-md before:shadow-[0_0_0_8px_var(--background)] before:[clip-path:inset(0)]",
+              "relative block w-full cursor-pointer rounded-md ring-1 ring-foreground/12 transition-shadow hover:ring-foreground/30",
               isSelected && "ring-2 ring-accent ring-offset-2 ring-offset-background hover:ring-accent",
               sortable.isDragging && "cursor-grabbing shadow-float",
             )}

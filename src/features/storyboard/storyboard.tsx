@@ -28,7 +28,7 @@ import { useIsNarrow } from "@/studio/use-is-narrow";
 import { PendingCard } from "./pending-card";
 import { pendingScenes } from "./pending-scenes";
 import { SceneCard } from "./scene-card";
-import { picturesIn, xOfFrame } from "./strip-layout";
+import { phoneStrip, picturesIn, wideStrip, xOfFrame } from "./strip-layout";
 import { type MeasuredCard, type StripCard, useStrip } from "./use-strip";
 
 const settleMs = 260;
@@ -50,15 +50,16 @@ export function Storyboard() {
   const settle = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const { width, height } = sizeOf(project.format);
-  const cardHeight = useIsNarrow() ? 52 : 96;
+  const scale = useIsNarrow() ? phoneStrip : wideStrip;
+  const cardHeight = scale.height;
   const pictureWidth = Math.round((cardHeight * width) / height);
   const cards = useMemo<StripCard[]>(
     () =>
       scenes.map((scene) => ({
         ...scene,
-        pictures: picturesIn(secondsOf(scene.durationInFrames, project.fps), pictureWidth),
+        pictures: picturesIn(secondsOf(scene.durationInFrames, project.fps), pictureWidth, scale),
       })),
-    [scenes, project.fps, pictureWidth],
+    [scenes, project.fps, pictureWidth, scale],
   );
   const pending = pendingScenes(generations, new Set(scenes.map((scene) => scene.sceneId)));
 
@@ -128,7 +129,7 @@ export function Storyboard() {
               items={scenes.map((scene) => scene.sceneId)}
               strategy={horizontalListSortingStrategy}
             >
-              <ol className="relative z-10 flex gap-3 max-md:gap-2">
+              <ol className="relative z-10 flex gap-3 max-md:gap-3">
                 {cards.map((scene, index) => (
                   <SceneCard
                     key={scene.sceneId}
@@ -159,7 +160,7 @@ export function Storyboard() {
             <i
               ref={playhead}
               aria-hidden
-              className="pointer-events-none absolute left-0 z-20 w-0.5 rounded-full bg-foreground shadow-[0_0_0_1px_rgb(0_0_0/0.35)] max-md:top-1"
+              className="pointer-events-none absolute left-0 z-20 w-0.5 rounded-full bg-white shadow-[0_0_0_1px_rgb(0_0_0/0.45)] max-md:top-1"
               style={{ height: cardHeight + 8, top: 0 }}
             />
           )}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { picturesIn, thumbnailSlots, xOfFrame } from "./strip-layout";
+import { picturesIn, thumbnailSlots, wideStrip, xOfFrame } from "./strip-layout";
 
 const card = (n: number, values: object = {}) => ({
   sceneId: `s${n}`,
@@ -21,9 +21,11 @@ describe("how wide a scene's card is", () => {
     [8, 2],
     [20, 4],
     [600, 5],
-  ])("%i s in 16:9 hold %i pictures", (seconds, pictures) => expect(picturesIn(seconds, 171)).toBe(pictures));
+  ])("%i s in 16:9 hold %i pictures", (seconds, pictures) =>
+    expect(picturesIn(seconds, 171, wideStrip)).toBe(pictures),
+  );
 
-  test("a narrow picture is repeated until a name fits", () => expect(picturesIn(1, 54)).toBe(3));
+  test("a narrow picture is repeated until a name fits", () => expect(picturesIn(1, 54, wideStrip)).toBe(3));
 });
 
 describe("the boxes of the thumbnails", () => {

@@ -3,18 +3,25 @@ import type { ThumbnailSlot } from "@/domain/sandbox-message";
 /** A card's picture, in CSS pixels from the left edge of the strip's content. */
 export type CardBox = { sceneId: string; left: number; top: number; width: number; height: number };
 
-export const pixelsPerSecond = 36;
-/** Fewer pixels can't hold a name and a duration. */
-const leastWidth = 120;
+export type StripScale = {
+  /** Height of a card's picture in pixels. */
+  height: number;
+  pixelsPerSecond: number;
+  /** A card that is narrower can't hold a name and a duration. */
+  leastWidth: number;
+};
+
+export const wideStrip: StripScale = { height: 96, pixelsPerSecond: 36, leastWidth: 120 };
+export const phoneStrip: StripScale = { height: 52, pixelsPerSecond: 16, leastWidth: 88 };
 const mostPictures = 5;
 
 /**
- * How many pictures stand side by side in a scene's card: as many as its duration asks for, at least enough to hold its
- * name, at most five. The card is exactly as wide as they are, so that no picture is cut.
+ * How many pictures stand side by side in a scene's card: as many as its duration asks for, at most five, but always
+ * enough to hold its name. The card is exactly as wide as they are, so that no picture is cut.
  */
-export function picturesIn(seconds: number, pictureWidth: number): number {
-  const least = Math.ceil(leastWidth / pictureWidth);
-  const wanted = Math.round((seconds * pixelsPerSecond) / pictureWidth);
+export function picturesIn(seconds: number, pictureWidth: number, scale: StripScale): number {
+  const least = Math.ceil(scale.leastWidth / pictureWidth);
+  const wanted = Math.round((seconds * scale.pixelsPerSecond) / pictureWidth);
   return Math.max(least, Math.min(mostPictures, wanted), 1);
 }
 

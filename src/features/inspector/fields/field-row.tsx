@@ -15,7 +15,9 @@ export function FieldRow({ label, htmlFor, isWide = false, children }: FieldRowP
     <div
       className={cn(
         "grid gap-x-3 gap-y-1.5",
-        isWide ? "grid-cols-1" : "grid-cols-[5.5rem_minmax(0,1fr)] items-center",
+        isWide
+          ? "grid-cols-1"
+          : "grid-cols-[6.5rem_minmax(0,1fr)] max-xl:grid-cols-[5.5rem_minmax(0,1fr)] items-center",
       )}
     >
       <label htmlFor={htmlFor} title={label} className="line-clamp-2 text-muted text-sm leading-4">
