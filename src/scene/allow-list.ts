@@ -80,7 +80,6 @@ export const allowedGlobals: ReadonlySet<string> = new Set([
   "decodeURIComponent",
   "encodeURI",
   "decodeURI",
-  "structuredClone",
   "React",
   "Remotion",
 ]);

@@ -32,8 +32,12 @@ const react: Record<string, string> = {
   unstable_useCacheRefresh: internals,
 };
 
+const elements = "It draws elements that cannot be checked: draw with SVG instead.";
+const icons: Record<string, string> = { createLucideIcon: elements, Icon: elements };
+
 /** Reasons by module and exported member. */
 export const moduleRefusals: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ["remotion", new Map(Object.entries(remotion))],
   ["react", new Map(Object.entries(react))],
+  ["lucide-react", new Map(Object.entries(icons))],
 ]);

@@ -122,6 +122,15 @@ describe("checkScene, on ways out of the sandbox", () => {
     ["member", "const ref = { current: null as any }; ref.current.ownerDocument.defaultView.fetch('/')"],
     ["member", "const el = { a: null as any }; el.a.parentNode"],
     ["member", "const el = { a: null as any }; el.a.innerHTML = '<img>'"],
+    ["member", "Math.random = () => 0.5"],
+    ["member", "Object.keys = () => []"],
+    ["member", "AbsoluteFill.displayName = 'x'"],
+    ["member", "delete (Math as any).random"],
+    ["member", "Object.assign(Math, { random: () => 1 })"],
+    ["member", "(() => 1)['constr\\u0075ctor']"],
+    ["member", "(() => 1).constr\\u0075ctor"],
+    ["global", "f\\u0065tch('/x')"],
+    ["global", "structuredClone({})"],
     ["import", "import('remotion')"],
     ["import", "import.meta.url"],
     ["remote", "const img = { src: '' }; img.src = 'https://evil.example/x.png'"],
@@ -183,6 +192,11 @@ describe("checkScene, on ways out of the sandbox", () => {
     ["remote", "<style>{`@import 'https://evil.example/x.css';`}</style>"],
     ["remote", "<style>{`@import url(https://evil.example/x.css);`}</style>"],
     ["remote", "<style>{`.a { background: url('https://evil.example/x') }`}</style>"],
+    ["element", "<svg><svg:script /></svg>"],
+    ["element", "<div {...{ onClick: () => 1 }} />"],
+    ["remote", '<img SRC="https://evil.example/x.png" />'],
+    ["remote", '<table background="https://evil.example/x.png" />'],
+    ["remote", '<div style={{ background: ["url(", "https://evil.example", ")"].join("") }} />'],
     ["remote", '<img {...{ src: "https://evil.example/x.png" }} />'],
   ])("refuses with rule %s in line 3: %s", (rule, jsx) => {
     const problems = checkScene(drawn(jsx));
@@ -271,6 +285,7 @@ describe("checkScene, on imports", () => {
     ['import { Internals } from "remotion";'],
     ['import { registerRoot } from "remotion";'],
     ['import { lazy } from "react";'],
+    ['import { createLucideIcon } from "lucide-react";'],
     ['import * as R from "remotion"; R.Internals;'],
     ['import * as R from "remotion"; const { Internals } = R;'],
     ['import * as R from "remotion"; const k = "Internals"; R[k];'],
@@ -336,6 +351,18 @@ describe("checkScene, on the module's shape", () => {
     const started = performance.now();
     checkScene(code);
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  it("gives up on entangled code with a problem, in bounded time", () => {
+    const doubling = Array.from(
+      { length: 60 },
+      (_, index) => `const v${index + 1} = c ? v${index} : d ? v${index} : v${index} + v${index};`,
+    ).join("\n");
+    const uses = Array.from({ length: 4_000 }, () => "o[v60];").join("\n");
+    const code = `const c = true, d = true; const v0 = "x"; const o = {};\n${doubling}\n${uses}\nexport default () => null;`;
+    const started = performance.now();
+    expect(checkScene(code)).toMatchObject([{ rule: "complexity" }]);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("still passes an ordinary scene after hostile ones", () => {

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { type Controls, type ControlValue, controlsSchema } from "@/domain/control";
 import type { Problem } from "@/domain/problem";
-import { sceneTree } from "./analysis/scene-tree";
+import { maxEffort, sceneTree } from "./analysis/scene-tree";
 import { findComponent } from "./find-component";
 import { isRemoteAddress, remoteInCss } from "./rules/addresses";
 import { boundsText, checkControlsShape } from "./rules/controls-shape";
@@ -9,12 +9,13 @@ import { elements } from "./rules/elements";
 import { globals } from "./rules/globals";
 import { imports } from "./rules/imports";
 import { members } from "./rules/members";
+import { mutation } from "./rules/mutation";
 import { namespaces } from "./rules/namespaces";
 import { remote } from "./rules/remote";
 import type { Rule } from "./rules/rule";
 import { wordsOf } from "./words";
 
-const rules: Rule[] = [imports, namespaces, globals, members, elements, remote];
+const rules: Rule[] = [imports, namespaces, globals, members, mutation, elements, remote];
 const maxProblems = 50;
 
 const results = new LRUCache<string, Problem[]>({
@@ -25,7 +26,7 @@ const results = new LRUCache<string, Problem[]>({
 
 /**
  * What is wrong with a scene as far as its text shows it, in the order of the source (50 at most); empty where it may run.
- * Rules: `syntax`, `import`, `global`, `member`, `element`, `remote`, `export`, `controls`. Never throws.
+ * Rules: `syntax`, `import`, `global`, `member`, `element`, `remote`, `export`, `controls`, `complexity`. Never throws.
  */
 export function checkScene(code: string): Problem[] {
   const known = results.get(code);
@@ -43,6 +44,12 @@ function checkAnew(code: string): Problem[] {
   for (const node of tree.nodes) {
     for (const rule of rules) problems.push(...rule(node, tree));
     if (problems.length >= maxProblems) break;
+  }
+  if (tree.effort.steps > maxEffort) {
+    problems.push({
+      rule: "complexity",
+      message: "The code is too entangled to be checked: write it more simply.",
+    });
   }
   problems.push(...checkControlsShape(tree.program));
   const component = findComponent(tree.program);

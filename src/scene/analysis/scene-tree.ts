@@ -15,11 +15,16 @@ export type SceneTree = {
   bindingOf(node: t.Identifier | t.JSXIdentifier): Binding | null;
   /** The `enum` of this name; the scopes do not know of them. */
   enumOf(name: string): t.TSEnumDeclaration | null;
+  /** What following values has cost so far; beyond `maxEffort` nothing is followed. */
+  effort: { steps: number };
   /** The object literal of `export const controls`, where there is one. */
   controls: t.ObjectExpression | null;
   /** The declaration or expression of the component that is shown; null where there is none. */
   component: t.Node | null;
 };
+
+/** Bounds the work on one scene, so that code made to be hard to follow cannot hold up the server. */
+export const maxEffort = 2_000_000;
 
 const trees = new WeakMap<t.File, SceneTree>();
 
@@ -98,6 +103,7 @@ function build(code: string, file: t.File): SceneTree {
     parentOf: (node) => parents.get(node) ?? null,
     bindingOf,
     enumOf: (name) => enums.get(name) ?? null,
+    effort: { steps: 0 },
     controls: controlsLiteral(file.program),
     component: componentOf(file.program, (name) => scopes.get(file.program)?.getBinding(name) ?? null),
   };

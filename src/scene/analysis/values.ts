@@ -1,7 +1,7 @@
 import type { Binding } from "@babel/traverse";
 import type * as t from "@babel/types";
 import { callbackArguments, isFunction, passesThrough, picksElement, returnsOf } from "./calls";
-import type { SceneTree } from "./scene-tree";
+import { maxEffort, type SceneTree } from "./scene-tree";
 import { attributeName, keyOf, unwrap } from "./unwrap";
 
 /** Bounds one question, so that code made to be hard to follow costs no more than this. */
@@ -24,7 +24,7 @@ export function propertyOf(tree: SceneTree, node: t.Node, key: string | null): t
 
 function follow(walk: Walk, wrapped: t.Node): t.Node[] {
   const node = unwrap(wrapped);
-  if (walk.seen.has(node) || walk.steps++ > maxSteps) return [];
+  if (walk.seen.has(node) || walk.steps++ > maxSteps || walk.tree.effort.steps++ > maxEffort) return [];
   walk.seen.add(node);
   try {
     return step(walk, node);

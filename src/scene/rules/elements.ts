@@ -45,6 +45,8 @@ export const elements: Rule = (node, tree) => {
 };
 
 function refused(at: t.Node, names: string[]): Problem[] {
+  const prefixed = names.find((one) => one.includes(":"));
+  if (prefixed !== undefined) return [problemAt(at, "element", `<${prefixed}> is not available.`)];
   const name = names.find((one) => refusedElements.has(one.toLowerCase()));
   return name === undefined
     ? []
@@ -52,6 +54,11 @@ function refused(at: t.Node, names: string[]): Problem[] {
 }
 
 function opened(node: t.JSXOpeningElement, tree: SceneTree): Problem[] {
+  if (node.name.type === "JSXNamespacedName") {
+    return [
+      problemAt(node, "element", "Elements of another namespace are not available: SVG needs no prefix."),
+    ];
+  }
   if (node.name.type !== "JSXIdentifier") return [];
   const isIntrinsic = node.name.name.charAt(0) === node.name.name.charAt(0).toLowerCase();
   return refused(node, isIntrinsic ? [node.name.name] : textsOf(tree, node.name));
@@ -97,7 +104,20 @@ function handlers(node: t.JSXOpeningElement, tree: SceneTree): Problem[] {
     node.name.type === "JSXIdentifier" && (tree.bindingOf(node.name)?.kind ?? "module") !== "module";
   if (isOwn) return [];
   return node.attributes.flatMap((attribute) => {
-    if (attribute.type === "JSXSpreadAttribute") return [];
+    if (attribute.type === "JSXSpreadAttribute") {
+      return keysOf(tree, attribute.argument).some(isHandler) ? [handlerProblem(attribute)] : [];
+    }
     return isHandler(attributeName(attribute)) ? [handlerProblem(attribute)] : [];
   });
+}
+
+/** The keys of the objects that an expression may be. */
+function keysOf(tree: SceneTree, node: t.Node): string[] {
+  return valuesOf(tree, node).flatMap((value) =>
+    value.type === "ObjectExpression"
+      ? value.properties.flatMap((one) =>
+          one.type === "SpreadElement" ? keysOf(tree, one.argument) : (keyOf(one) ?? []),
+        )
+      : [],
+  );
 }

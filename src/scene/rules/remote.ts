@@ -1,5 +1,6 @@
 import type * as t from "@babel/types";
 import type { Problem } from "@/domain/problem";
+import { methodOf } from "../analysis/calls";
 import type { SceneTree } from "../analysis/scene-tree";
 import { stringsOf } from "../analysis/strings";
 import { attributeName, keyOf } from "../analysis/unwrap";
@@ -12,15 +13,24 @@ import { problemAt, type Rule } from "./rule";
 const loading = new Set([
   "src",
   "href",
-  "xlinkHref",
+  "xlinkhref",
   "xlink:href",
-  "srcSet",
   "srcset",
-  "imageSrcSet",
+  "imagesrcset",
   "poster",
-  "formAction",
+  "formaction",
   "ping",
+  "lowsrc",
+  "dynsrc",
 ]);
+/** HTML reads the names of attributes in any case; `background` of a table loads too. */
+function isLoading(name: string, element: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    loading.has(lower) || (lower === "background" && element !== "" && element === element.toLowerCase())
+  );
+}
+
 /** SVG's animations may set any attribute, an address too. */
 const animating = new Set(["animate", "set", "animateMotion", "discard"]);
 const animated = new Set(["to", "from", "by", "values"]);
@@ -33,7 +43,7 @@ export const remote: Rule = (node, tree) => {
     case "JSXSpreadAttribute":
       return properties(node.argument, tree);
     case "CallExpression":
-      return created(node, tree);
+      return [...created(node, tree), ...joined(node, tree)];
     case "AssignmentExpression":
       return assigned(node, tree);
     case "StringLiteral":
@@ -54,7 +64,7 @@ function attribute(node: t.JSXAttribute, tree: SceneTree): Problem[] {
   const elementName =
     element?.type === "JSXOpeningElement" && element.name.type === "JSXIdentifier" ? element.name.name : "";
   if (!node.value) return [];
-  if (loading.has(name)) return address(node, node.value, tree, elementName === "a");
+  if (isLoading(name, elementName)) return address(node, node.value, tree, elementName === "a");
   if (animated.has(name) && animating.has(elementName)) return address(node, node.value, tree, true);
   return [];
 }
@@ -89,8 +99,10 @@ function remoteProblem(at: t.Node, found: string): Problem {
   );
 }
 
+const spreadNames = ["src", "href", "xlinkHref", "srcSet", "srcset", "poster", "SRC", "HREF"];
+
 function properties(object: t.Node, tree: SceneTree): Problem[] {
-  for (const name of loading) {
+  for (const name of spreadNames) {
     const found = propertyOf(tree, object, name)
       .flatMap((value) => stringsOf(tree, value))
       .flatMap(candidates)
@@ -108,10 +120,16 @@ function created(node: t.CallExpression, tree: SceneTree): Problem[] {
   return props ? properties(props, tree) : [];
 }
 
+/** `["url(", host, ")"].join("")`: CSS that is put together. */
+function joined(node: t.CallExpression, tree: SceneTree): Problem[] {
+  const method = methodOf(node);
+  return method?.name === "join" || method?.name === "concat" ? css(node, stringsOf(tree, node)) : [];
+}
+
 function assigned(node: t.AssignmentExpression, tree: SceneTree): Problem[] {
   if (node.left.type !== "MemberExpression") return [];
   const name = keyOf({ key: node.left.property, computed: node.left.computed });
-  return name !== null && loading.has(name) ? address(node, node.right, tree, false) : [];
+  return name !== null && isLoading(name, "") ? address(node, node.right, tree, false) : [];
 }
 
 function css(at: t.Node, texts: string[]): Problem[] {
