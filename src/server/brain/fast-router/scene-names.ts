@@ -13,29 +13,16 @@ export type NamedScene = {
   words: string[];
   /** The name is made of words that commands use too, so that it counts only in a clear place. */
   weak: boolean;
+  /** All scenes of this name. */
+  twins: readonly SceneLine[];
+  /** Finds the name in a text in normal form, with what stands before (`lead`, `det`) and behind it (`noun`). */
+  pattern: RegExp;
+  /** A word that every text with the name holds. */
+  key: string;
 };
 
 const placeNames = new Set(["intro", "outro", "opening", "closing", "ending", "pricing", "story"]);
-const emptyWords = new Set([
-  "the",
-  "a",
-  "an",
-  "our",
-  "my",
-  "your",
-  "of",
-  "and",
-  "to",
-  "for",
-  "in",
-  "on",
-  "with",
-  "&",
-  "-",
-  "we",
-  "is",
-  "it",
-]);
+const emptyWords = new Set("the a an our my your of and to for in on with & - we is it".split(" "));
 
 const cache = new WeakMap<readonly SceneLine[], NamedScene[]>();
 
@@ -43,21 +30,43 @@ const cache = new WeakMap<readonly SceneLine[], NamedScene[]>();
 export function namesOf(scenes: readonly SceneLine[]): NamedScene[] {
   const known = cache.get(scenes);
   if (known) return known;
-  const made = scenes
-    .map((scene) => {
-      const name = normalForm(scene.name)
-        .replace(/[.!?,;:"()]/g, "")
-        .replace(/\s+/g, " ")
-        .trim();
-      const words = name.split(" ").filter(Boolean);
-      const common = (word: string) =>
-        (grammarWords.has(word) && !placeNames.has(word)) || emptyWords.has(word) || /^\d+$/.test(word);
-      return { scene, name, words, weak: words.length < 3 && words.every(common) };
+  const named = scenes.flatMap((scene) => {
+    const name = normalForm(scene.name)
+      .replace(/[.!?,;:"()]/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    return name === "" ? [] : [{ scene, name }];
+  });
+  const twins = new Map<string, SceneLine[]>();
+  for (const { scene, name } of named) twins.set(name, [...(twins.get(name) ?? []), scene]);
+  const made = named
+    .map(({ scene, name }): NamedScene => {
+      const words = name.split(" ");
+      return {
+        scene,
+        name,
+        words,
+        weak: words.length < 3 && words.every(isCommon),
+        twins: twins.get(name) ?? [scene],
+        pattern: patternOf(name),
+        key: words.toSorted((a, b) => b.length - a.length)[0] ?? name,
+      };
     })
-    .filter((named) => named.words.length > 0)
     .sort((a, b) => b.name.length - a.name.length);
   cache.set(scenes, made);
   return made;
+}
+
+function isCommon(word: string): boolean {
+  return (grammarWords.has(word) && !placeNames.has(word)) || emptyWords.has(word) || /^\d+$/.test(word);
+}
+
+function patternOf(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ -]");
+  return new RegExp(
+    `(?<lead>^|[\\s(,])(?<det>(?:the|my|our|this|that) )?${escaped}(?<noun>['’]s(?= )| ${sceneNoun}(?:['’]s(?= ))?)?(?=$|[\\s.,;:!?)])`,
+    "gu",
+  );
 }
 
 /** Whether two words are the same but for number or a slip of the keys. */

@@ -1,7 +1,7 @@
 import type { ControlValue } from "@/domain/control";
 import { itemOf } from "@/scene/brief/items";
 import { describeControls, writeControls } from "@/scene/controls";
-import type { Applied } from "./apply-request";
+import type { Applied } from "./applied";
 
 type Item = { [key: string]: ControlValue };
 type Records = { name: string; items: Item[] };

@@ -3,7 +3,7 @@ import { describeControls, writeControls } from "@/scene/controls";
 import { paletteFrom } from "@/scene/look/palette";
 import type { Tone } from "@/scene/look/tone";
 import { wordsOf } from "@/scene/words";
-import type { Applied } from "./apply-request";
+import type { Applied } from "./applied";
 
 /** «make it more playful»: the palette of the tone on this scene's colours, each in the part it plays; null where none can be told. */
 export function retone(code: string, tone: Tone, look: Look, seed: number): Applied | null {

@@ -2,7 +2,7 @@ import type { Clause } from "../clause";
 import { sceneNoun } from "../scene-names";
 import { type Intent, labelOf, question, type Reading, type Situation } from "../situation";
 import { elementPattern } from "./elements";
-import { placeIn } from "./structure";
+import { placeIn } from "./place";
 
 const kinds = `(?:${sceneNoun}|intro(?:duction)?s?|outros?|openers?|openings?|endings?|closings?|end ?-?cards?|title ?(?:cards?|screens?|slides?|sequences?)|call[ -]to[ -]actions?|ctas?|videos?|ads?|adverts?|advertisements?|promos?|teasers?|trailers?|commercials?|reels?|clips?|animations?|presentations?|slideshows?|countdowns?|charts?|graphs?|bar ?charts?|timelines?|testimonials?|quotes?|pricing(?: table)?s?|price lists?|comparisons?|infographics?|montages?|checklists?|lists?|agendas?|faqs?|statistics?|stats?|recaps?|thank[ -]you(?: note)?s?|reveals?|announcements?|invitations?|invites?|greetings?|explainers?|demos?|lower thirds?|banners?|posters?|typography|kinetic type|feature lists?|stories|posts?|tik ?toks?|shorts?|welcome|credits|leaderboard|roadmap|menu|schedule|event|sequences?|bumper|hook|tutorial|overview|summary|showcase|spot|birthday (?:message|card|greeting)|slogan screen|splash(?: screen)?|vs|motion graphic|visualization|diagram|scoreboard|table)`;
 const starters =

@@ -1,0 +1,87 @@
+import { writeControls } from "@/scene/controls";
+import type { SourceEdit, Target } from "@/scene/edits/edit-schema";
+import type { SceneElement } from "@/scene/outline";
+import { outlineScene } from "@/scene/outline";
+import { editSource } from "@/scene/source-edit";
+import { partWordOf } from "./part-words";
+import type { Part } from "./request";
+
+export type Applied =
+  | { type: "applied"; code: string; summary: string; by: "control" | "source-edit" }
+  | { type: "missed"; why: string };
+
+export function missed(what: string): Applied {
+  return { type: "missed", why: what };
+}
+
+/** The part for editSource: a role, a text, or the name of a control. */
+export function targetFor(part: Part, kind?: Target["kind"]): Target {
+  const role = part.word ? (partWordOf(part.word)?.role ?? null) : null;
+  return {
+    ...(role ? { role } : {}),
+    ...(part.text ? { text: part.text } : {}),
+    ...(!role &&
+    !part.text &&
+    part.word &&
+    !/^(?:text|texts|font|fonts|letters|type|words?|writing)$/.test(part.word)
+      ? { control: part.word }
+      : {}),
+    ...(part.ordinal !== null ? { ordinal: part.ordinal } : {}),
+    ...(kind ? { kind } : {}),
+  };
+}
+
+export function bySource(code: string, edit: SourceEdit, what: string): Applied {
+  const result = editSource(code, edit);
+  if (result.type === "edited")
+    return { type: "applied", code: result.code, summary: result.summary, by: "source-edit" };
+  if (result.type === "ambiguous")
+    return missed(
+      `which “${what}”: ${result.candidates
+        .slice(0, 4)
+        .map((one) => one.text ?? one.label)
+        .join(", ")}`,
+    );
+  return missed(what);
+}
+
+export function byControls(
+  code: string,
+  values: Record<string, string | number | boolean>,
+  summary: string,
+): Applied {
+  return { type: "applied", code: writeControls(code, values), summary, by: "control" };
+}
+
+/** The element as the closest target that tells it. */
+export function elementTarget(element: SceneElement): Target {
+  if (element.text) return { text: element.text };
+  return { ...(element.role ? { role: element.role } : {}), kind: element.kind, ordinal: element.ordinal };
+}
+
+/** One edit for each of several elements; those that cannot be told apart are passed over. */
+export function overAll(
+  code: string,
+  which: (element: SceneElement) => boolean,
+  edit: (element: SceneElement) => SourceEdit,
+  what: string,
+): Applied {
+  let current = code;
+  let count = 0;
+  const total = outlineScene(code).filter(which).length;
+  for (let index = 0; index < total; index += 1) {
+    const element = outlineScene(current).filter(which)[index];
+    if (!element) continue;
+    const result = editSource(current, edit(element));
+    if (result.type !== "edited") continue;
+    current = result.code;
+    count += 1;
+  }
+  return count > 0
+    ? { type: "applied", code: current, summary: `${capital(what)} is changed`, by: "source-edit" }
+    : missed(what);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,138 @@
+import { describeControls, readControls } from "@/scene/controls";
+import { adjust } from "@/scene/look/adjust";
+import { outlineScene } from "@/scene/outline";
+import { editSource } from "@/scene/source-edit";
+import type { Applied } from "./applied";
+import { byControls, bySource, elementTarget, missed, overAll, targetFor } from "./applied";
+import { controlsFor } from "./find-control";
+import { partWordOf } from "./part-words";
+import type { EditRequest, Part } from "./request";
+
+export function setColor(code: string, part: Part, color: string, said: string): Applied {
+  const all =
+    part.word !== null &&
+    /^(?:texts?|fonts?|letters|all text|words|typography|lettering|type)$/.test(part.word);
+  const controls = all ? textColorControls(code) : controlsFor(code, part, "color");
+  if (controls.length > 0) {
+    const values: Record<string, string> = Object.fromEntries(
+      controls.map((control) => [control.name, color]),
+    );
+    // Bars of a chart: the one that stands out keeps standing out.
+    if (/^(?:bars?|columns?)$/.test(part.word ?? "") && "accent" in readControls(code))
+      Object.assign(
+        values,
+        { accent: color },
+        Object.fromEntries(controls.map((control) => [control.name, adjust(color, "muted", 0.8)])),
+      );
+    return byControls(
+      code,
+      values,
+      `${controls[0]?.label ?? part.said} is ${said}`.replace(/ colour is /, " is "),
+    );
+  }
+  if (part.word !== null && partWordOf(part.word)?.role === "background" && part.facet === null)
+    return bySource(code, { type: "set_background", color }, part.said);
+  if (all)
+    return overAll(
+      code,
+      (element) =>
+        element.kind === "color" && element.property !== null && /^(?:color|fill)$/.test(element.property),
+      (element) => ({ type: "set_color", target: elementTarget(element), color, part: "text" }),
+      part.said,
+    );
+  const first = bySource(
+    code,
+    {
+      type: "set_color",
+      target: targetFor({ ...part, facet: null }),
+      color,
+      ...(part.facet ? { part: part.facet } : {}),
+    },
+    part.said,
+  );
+  if (first.type === "applied" || part.text === null || part.word === null) return first;
+  return bySource(code, { type: "set_color", target: { text: part.text }, color }, part.said);
+}
+
+function textColorControls(code: string) {
+  return describeControls(code).filter(
+    (control) =>
+      control.kind === "color" &&
+      /(?:text|headline|title|subline|subtitle|kicker|heading|label|font|foreground|muted|body|url|caption)/i.test(
+        control.name,
+      ) &&
+      !/^on|button|background/i.test(control.name),
+  );
+}
+
+export function swapColors(code: string, first: Part, second: Part): Applied {
+  const [one] = controlsFor(code, first, "color");
+  const [other] = controlsFor(code, second, "color");
+  if (one && other && typeof one.value === "string" && typeof other.value === "string")
+    return byControls(
+      code,
+      { [one.name]: other.value, [other.name]: one.value },
+      `${one.label} and ${other.label} are swapped`,
+    );
+  return bySource(
+    code,
+    { type: "swap_colors", first: targetFor(first), second: targetFor(second) },
+    `${first.said} and ${second.said}`,
+  );
+}
+
+export function adjustColors(code: string, request: Extract<EditRequest, { type: "adjust" }>): Applied {
+  const { part, adjustment, amount } = request;
+  const manner = adjustment === "more-vivid" ? "more vivid" : adjustment;
+  if (part !== null) {
+    const [control] = controlsFor(code, part, "color");
+    if (control && typeof control.value === "string")
+      return byControls(
+        code,
+        { [control.name]: adjust(control.value, adjustment, amount) },
+        `${control.label.replace(/ colour$/, "")} is ${manner}`,
+      );
+    const role = part.word ? partWordOf(part.word)?.role : null;
+    const elements = outlineScene(code).filter(
+      (element) => element.kind === "color" && (role ? element.role === role : true),
+    );
+    const [element] = elements;
+    if (!element) return missed(part.said);
+    const color = adjust(String(element.value), adjustment, amount);
+    return role === "background"
+      ? bySource(code, { type: "set_background", color }, part.said)
+      : bySource(code, { type: "replace_color", from: String(element.value), to: color }, part.said);
+  }
+  // «make it darker» is about the ground; «warmer», «more muted» about every colour.
+  const ground = adjustment === "darker" || adjustment === "lighter" || adjustment === "brighter";
+  if (ground)
+    return adjustColors(code, {
+      ...request,
+      part: { word: "background", text: null, ordinal: null, facet: null, said: "background" },
+    });
+  const controls = describeControls(code).filter(
+    (control) => control.kind === "color" && typeof control.value === "string",
+  );
+  if (controls.length > 0)
+    return byControls(
+      code,
+      Object.fromEntries(
+        controls.map((control) => [control.name, adjust(String(control.value), adjustment, amount)]),
+      ),
+      `The colours are ${manner}`,
+    );
+  let current = code;
+  for (const value of new Set(
+    outlineScene(code).flatMap((element) => (element.kind === "color" ? [String(element.value)] : [])),
+  )) {
+    const result = editSource(current, {
+      type: "replace_color",
+      from: value,
+      to: adjust(value, adjustment, amount),
+    });
+    if (result.type === "edited") current = result.code;
+  }
+  return current === code
+    ? missed("colours")
+    : { type: "applied", code: current, summary: `The colours are ${manner}`, by: "source-edit" };
+}

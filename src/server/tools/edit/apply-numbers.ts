@@ -1,0 +1,157 @@
+import { describeControls } from "@/scene/controls";
+import { outlineScene, type SceneElement } from "@/scene/outline";
+import type { Applied } from "./applied";
+import { byControls, bySource, elementTarget, missed, overAll, targetFor } from "./applied";
+import { remove } from "./apply-texts";
+import { controlsFor, isChoice } from "./find-control";
+import { partWordOf } from "./part-words";
+import { changeItem } from "./records";
+import type { Part } from "./request";
+
+const isFontSize = (element: SceneElement): boolean =>
+  element.kind === "number" && element.property === "fontSize";
+
+export function scaleSizes(
+  code: string,
+  part: Part | null,
+  size: (value: number) => number,
+  manner: string,
+  edit: { type: "set_size"; scale: number } | { type: "set_size_px"; px: number },
+): Applied {
+  const general =
+    part === null ||
+    (part.text === null &&
+      /^(?:texts?|fonts?|letters|all text|words|typography|everything|type|lettering|writing)$/.test(
+        part.word ?? "",
+      ));
+  const controls = general
+    ? describeControls(code).filter((control) => control.kind === "number" && /size$/i.test(control.name))
+    : controlsFor(code, part, "size");
+  if (controls.length > 0) {
+    const values = Object.fromEntries(
+      controls.map((control) => [control.name, Math.max(1, Math.round(size(Number(control.value))))]),
+    );
+    return byControls(
+      code,
+      values,
+      `${controls.length > 1 ? "The text" : (controls[0]?.label.replace(/ size$/i, "") ?? "The text")} is ${manner}`,
+    );
+  }
+  if (general)
+    return overAll(code, isFontSize, (element) => ({ ...edit, target: elementTarget(element) }), "the text");
+  const first = bySource(code, { ...edit, target: targetFor({ ...part, facet: null }) }, part.said);
+  return first;
+}
+
+export function setWeight(code: string, part: Part | null, weight: number): Applied {
+  const chosen = part ?? { word: "headline", text: null, ordinal: null, facet: null, said: "headline" };
+  const [control] = controlsFor(code, chosen, "weight");
+  const manner = weight >= 700 ? "bold" : weight <= 300 ? "thin" : "regular";
+  if (control)
+    return byControls(
+      code,
+      { [control.name]: weight },
+      `${control.label.replace(/ weight$/i, "")} is ${manner}`,
+    );
+  const weights = outlineScene(code).filter(
+    (element) => element.property === "fontWeight" && element.kind === "number",
+  );
+  const role = chosen.word ? (partWordOf(chosen.word)?.role ?? null) : null;
+  const own =
+    weights.find((element) =>
+      chosen.text ? element.text === chosen.text : role ? element.role === role : true,
+    ) ?? (weights.length === 1 ? weights[0] : undefined);
+  if (own)
+    return bySource(
+      code,
+      {
+        type: "set_number",
+        target: { ...elementTarget(own), kind: "number", control: "fontWeight" },
+        value: weight,
+      },
+      chosen.said,
+    );
+  // Where the weight cannot be reached, size carries the emphasis.
+  return weight >= 700
+    ? scaleSizes(code, chosen, (value) => value * 1.12, "bolder", { type: "set_size", scale: 1.12 })
+    : missed(`the weight of the ${chosen.said}`);
+}
+
+export function setNumber(code: string, part: Part, value: number, unit: string): Applied {
+  const wanted = part.said
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const control = describeControls(code)
+    .filter((one) => one.kind === "number")
+    .map((one) => ({
+      one,
+      score: wanted.filter(
+        (word) => one.label.toLowerCase().includes(word) || one.name.toLowerCase().includes(word),
+      ).length,
+    }))
+    .sort((a, b) => b.score - a.score)[0];
+  if (control && control.score > 0) {
+    const share = unit === "%" && (control.one.max ?? 100) <= 1 ? value / 100 : value;
+    return byControls(code, { [control.one.name]: share }, `${control.one.label} is ${value}${unit}`);
+  }
+  const item = changeItem(code, part.said, null, String(value));
+  if (item) return item;
+  return bySource(
+    code,
+    {
+      type: "set_number",
+      target: { control: part.said.slice(0, 100) },
+      value: unit === "%" && /opacity|alpha/i.test(part.said) ? value / 100 : value,
+    },
+    part.said,
+  );
+}
+
+const slowing = /(?:duration|delay|stagger|seconds)$/i;
+
+export function setSpeed(code: string, factor: number): Applied {
+  const controls = describeControls(code).filter((control) => control.kind === "number");
+  const speeds = controls.filter((control) => /(?:speed|pace|tempo)$/i.test(control.name));
+  const slows = controls.filter((control) => slowing.test(control.name));
+  const values = Object.fromEntries([
+    ...speeds.map((control) => [control.name, rounded(Number(control.value) * factor)] as const),
+    ...(speeds.length === 0
+      ? slows.map((control) => [control.name, rounded(Number(control.value) / factor)] as const)
+      : []),
+  ]);
+  if (Object.keys(values).length > 0)
+    return byControls(code, values, factor > 1 ? "The motion is faster" : "The motion is slower");
+  return missed("the speed of the motion");
+}
+
+export function toggle(code: string, part: Part, on: boolean): Applied {
+  const words = part.said.toLowerCase().split(/\s+/);
+  const control = describeControls(code).find(
+    (one) =>
+      one.kind === "boolean" &&
+      words.some((word) => word.length > 2 && one.label.toLowerCase().includes(word)),
+  );
+  return control
+    ? byControls(code, { [control.name]: on }, `${control.label} is ${on ? "on" : "off"}`)
+    : on
+      ? missed(part.said)
+      : remove(code, part);
+}
+
+export function chooseOption(code: string, value: string | null): Applied {
+  const control =
+    describeControls(code).find((one) => isChoice(one) && /layout|variant|style|version/i.test(one.name)) ??
+    describeControls(code).find(isChoice);
+  const options = (control?.options ?? []).filter((one) => one !== "");
+  const chosen = value
+    ? options.find((option) => option.toLowerCase() === value.toLowerCase())
+    : options[(options.indexOf(String(control?.value)) + 1) % Math.max(1, options.length)];
+  return control && chosen
+    ? byControls(code, { [control.name]: chosen }, `${control.label} is “${chosen}”`)
+    : missed("another layout");
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(2));
+}

@@ -1,0 +1,136 @@
+import { describeControls } from "@/scene/controls";
+import { outlineScene } from "@/scene/outline";
+import { editSource } from "@/scene/source-edit";
+import type { Applied } from "./applied";
+import { byControls, bySource, capital, missed, targetFor } from "./applied";
+import { controlsFor } from "./find-control";
+import { partWordOf } from "./part-words";
+import { changeItem, removeItem } from "./records";
+import type { Part } from "./request";
+
+export function setText(code: string, part: Part, text: string): Applied {
+  if (part.text !== null) {
+    const item =
+      changeItem(code, part.text, part.word, text) ?? changeNeighbour(code, part.text, part.word, text);
+    if (item) return item;
+    if (part.word && /^(?:price|cost|value|number|amount|period)$/.test(part.word)) return missed(part.said);
+    const shown = bySource(code, { type: "set_text", target: { text: part.text }, text }, part.said);
+    if (shown.type === "applied") return shown;
+  }
+  const [control] = controlsFor(code, part, "text");
+  if (control) return byControls(code, { [control.name]: text }, `${control.label} is “${text}”`);
+  const source = bySource(code, { type: "set_text", target: targetFor(part, "text"), text }, part.said);
+  if (source.type === "applied") return source;
+  // A scene of a single text leaves no doubt which one is meant.
+  const texts = outlineScene(code).filter((element) => element.kind === "text");
+  const [only] = texts;
+  if (
+    only &&
+    (texts.length === 1 ||
+      /^(?:text|words?|sentence|line|copy|wording|message|writing)$/.test(part.word ?? ""))
+  )
+    return bySource(
+      code,
+      { type: "set_text", target: { text: String(only.value), kind: "text" }, text },
+      part.said,
+    );
+  return source;
+}
+
+/** «Team's price» in data without controls: the amount that stands next behind the name in the source. */
+function changeNeighbour(code: string, owner: string, field: string | null, text: string): Applied | null {
+  if (!field || !/^(?:price|cost|value|number|amount)$/.test(field)) return null;
+  const elements = outlineScene(code)
+    .filter((element) => element.kind === "text" || element.kind === "number")
+    .sort((a, b) => a.start - b.start);
+  const named = elements.find((element) => String(element.value).toLowerCase() === owner.toLowerCase());
+  const amount =
+    named &&
+    elements.find(
+      (element) =>
+        element.start > named.end &&
+        element.start - named.end < 120 &&
+        /^\s*[$€£]?\s?\d/.test(String(element.value)) &&
+        (element.kind === "text" || /value|price|count|amount/i.test(element.property ?? "")),
+    );
+  if (!amount) return null;
+  const twins = elements.filter((element) => element.kind === amount.kind && element.value === amount.value);
+  const written =
+    /^[$€£]/.test(String(amount.value)) && /^\d/.test(text) ? `${String(amount.value)[0]}${text}` : text;
+  const result = editSource(code, {
+    type: "set_text",
+    target: {
+      text: String(amount.value),
+      kind: "text",
+      ...(twins.length > 1 ? { ordinal: twins.indexOf(amount) + 1 } : {}),
+    },
+    text: written,
+  });
+  return result.type === "edited"
+    ? { type: "applied", code: result.code, summary: `${owner}'s ${field} is ${written}`, by: "source-edit" }
+    : null;
+}
+
+export function remove(code: string, part: Part): Applied {
+  const shown = describeControls(code).find(
+    (one) =>
+      one.kind === "boolean" &&
+      part.word !== null &&
+      /^(?:show|has|with|is)/i.test(one.name) &&
+      one.label.toLowerCase().includes(part.word),
+  );
+  if (shown) return byControls(code, { [shown.name]: false }, `${capital(part.said)} is hidden`);
+  const [control] = controlsFor(code, part, "text");
+  if (control) return byControls(code, { [control.name]: "" }, `${control.label} is gone`);
+  const name = part.text ?? part.said;
+  const item = removeItem(
+    code,
+    name
+      .replace(/^(?:the|my|our)\s+/i, "")
+      .replace(/\s+(?:plan|tier|package|card|bar|item|point|feature|row|column)$/i, ""),
+  );
+  if (item) return item;
+  const text = bySource(
+    code,
+    {
+      type: "set_text",
+      target: part.word ? targetFor(part, "text") : { text: part.text ?? part.said, kind: "text" },
+      text: "",
+    },
+    part.said,
+  );
+  return text.type === "applied" ? { ...text, summary: `${capital(part.said)} is gone` } : text;
+}
+
+export function setLetters(code: string, part: Part | null, letters: "upper" | "lower" | "title"): Applied {
+  const chosen = part ?? { word: "headline", text: null, ordinal: null, facet: null, said: "headline" };
+  const change = (text: string) =>
+    letters === "upper"
+      ? text.toLocaleUpperCase()
+      : letters === "lower"
+        ? text.toLocaleLowerCase()
+        : text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase());
+  const [control] = controlsFor(code, chosen, "text");
+  if (control && typeof control.value === "string")
+    return byControls(
+      code,
+      { [control.name]: change(control.value) },
+      `${control.label} is in ${letters === "upper" ? "capitals" : letters === "lower" ? "small letters" : "title case"}`,
+    );
+  const role = chosen.word ? (partWordOf(chosen.word)?.role ?? null) : null;
+  const element = outlineScene(code).find(
+    (one) =>
+      one.kind === "text" && (chosen.text ? one.value === chosen.text : role === null || one.role === role),
+  );
+  return element
+    ? bySource(
+        code,
+        {
+          type: "set_text",
+          target: { text: String(element.value), kind: "text" },
+          text: change(String(element.value)),
+        },
+        chosen.said,
+      )
+    : missed(chosen.said);
+}

@@ -1,0 +1,103 @@
+import { quotedTexts } from "@/scene/brief/quoted-texts";
+import type { Adjustment } from "@/scene/look/adjust";
+import { colorOf } from "@/scene/look/color-of";
+import { findColors } from "@/scene/look/find-colors";
+import { partsIn } from "./instruction-parts";
+import type { EditRequest, Part } from "./request";
+
+export function readSwap(clause: string): EditRequest | null {
+  const colors =
+    /^(?:swap|switch|exchange|flip|invert)\s+(?:the\s+)?(?:colou?rs?\s+of\s+(?:the\s+)?)?(.+?)(?:\s+colou?rs?)?\s+(?:and|with|for)\s+(?:the\s+)?(.+?)(?:\s+colou?rs?)?$/i.exec(
+      clause,
+    );
+  if (!colors || !/colou?rs?\b/i.test(clause)) return null;
+  const [first] = partsIn(colors[1] ?? "");
+  const [second] = partsIn(colors[2] ?? "");
+  return first && second ? { type: "swap_colors", first, second } : null;
+}
+
+export function readRecolor(clause: string): EditRequest | null {
+  const found =
+    /^(?:change|replace|turn|make|swap|switch|use)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(.+?)\s+(?:parts?\s+|bits?\s+|stuff\s+|elements?\s+|colou?rs?\s+|things?\s+|ones?\s+)?(?:to|with|into|by|for)\s+(?:the\s+colou?r\s+|an?\s+)?(.+)$/i.exec(
+      clause,
+    ) ??
+    /^(?:make|turn|paint)\s+(?:everything|all)(?:\s+(?:that is|that's))?\s+(.+?)\s+((?:dark |light |bright |pale )?[\p{L}]+|#[0-9a-f]{3,8})$/iu.exec(
+      clause,
+    );
+  if (!found?.[1] || !found[2] || partsIn(found[1]).some((part) => part.word)) return null;
+  const from = colorOf(found[1]);
+  const [to] = findColors(found[2], { trusting: true });
+  return from && to && to.start === 0
+    ? { type: "recolor", from, to: to.hex, said: `${found[1]} is ${to.words}` }
+    : null;
+}
+
+export function readColor(clause: string, targets: Part[]): EditRequest[] {
+  const bare = quotedTexts(clause).reduceRight(
+    (text, quote) => text.slice(0, quote.start) + " ".repeat(quote.end - quote.start) + text.slice(quote.end),
+    clause,
+  );
+  const colors = findColors(bare, { trusting: true }).filter(
+    (color) => !/^(?:dark|light)$/i.test(color.words),
+  );
+  const requests: EditRequest[] = [];
+  const shades =
+    /\b(much |way |a lot |far |a bit |a little |slightly |even |more |less |too )*(darker|lighter|brighter|warmer|cooler|softer|more muted|muted|more vivid|more vibrant|vivid|vibrant|more saturated|less saturated|desaturated|paler|too dark|too bright|too light|darken|lighten|brighten)\b/i.exec(
+      bare,
+    );
+  if (colors.length === 0 && shades) {
+    const strength = /much|way|a lot|far/i.test(shades[0])
+      ? 1.8
+      : /a bit|a little|slightly/i.test(shades[0])
+        ? 0.5
+        : 1;
+    const adjustment = adjustmentOf(shades[2] ?? "");
+    const chosen = targets.filter((part) => part.word !== null);
+    if (chosen.length === 0) return [{ type: "adjust", part: null, adjustment, amount: strength }];
+    return chosen.map((part): EditRequest => ({ type: "adjust", part, adjustment, amount: strength }));
+  }
+  if (colors.length === 0) return [];
+  const named = targets.filter((part) =>
+    part.word !== "type" && part.word !== "line" && part.word !== null ? true : part.text !== null,
+  );
+  for (const color of colors) {
+    const role = color.role;
+    const own = named.length > 0 && colors.length === 1 ? named : null;
+    if (own)
+      for (const part of own) requests.push({ type: "color", part, color: color.hex, said: color.words });
+    else
+      requests.push({
+        type: "color",
+        part: {
+          word:
+            role === "background"
+              ? "background"
+              : role === "text"
+                ? "headline"
+                : role === "accent"
+                  ? "accent"
+                  : (named[requests.length]?.word ??
+                    (colors.length > 1 ? (requests.length === 0 ? "background" : "headline") : "background")),
+          text: null,
+          ordinal: null,
+          facet: null,
+          said: "it",
+        },
+        color: color.hex,
+        said: color.words,
+      });
+  }
+  return requests;
+}
+
+function adjustmentOf(word: string): Adjustment {
+  const plain = word.toLowerCase();
+  if (/^(?:darker|darken|too bright|too light)/.test(plain)) return "darker";
+  if (/^(?:lighter|lighten|paler|too dark)/.test(plain)) return "lighter";
+  if (/bright/.test(plain)) return "brighter";
+  if (/warm/.test(plain)) return "warmer";
+  if (/cool/.test(plain)) return "cooler";
+  if (/soft/.test(plain)) return "softer";
+  if (/muted|less saturated|desaturated/.test(plain)) return "muted";
+  return "more-vivid";
+}

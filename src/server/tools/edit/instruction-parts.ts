@@ -1,0 +1,105 @@
+import { quotedTexts } from "@/scene/brief/quoted-texts";
+import { partPattern } from "./part-words";
+import type { Part } from "./request";
+
+const nth: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  last: -1,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  top: 1,
+  bottom: -1,
+  upper: 1,
+  lower: -1,
+};
+
+/** The parts that a clause names, in order. */
+export function partsIn(clause: string): Part[] {
+  const parts: Part[] = [];
+  const quotes = quotedTexts(clause);
+  const bare = quotes
+    .reduceRight(
+      (text, quote) =>
+        text.slice(0, quote.start) + " ".repeat(quote.end - quote.start) + text.slice(quote.end),
+      clause,
+    )
+    .toLowerCase();
+  for (const match of bare.matchAll(partPattern)) {
+    const word = match[0];
+    const before = bare.slice(Math.max(0, match.index - 30), match.index);
+    const after = bare.slice(match.index + word.length);
+    // «text color», «background image of the card»: the first noun is the facet.
+    if (
+      /^\s*(?:'s|’s)?\s+(?:text|label|lettering|font)\b/.test(after) &&
+      /^(?:button|cta|card|cards|box|bar|bars)s?$/.test(word)
+    ) {
+      parts.push({ word, text: null, ordinal: ordinalIn(before), facet: "text", said: `${word} text` });
+      continue;
+    }
+    if (/^(?:text|texts|font|label|letters|words)$/.test(word) && parts.at(-1)?.facet === "text") continue;
+    if (
+      /^(?:line|shape|name|title|type|number|value|list|description|words?|square|square|dot)$/.test(word) &&
+      /\b(?:on|in|and|per|each)\s+$/.test(before) &&
+      parts.length > 0
+    )
+      continue;
+    const owner =
+      /\b(?:text|font|label|background|border|fill|color|size)\s+(?:color\s+|size\s+)?(?:of|on|in|inside)\s+(?:the\s+)?$/.exec(
+        before,
+      );
+    const facet = owner
+      ? /text|font|label/.test(owner[0])
+        ? "text"
+        : /border/.test(owner[0])
+          ? "border"
+          : /background|fill/.test(owner[0])
+            ? "fill"
+            : null
+      : /^\s+border\b/.test(after)
+        ? "border"
+        : null;
+    if (owner && parts.length > 0 && /^(?:text|font|background)$/.test(parts.at(-1)?.word ?? "")) parts.pop();
+    const quote = quotes.find(
+      (one) => Math.abs(one.end - match.index) <= 1 || Math.abs(one.start - (match.index + word.length)) <= 1,
+    );
+    parts.push({
+      word,
+      text:
+        quote &&
+        /button|link|label|card|text|line|word|title|headline/.test(word) &&
+        !/\b(?:to|say|says)\s*$/.test(bare.slice(0, quote.start))
+          ? quote.text
+          : null,
+      ordinal: ordinalIn(before),
+      facet,
+      said: word,
+    });
+  }
+  if (parts.length === 0) {
+    const [quote] = quotes;
+    if (quote)
+      parts.push({ word: null, text: quote.text, ordinal: null, facet: null, said: `“${quote.text}”` });
+  }
+  return parts;
+}
+
+function ordinalIn(before: string): number | null {
+  const word = /\b(first|second|third|fourth|fifth|last|1st|2nd|3rd|top|bottom|upper|lower)\s+$/.exec(
+    before,
+  )?.[1];
+  return word ? (nth[word] ?? null) : null;
+}
+
+/** A part that is told by its own text only: «Starter», «the giraffe». */
+export function partNamed(text: string): Part {
+  const plain = text
+    .replace(/^(?:the|a|an|my|our|word|words|text|line|this|that)\s+/i, "")
+    .replace(/^["“«'](.+)["”»']$/, "$1")
+    .trim();
+  return { word: null, text: plain || null, ordinal: null, facet: null, said: plain || "it" };
+}

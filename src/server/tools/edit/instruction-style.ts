@@ -1,0 +1,98 @@
+import { toneOf } from "@/scene/look/tone";
+import { partNamed } from "./instruction-parts";
+import type { EditRequest, Part } from "./request";
+
+export function readStyle(clause: string, targets: Part[], found: number): EditRequest[] {
+  const [part = null] = targets.filter((one) => one.word !== null || one.text !== null);
+  const weight =
+    /\b(?:(extra|very|semi|more|less)[- ]?)?(bold(?:er)?|thin(?:ner)?|heavy|heavier|regular|normal weight|thick(?:er)?|not bold|unbold|black weight|light weight|lighter weight)\b/i.exec(
+      clause,
+    );
+  if (weight && found === 0) {
+    const word = (weight[2] ?? "").toLowerCase();
+    const value = /thin|light/.test(word)
+      ? 300
+      : /regular|normal|not bold|unbold/.test(word)
+        ? 400
+        : /heav|black/.test(word) || /extra|very/i.test(weight[1] ?? "")
+          ? 900
+          : 800;
+    return [{ type: "weight", part, weight: value }];
+  }
+  const letters =
+    /\b(?:(upper ?-?case|all caps|capitals|capital letters|caps|capitali[sz]e)|(lower ?-?case)|(title case))\b/i.exec(
+      clause,
+    );
+  if (letters)
+    return [{ type: "letters", part, letters: letters[2] ? "lower" : letters[3] ? "title" : "upper" }];
+  const speed =
+    /\b(?:(\d+(?:\.\d+)?)x )?(?:(faster|speed (?:it |this |up|the)|quicker|snappier|too slow)|(slower|slow (?:it |this |down|the)|calmer animation|too fast))/i.exec(
+      clause,
+    );
+  if (speed && !/\bcalmer\b(?! animation)/i.test(clause)) {
+    const strength = /\b(?:much|a lot|way|twice)\b/i.test(clause)
+      ? 2
+      : /\b(?:a bit|a little|slightly)\b/i.test(clause)
+        ? 1.2
+        : 1.5;
+    const factor = Number(speed[1]) || strength;
+    return [{ type: "speed", factor: speed[3] ? 1 / factor : factor }];
+  }
+  const option = /\b(?:layout|style|variant|version)\b/i.test(clause)
+    ? (/\b(?:to|use|the|as)\s+(?:the\s+)?["“]?([\p{L}-]+)["”]?(?:\s+(?:layout|style|one|variant))?$/iu.exec(
+        clause,
+      ) ?? /\b(?:use|switch to)\s+(?:the\s+)?([\p{L}-]+)\s+(?:layout|style)/iu.exec(clause))
+    : null;
+  if (/\b(?:layout|variant)\b/i.test(clause))
+    return [
+      {
+        type: "option",
+        part: { word: "layout", text: null, ordinal: null, facet: null, said: "layout" },
+        value:
+          option?.[1] && !/^(?:other|another|different|new|else|layout|the)$/i.test(option[1])
+            ? option[1]
+            : null,
+      },
+    ];
+  const number =
+    /^(?:set|change|make|turn|increase|raise|decrease|lower|reduce|adjust)\s+(?:the\s+)?(.+?)\s+(?:to|at|=|up to|down to)\s+(-?\d+(?:[.,]\d+)?)\s*(%|px|s|seconds?|degrees?|°)?$/i.exec(
+      clause,
+    );
+  if (number?.[1] && found === 0)
+    return [
+      {
+        type: "number",
+        part: partNamed(number[1]),
+        value: Number((number[2] ?? "0").replace(",", ".")),
+        unit: number[3] ?? "",
+      },
+    ];
+  const toggled =
+    /^(?:turn|switch)\s+(on|off)\s+(?:the\s+)?(.+)$/i.exec(clause) ??
+    /^(show|enable|disable)\s+(?:the\s+)?(.+)$/i.exec(clause) ??
+    /^(?:turn|switch)\s+(?:the\s+)?(.+?)\s+(on|off)$/i.exec(clause);
+  if (toggled?.[1] && toggled[2]) {
+    const word = /^(?:on|off|show|enable|disable)$/i.test(toggled[1]) ? toggled[1] : toggled[2];
+    return [
+      {
+        type: "toggle",
+        part: partNamed(word === toggled[1] ? toggled[2] : toggled[1]),
+        on: /^(?:on|show|enable)$/i.test(word),
+      },
+    ];
+  }
+  const tone = toneOf(clause.replace(/\bmore bold\b/i, "bold"));
+  if (tone && found === 0 && part === null) return [{ type: "tone", tone }];
+  if (
+    found === 0 &&
+    /\b(?:pop|stand out|stronger|more contrast|readable|legible|more impact|punchier|bolder)\b/i.test(clause)
+  )
+    return [
+      {
+        type: "scale",
+        part: part ?? { word: "headline", text: null, ordinal: null, facet: null, said: "headline" },
+        factor: 1.25,
+      },
+    ];
+  return [];
+}

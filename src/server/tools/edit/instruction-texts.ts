@@ -1,0 +1,169 @@
+import { quotedTexts } from "@/scene/brief/quoted-texts";
+import { findColors } from "@/scene/look/find-colors";
+import { startsWithColor } from "./instruction-clauses";
+import { partNamed, partsIn } from "./instruction-parts";
+import type { EditRequest, Part } from "./request";
+
+const toText =
+  /^(?:change|set|update|rewrite|edit|rename|make|have|let|fix|correct|switch|turn)\s+(.+?)\s+(?:to\s+(?:say|read|be)|to|say|says|read|reads|into|as|=|with)\s*:?\s+(.+)$/is;
+const sayText = /^(?:make|have|let)\s+(.+?)\s+(?:say|read|says|reads|saying)\s*:?\s+(.+)$/is;
+
+export function readText(clause: string, parts: Part[]): EditRequest | null {
+  const renamed =
+    /^(?:rename|call|name)\s+(?:it|this|this scene|the scene|that)\s+(?:to\s+|as\s+)?(.+)$/is.exec(clause);
+  if (renamed?.[1]) return { type: "rename_scene", name: unquoted(renamed[1]) };
+  const replaced =
+    /^(?:replace|swap|change|exchange|substitute|rename|turn|correct|fix)\s+(?:the\s+)?(?:(?:word|words|text|phrase|name|line|typo)\s+)?["“«'‘](.+?)["”»'’]\s+(?:with|by|to|for|into|->|→)\s+(?:the\s+(?:word|text)\s+)?["“«'‘]?(.+?)["”»'’]?$/is.exec(
+      clause,
+    );
+  if (replaced?.[1] && replaced[2]) return { type: "replace", from: replaced[1], to: replaced[2] };
+  const fixed =
+    /^(?:it should (?:say|read)|it's)\s+["“«](.+?)["”»]\s*,?\s*(?:not|instead of)\s+["“«](.+?)["”»]$/is.exec(
+      clause,
+    );
+  if (fixed?.[1] && fixed[2]) return { type: "replace", from: fixed[2], to: fixed[1] };
+  const said = sayText.exec(clause);
+  if (said?.[1] && said[2]) return setText(said[1], said[2], true);
+  const should =
+    /^(?:the|my|our|its|that)\s+(.+?)\s+(?:should|must|has to|needs to|ought to|could)\s+(?:say|read|be called)\s*:?\s+(.+)$/is.exec(
+      clause,
+    );
+  if (should?.[1] && should[2]) return setText(should[1], should[2], true);
+  const plainly = /^(?:make|set|have)\s+(?:the\s+)?([\p{L} ]+?)\s*[:=]?\s+(["“«].+["”»])$/isu.exec(clause);
+  if (plainly?.[1] && plainly[2] && quotedTexts(plainly[2]).length === 1)
+    return setText(plainly[1], plainly[2], true);
+  const colon =
+    /^(?:the\s+)?(?:new\s+)?(headline|title|subtitle|subline|tagline|kicker|caption|button|heading)\s*[:=]\s*(.+)$/is.exec(
+      clause,
+    );
+  if (colon?.[1] && colon[2]) return setText(colon[1], colon[2], true);
+  const used =
+    /^(?:use|put|write|insert|set)\s+["“«](.+?)["”»]\s+(?:as|for|in|on|into)\s+(?:the\s+)?(.+)$/is.exec(
+      clause,
+    );
+  if (used?.[1] && used[2]) return setText(used[2], used[1], true);
+  const added =
+    /^(?:add|put|insert|write|include|give it)\s+(?:an?\s+|the\s+|some\s+)?(?:new\s+)?(subtitle|subline|tagline|kicker|caption|headline|title|slogan|note|button|url|link|text)\s*(?:that\s+says|saying|which\s+says|with(?:\s+the)?(?:\s+text)?|reading|that\s+reads|:|called)?\s*:?\s+(.+)$/is.exec(
+      clause,
+    );
+  if (added?.[1] && added[2] && !/^(?:to|in|on|below|under|above)\b/i.test(added[2]))
+    return setText(
+      added[1],
+      added[2].replace(/\s+(?:below|under|above|beneath)\s+(?:it|the\s+\w+)$/i, ""),
+      true,
+    );
+  const changed = toText.exec(clause);
+  if (!changed?.[1] || !changed[2]) {
+    const plain = /^(?:replace)\s+(.+?)\s+(?:with|by)\s+(.+)$/is.exec(clause);
+    if (!plain?.[1] || !plain[2] || startsWithColor(plain[2])) return null;
+    return partsIn(plain[1]).some((part) => part.word) && !/\b(?:image|picture|photo|font)\b/i.test(clause)
+      ? setText(plain[1], plain[2], true)
+      : { type: "replace", from: unquoted(partNamed(plain[1]).text ?? plain[1]), to: unquoted(plain[2]) };
+  }
+  const value = changed[2].trim();
+  const quoted = /^["“«'‘]/.test(value);
+  if (/^(?:make|turn|have|let|fix)\b/i.test(clause) && !quoted) return null;
+  const owned = /(?:'s|’s)\s+(?:price|cost|value|number|amount)$/i.test(changed[1]);
+  if (!quoted && !owned && isPlainValue(value, changed[1], parts)) return null;
+  return setText(changed[1], value, quoted);
+}
+
+/** Whether what stands behind «to» is a colour, a size or a manner rather than a text. */
+function isPlainValue(value: string, object: string, parts: Part[]): boolean {
+  if (/\b(?:colou?r|size|weight|speed|font|opacity|layout|style|spacing|radius)\b/i.test(object)) return true;
+  const [color] = findColors(value, { trusting: true });
+  const colorOnly = color !== undefined && color.start <= 4 && value.length - (color.end - color.start) <= 8;
+  const aboutText = parts.some(
+    (part) =>
+      part.word !== null &&
+      /headline|title|text|tagline|subtitle|subline|heading|kicker|button|caption/.test(part.word),
+  );
+  if (colorOnly && !(aboutText && /^[A-Z]/.test(value) && !/^(?:#|rgb)/.test(value))) return true;
+  if (
+    /^(?:an?\s+|be\s+|something\s+)?(?:much |bit |little |more |less )*(?:bigger|smaller|larger|bolder|darker|lighter|brighter|warmer|cooler|bold|italic|uppercase|lowercase|upper case|lower case|capitals?|caps|title case|left|right|cent(?:er|re)|top|bottom|dark(?:er)?\b.*background|light(?:er)?\b.*background)\b/i.test(
+      value,
+    )
+  )
+    return true;
+  if (/^\d+(?:\.\d+)?\s*(?:px|pt|pixels|points|%|rem|em)$/i.test(value)) return true;
+  // A bare number is the text of a price or a title, the value of anything else.
+  return (
+    /^-?\d+(?:[.,]\d+)?%?$/.test(value) &&
+    !parts.some((part) => part.word !== null && /headline|title|price|text|tagline|button/.test(part.word)) &&
+    !/price|cost/i.test(object)
+  );
+}
+
+function setText(object: string, value: string, certain: boolean): EditRequest | null {
+  const owned =
+    /^(?:the\s+)?(.+?)(?:'s|’s)\s+(price|cost|text|description|title|name|value|label|period|number|headline)$/i.exec(
+      object.trim(),
+    ) ??
+    /^(?:the\s+)?(?<field>price|cost|description|value|number|text|period)\s+(?:of|for|on)\s+(?:the\s+)?(?<owner>.+?)(?:\s+(?:plan|card|bar|item|tier|package))?$/i.exec(
+      object.trim(),
+    );
+  const text = unquoted(value);
+  if (owned) {
+    const field = (owned.groups?.field ?? owned[2] ?? "").toLowerCase();
+    const owner = owned.groups?.owner ?? owned[1] ?? "";
+    if (!partsIn(owner).some((part) => part.word) || field === "price" || field === "cost")
+      return {
+        type: "text",
+        part: {
+          word: field === "cost" ? "price" : field,
+          text: unquoted(owner).replace(/\s+(?:plan|card|tier|package|bar|item)$/i, ""),
+          ordinal: null,
+          facet: null,
+          said: `${owner}'s ${field}`,
+        },
+        text,
+      };
+  }
+  const [part] = partsIn(object);
+  if (part?.word && !/^(?:bars?|columns?|cards?)$/.test(part.word))
+    return { type: "text", part: { ...part, facet: null }, text };
+  if (/^(?:it|this|that)$/i.test(object.trim()))
+    return certain
+      ? { type: "text", part: { word: "headline", text: null, ordinal: null, facet: null, said: "it" }, text }
+      : null;
+  // «rename Starter to Basic», «change Feb to 200»: told by the text that is there.
+  const named = partNamed(object);
+  return named.text
+    ? { type: "replace", from: named.text.replace(/\s+(?:plan|tier|package|bar|value)$/i, ""), to: text }
+    : null;
+}
+
+export function unquoted(text: string): string {
+  const plain = text.trim();
+  const quotes = quotedTexts(plain);
+  const [only] = quotes;
+  return only && only.start === 0 && only.end >= plain.replace(/[.!]$/, "").length ? only.text : plain;
+}
+
+export function readItems(clause: string, parts: Part[]): EditRequest | null {
+  const featured =
+    /^(?:make|mark|highlight|feature|set|emphasi[sz]e)\s+(?:the\s+)?["“]?(.+?)["”]?\s*(?:plan|tier|package|card|bar|item)?\s*(?:(?:as\s+)?(?:the\s+)?(?:featured|highlighted|most popular|popular|recommended|stand out|pop|main)(?:\s+(?:one|plan|tier|bar))?)$/i.exec(
+      clause,
+    ) ??
+    /^(?:feature|highlight|emphasi[sz]e)\s+(?:the\s+)?["“]?(.+?)["”]?(?:\s+(?:plan|tier|package|card|bar|item))?$/i.exec(
+      clause,
+    );
+  if (featured?.[1] && !parts.some((part) => part.word && !/plan|item|bar|card|highlight/.test(part.word)))
+    return { type: "feature", text: featured[1] };
+  const item =
+    /^(?:add|insert|include|append)\s+(?:an?\s+|another\s+|the\s+|new\s+)*(?:(?:fourth|fifth|third|extra|more)\s+)?(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option|value)?\s*(?:called|named|:|for|with|saying)?\s*(.+)$/i.exec(
+      clause,
+    );
+  if (
+    item?.[1] &&
+    /^(?:add|insert|include|append)\b/i.test(clause) &&
+    (/\b(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option)\b/i.test(clause) ||
+      /^["“]?[\p{L}][\p{L}\p{N}\s]*["”]?\s+[$€£]?\d/u.test(item[1])) &&
+    !/\b(?:glow|shadow|animation|gradient|border)\b/i.test(clause)
+  )
+    return {
+      type: "add_item",
+      text: unquoted(item[1].replace(/\s+to\s+(?:the\s+)?(?:list|chart|plans|table|graph)$/i, "")),
+    };
+  return null;
+}
