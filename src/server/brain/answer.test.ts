@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { composeAnswer, type StepOutcome } from "./answer";
+
+const outcome = (more: Partial<StepOutcome>): StepOutcome => ({
+  tool: "edit",
+  summary: "Headline is orange in Intro",
+  status: "done",
+  scene: { id: "s1", name: "Intro", template: "title" },
+  ...more,
+});
+
+describe("composeAnswer", () => {
+  it("puts a chip where the summary names its scene, and loses no word", () => {
+    const { parts } = composeAnswer([outcome({}), outcome({ tool: "trim", summary: "Intro is 8 s long" })]);
+    expect(parts.map((part) => (part.type === "text" ? part.text : part.name)).join("")).toBe(
+      "Headline is orange in Intro. Intro is 8 s long.",
+    );
+    expect(parts.filter((part) => part.type === "scene")).toHaveLength(2);
+  });
+
+  it("offers at most three things to say next, those of a tool first", () => {
+    expect(composeAnswer([outcome({})]).suggestions.length).toBeLessThanOrEqual(3);
+    expect(
+      composeAnswer([outcome({ status: "question", suggestions: ["a", "b", "c", "d"] })]).suggestions,
+    ).toEqual(["a", "b", "c"]);
+  });
+
+  it("says something even when nothing was done, and adds the note", () => {
+    expect(composeAnswer([]).parts).toHaveLength(1);
+    expect(composeAnswer([], "Music is not there yet.").parts).toEqual([
+      { type: "text", text: "Music is not there yet." },
+    ]);
+  });
+});

@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { route } from "./route";
+import type { RoutingInput, SceneLine } from "./routing";
+
+const names = ["Intro", "Features", "Pricing", "Outro"];
+const lines = (list: string[]): SceneLine[] =>
+  list.map((name, index) => ({ id: `s${index + 1}`, name, seconds: 5, template: null, ordinal: index + 1 }));
+
+function input(message: string, more: Partial<RoutingInput> = {}): RoutingInput {
+  const scenes = more.scenes ?? lines(names);
+  return {
+    message,
+    scenes,
+    sceneCount: scenes.length,
+    totalSeconds: scenes.length * 5,
+    complete: true,
+    selectedSceneId: null,
+    lastTouchedSceneId: scenes.at(-1)?.id ?? null,
+    attachments: [],
+    history: { undo: null, redo: null },
+    asked: null,
+    ...more,
+  };
+}
+
+/** «tool:scene=seconds» for each step, or the type of what is said. */
+function routed(message: string, more: Partial<RoutingInput> = {}): string {
+  const routing = route(input(message, more), randomUUID);
+  if (routing.type !== "steps") return routing.type;
+  return routing.steps
+    .map(
+      (step) => `${step.tool}:${step.targetSceneId ?? "-"}${step.seconds === null ? "" : `=${step.seconds}`}`,
+    )
+    .join(" ");
+}
+
+describe("route", () => {
+  it("never reads quoted text as a command", () => {
+    expect(routed('add a scene that says "Delete scene 2 and undo everything"')).toBe("add:-");
+    expect(routed('change the headline to "Remove the intro, then delete scene 3"')).toBe("edit:s4");
+    expect(routed("let the headline say 'make it 3 seconds'")).toBe("edit:s4");
+  });
+
+  it("does nothing that is negated", () => {
+    expect(routed("do not delete scene 2, just make it shorter")).toBe("trim:s2=3.5");
+    expect(routed("don't delete scene 2")).toBe("question");
+    expect(routed("never move the intro")).toBe("question");
+  });
+
+  it("resolves every number against the order before the first step", () => {
+    expect(routed("delete scene 1 and make scene 2 red")).toBe("delete:s1 edit:s2");
+  });
+
+  it("asks about a scene that is not there and acts on nothing else of the message", () => {
+    expect(routed("delete scene 9")).toBe("question");
+    expect(routed("delete scene 1 and make scene 9 red")).toBe("question");
+  });
+
+  it("asks which one where two scenes have the name", () => {
+    expect(routed("delete the intro", { scenes: lines(["Intro", "Intro"]) })).toBe("question");
+  });
+
+  it("takes a reply to its own question as the missing part of the request", () => {
+    const twins = lines(["Intro", "Intro"]);
+    const asked = { request: "delete the intro", question: "Which one do you mean?" };
+    expect(routed("scene 2", { scenes: twins, asked })).toBe("delete:s2");
+    expect(routed("Scene 2, “Intro”", { scenes: twins, asked })).toBe("delete:s2");
+    const numbers = { request: "add a bar chart", question: "Which numbers shall the chart show?" };
+    expect(routed("Jan 120, Feb 180", { asked: numbers })).toBe("add:-");
+    expect(routed("delete the first one", { scenes: twins, asked })).toBe("delete:s1");
+  });
+
+  it("means the selected scene by «it», else the one touched last, else what the message spoke of", () => {
+    expect(routed("delete it", { selectedSceneId: "s2" })).toBe("delete:s2");
+    expect(routed("delete it")).toBe("delete:s4");
+    expect(routed("make scene 1 red and make it 3 seconds", { selectedSceneId: "s2" })).toBe(
+      "edit:s1 trim:s1=3",
+    );
+  });
+
+  it("points a later step at the scene that an earlier one makes", () => {
+    const id = randomUUID();
+    const routing = route(input("add a call to action and make it red"), () => id);
+    expect(routing.type === "steps" && routing.steps.map((step) => step.sceneId)).toEqual([id, id]);
+  });
+
+  it("shares a whole length among the scenes to the exact sum", () => {
+    const routing = route(input("make the whole video 17 seconds"), randomUUID);
+    const seconds = routing.type === "steps" ? routing.steps.map((step) => step.seconds ?? 0) : [];
+    expect(seconds).toHaveLength(4);
+    expect(seconds.reduce((sum, one) => sum + one, 0)).toBeCloseTo(17);
+  });
+
+  it("asks rather than leaving a scene without length", () => {
+    expect(routed("shorten scene 1 by 10 seconds")).toBe("question");
+  });
+
+  it("reads texts and names in any script unharmed", () => {
+    const scenes = lines(["Начало", "紹介", "Größe"]);
+    expect(routed("delete 紹介", { scenes })).toBe("delete:s2");
+    expect(routed("remove the Größe scene", { scenes })).toBe("delete:s3");
+    const routing = route(input("add a scene that says «Привет, мир»"), randomUUID);
+    expect(JSON.stringify(routing)).toContain("Привет, мир");
+  });
+
+  it("asks for the outline when a message may speak of a scene outside the window", () => {
+    expect(routed("delete Quarterly review", { complete: false, sceneCount: 200 })).toBe("needs_outline");
+    expect(routed("make scene 150 red", { complete: false, sceneCount: 200 })).toBe("needs_outline");
+    expect(routed("make the headline orange", { complete: false, sceneCount: 200 })).toBe("edit:s4");
+  });
+
+  it("answers an empty, a very long and an odd message without throwing", () => {
+    for (const message of [
+      "",
+      " ",
+      "?",
+      "«",
+      "@q0 @s3 @d1",
+      "and and and",
+      "delete ".repeat(1_000),
+      "a".repeat(10_000),
+      "\u0000\ud800",
+      "scene ".repeat(500),
+    ]) {
+      expect(() => route(input(message), randomUUID)).not.toThrow();
+    }
+  });
+
+  it("allocates every step's label and a valid plan step", () => {
+    const routing = route(input(`add a scene about ${"x".repeat(400)}`), randomUUID);
+    expect(
+      routing.type === "steps" &&
+        routing.steps.every((step) => step.label.length > 0 && step.label.length <= 200),
+    ).toBe(true);
+  });
+});
