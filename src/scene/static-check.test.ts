@@ -62,6 +62,7 @@ describe("checkScene, on scenes that may run", () => {
       "a background in the code itself",
       "<div style={{ backgroundImage: `url(\"data:image/svg+xml;utf8,<svg xmlns='http://www.w3.org/2000/svg'/>\")` }} />",
     ],
+    ["a colour that is called as a handler might be", '<AbsoluteFill {...{ onAccent: "#fff" }} />'],
     ["a style element", "<style>{`.a { color: red }`}</style>"],
   ])("allows %s", (_, jsx) => {
     expect(checkScene(drawn(jsx))).toEqual([]);

@@ -7,6 +7,7 @@ import { isRemoteAddress, remoteInCss } from "./rules/addresses";
 import { boundsText, checkControlsShape } from "./rules/controls-shape";
 import { elements } from "./rules/elements";
 import { globals } from "./rules/globals";
+import { handlers } from "./rules/handlers";
 import { imports } from "./rules/imports";
 import { members } from "./rules/members";
 import { mutation } from "./rules/mutation";
@@ -15,7 +16,7 @@ import { remote } from "./rules/remote";
 import type { Rule } from "./rules/rule";
 import { wordsOf } from "./words";
 
-const rules: Rule[] = [imports, namespaces, globals, members, mutation, elements, remote];
+const rules: Rule[] = [imports, namespaces, globals, members, mutation, elements, handlers, remote];
 const maxProblems = 50;
 
 const results = new LRUCache<string, Problem[]>({

@@ -61,18 +61,3 @@ const svgTexts = new Set(["text", "tspan", "textPath"]);
 export function textColorNames(box: Box): readonly string[] {
   return svgTexts.has(box.tag) ? ["fill"] : ["color"];
 }
-
-/** The property set on the box or, where it is inherited, on the nearest box around it. */
-export function inheritedEntry(
-  tree: SceneTree,
-  box: Box,
-  names: readonly string[],
-): { entry: StyleEntry; box: Box } | null {
-  const seen = new Set<Box>();
-  for (let one: Box | null = box; one && !seen.has(one); one = one.parent) {
-    seen.add(one);
-    const entry = styleEntry(tree, one, names);
-    if (entry) return { entry, box: one };
-  }
-  return null;
-}

@@ -58,17 +58,6 @@ export function roleOfName(name: string): Role | null {
   return roleOfWords(wordsOf(name));
 }
 
-/** Words that say what is set and not of what. */
-export const propertyWords: ReadonlySet<string> = new Set([
-  "color",
-  "colour",
-  "size",
-  "text",
-  "font",
-  "fill",
-  "font",
-]);
-
 const labels: Record<Role, string> = {
   headline: "Headline",
   subline: "Subline",

@@ -2,7 +2,6 @@ import type * as t from "@babel/types";
 import type { Problem } from "@/domain/problem";
 import type { SceneTree } from "../analysis/scene-tree";
 import { stringsOf } from "../analysis/strings";
-import { attributeName, keyOf } from "../analysis/unwrap";
 import { valuesOf } from "../analysis/values";
 import { calleeName } from "./callee-name";
 import { problemAt, type Rule } from "./rule";
@@ -32,11 +31,11 @@ const refusedElements = new Map<string, string>([
   ...["video", "audio", "source", "track"].map((name) => [name, media] as const),
 ]);
 
-/** No element that loads, runs or asks for anything; no handlers, since nobody clicks in a video. */
+/** No element that loads, runs or asks for anything. */
 export const elements: Rule = (node, tree) => {
   switch (node.type) {
     case "JSXOpeningElement":
-      return [...opened(node, tree), ...handlers(node, tree)];
+      return opened(node, tree);
     case "CallExpression":
       return created(node, tree);
     default:
@@ -75,49 +74,6 @@ function textsOf(tree: SceneTree, node: t.Node): string[] {
 }
 
 function created(node: t.CallExpression, tree: SceneTree): Problem[] {
-  const name = calleeName(tree, node);
-  const [type, props] = node.arguments;
-  if ((name !== "createElement" && name !== "cloneElement") || !type) return [];
-  const problems = name === "createElement" ? refused(node, textsOf(tree, type)) : [];
-  if (props?.type !== "ObjectExpression") return problems;
-  const isOwn = valuesOf(tree, type).some((value) => value.type.includes("Function"));
-  const handler = props.properties.find((one) => one.type !== "SpreadElement" && isHandler(keyOf(one) ?? ""));
-  return handler && !isOwn ? [...problems, handlerProblem(handler)] : problems;
-}
-
-function isHandler(name: string): boolean {
-  const third = name.charAt(2);
-  return name.startsWith("on") && third !== "" && third !== third.toLowerCase();
-}
-
-function handlerProblem(at: t.Node): Problem {
-  return problemAt(
-    at,
-    "element",
-    "Handlers do nothing in a video: derive everything from useCurrentFrame().",
-  );
-}
-
-/** A scene's own components may have props of such names; what the page or a library draws may not. */
-function handlers(node: t.JSXOpeningElement, tree: SceneTree): Problem[] {
-  const isOwn =
-    node.name.type === "JSXIdentifier" && (tree.bindingOf(node.name)?.kind ?? "module") !== "module";
-  if (isOwn) return [];
-  return node.attributes.flatMap((attribute) => {
-    if (attribute.type === "JSXSpreadAttribute") {
-      return keysOf(tree, attribute.argument).some(isHandler) ? [handlerProblem(attribute)] : [];
-    }
-    return isHandler(attributeName(attribute)) ? [handlerProblem(attribute)] : [];
-  });
-}
-
-/** The keys of the objects that an expression may be. */
-function keysOf(tree: SceneTree, node: t.Node): string[] {
-  return valuesOf(tree, node).flatMap((value) =>
-    value.type === "ObjectExpression"
-      ? value.properties.flatMap((one) =>
-          one.type === "SpreadElement" ? keysOf(tree, one.argument) : (keyOf(one) ?? []),
-        )
-      : [],
-  );
+  const [type] = node.arguments;
+  return type && calleeName(tree, node) === "createElement" ? refused(node, textsOf(tree, type)) : [];
 }
