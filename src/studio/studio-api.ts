@@ -73,7 +73,7 @@ export class StudioRequestError extends Error {
 export function reportOf(thrown: unknown): ErrorReport {
   if (thrown instanceof StudioRequestError) return thrown.report;
   return {
-    code: "internal",
+    code: "interrupted",
     text: "The server could not be reached. Your work is kept here; try again.",
     retryable: true,
   };

@@ -208,7 +208,8 @@ function verdictOf(outcome: Exclude<SaveOutcome, { type: "saved" }>) {
       return { status: "conflict", text: outcome.text } as const;
     case "failed":
       return {
-        status: outcome.report.retryable ? "offline" : "refused",
+        // Only what was never reached is tried again by itself; what the server answered is for the person to read.
+        status: outcome.report.code === "interrupted" ? "offline" : "refused",
         text: outcome.report.text,
         problems: outcome.report.problems ?? [],
       } as const;

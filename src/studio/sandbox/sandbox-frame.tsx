@@ -11,19 +11,34 @@ import type { FrameKind } from "./sandbox-link";
 export function SandboxFrame({ kind, className }: { kind: FrameKind; className?: string }) {
   const { sandbox } = useStudio();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [life, setLife] = useState(0);
+  const [life, setLife] = useState<{ number: number; bootMs?: number } | null>({ number: 0 });
 
-  useEffect(() => sandbox.onReplace(kind, () => setLife((before) => before + 1)), [sandbox, kind]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new life is a new element with a window of its own.
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    let number = 0;
+    const stop = sandbox.onReplace(kind, ({ restMs, bootMs }) => {
+      clearTimeout(rest);
+      setLife(null);
+      rest = setTimeout(() => {
+        number += 1;
+        setLife({ number, bootMs });
+      }, restMs);
+    });
+    return () => {
+      clearTimeout(rest);
+      stop();
+    };
+  }, [sandbox, kind]);
   useEffect(() => {
     const host = sandbox.host(kind);
-    host.attach(frame.current?.contentWindow ?? null);
+    host.attach(frame.current?.contentWindow ?? null, life?.bootMs);
     return () => host.attach(null);
   }, [sandbox, kind, life]);
 
+  if (!life) return null;
   return (
     <iframe
-      key={life}
+      key={life.number}
       ref={frame}
       title={kind === "stage" ? "Stage" : "Thumbnails"}
       src={`/sandbox#${kind}`}

@@ -40,21 +40,23 @@ describe("the host of an isolated frame", () => {
   });
 
   test("a frame that hangs while it enters a scene names that scene", () => {
-    const { onFrozen, say } = open();
+    const { host, onFrozen, say } = open();
     say({ type: "ready" });
     say({ ...painted, sceneId: "s1" });
     say(entering);
     vi.advanceTimersByTime(2_000);
-    expect(onFrozen).toHaveBeenCalledWith({ sceneId: "s2", codeHash: "h2" });
+    expect(onFrozen).toHaveBeenCalledExactlyOnceWith("silence");
+    expect(host.suspect()).toEqual({ sceneId: "s2", codeHash: "h2" });
   });
 
   test("a frame that hangs in a scene that had painted names none", () => {
-    const { onFrozen, say } = open();
+    const { host, onFrozen, say } = open();
     say({ type: "ready" });
     say(entering);
     say(painted);
     vi.advanceTimersByTime(2_000);
-    expect(onFrozen).toHaveBeenCalledWith(null);
+    expect(onFrozen).toHaveBeenCalledExactlyOnceWith("silence");
+    expect(host.suspect()).toBeNull();
   });
 
   test("a fresh frame gets five seconds to load before silence means anything", () => {
@@ -73,5 +75,22 @@ describe("the host of an isolated frame", () => {
     say({ type: "frame", frame: 7 }, frame);
     expect(onMessage).not.toHaveBeenCalled();
     expect(host.isReady()).toBe(false);
+  });
+
+  test("a frame that must be ready in time and is not is given up, once", () => {
+    const { host, onFrozen } = open();
+    host.attach({ postMessage: vi.fn() }, 4_000);
+    vi.advanceTimersByTime(3_900);
+    expect(onFrozen).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(10_000);
+    expect(onFrozen).toHaveBeenCalledExactlyOnceWith("boot");
+  });
+
+  test("a frame that is ready in time is not given up", () => {
+    const { host, onFrozen, frame, say } = open();
+    host.attach(frame, 4_000);
+    say({ type: "ready" });
+    vi.advanceTimersByTime(4_500);
+    expect(onFrozen).not.toHaveBeenCalled();
   });
 });

@@ -8,19 +8,24 @@ export type SandboxHostOptions = {
   /** The frame is new and empty: everything it shall show must be posted now. */
   onReady(): void;
   onMessage(message: FromSandbox): void;
-  /** The frame hangs. `suspect` is the scene whose code had been entered and had not painted yet, if there is one. */
-  onFrozen(suspect: { sceneId: string; codeHash: string } | null): void;
+  /** The frame hangs: it fell silent, or (`boot`) it never said that it is ready. */
+  onFrozen(cause: "silence" | "boot"): void;
   isVisible(): boolean;
 };
 
 export type SandboxHost = {
-  /** Ties the host to a new frame's window; null lets go of it. Whatever the former one still says is ignored. */
-  attach(window: SandboxWindow | null): void;
+  /**
+   * Ties the host to a new frame's window; null lets go of it. Whatever the former one still says is ignored. With
+   * `bootMs` the frame must be ready within that time.
+   */
+  attach(window: SandboxWindow | null, bootMs?: number): void;
   /** A `message` event of this page. Anything that is not from the frame, or not in the protocol, is dropped. */
   receive(event: { source: unknown; data: unknown }): void;
   /** Sends to the frame; dropped while there is none that is ready (`onReady` posts all that matters). */
   post(message: ToSandbox): void;
   isReady(): boolean;
+  /** The scene whose code was entered and has not painted yet, if there is one. */
+  suspect(): { sceneId: string; codeHash: string } | null;
 };
 
 /** Until a fresh frame has painted once it may be busy loading for a while: 5 s. Afterwards 1.5 s of silence is a freeze. */
@@ -32,6 +37,7 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
   let target: SandboxWindow | null = null;
   let ready = false;
   let entered: { sceneId: string; codeHash: string } | null = null;
+  let boot: ReturnType<typeof setTimeout> | undefined;
 
   const send = (message: ToSandbox) => {
     // The frame's origin is opaque: there is no origin that could be named.
@@ -42,19 +48,20 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
     isVisible: options.isVisible,
     patience: patienceAtStart,
     onFrozen() {
-      const suspect = entered;
       target = null;
       ready = false;
-      options.onFrozen(suspect);
+      options.onFrozen("silence");
     },
   });
 
   return {
-    attach(window) {
+    attach(window, bootMs) {
       heartbeat.stop();
+      clearTimeout(boot);
       target = window;
       ready = false;
       entered = null;
+      if (window && bootMs !== undefined) boot = setTimeout(() => options.onFrozen("boot"), bootMs);
     },
     receive(event) {
       if (!target || event.source !== target) return;
@@ -64,6 +71,7 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
       heartbeat.beat();
       switch (message.type) {
         case "ready":
+          clearTimeout(boot);
           ready = true;
           entered = null;
           heartbeat.setPatience(patienceAtStart);
@@ -90,5 +98,6 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
     },
     post: send,
     isReady: () => ready,
+    suspect: () => entered,
   };
 }

@@ -13,11 +13,13 @@ import { createSandboxHost, type SandboxHost } from "./sandbox-host";
 
 export type FrameKind = "stage" | "thumbnails";
 
+export type ReplaceTerms = { restMs: number; bootMs: number };
+
 /** Keeps the isolated frames showing what the studio's stores hold. */
 export type SandboxLink = {
   host(kind: FrameKind): SandboxHost;
-  /** Calls back when a frame hangs and must be replaced by a new one. */
-  onReplace(kind: FrameKind, replace: () => void): () => void;
+  /** Calls back when a frame must go; after `restMs` a new one may take its place, which is ready within `bootMs`. */
+  onReplace(kind: FrameKind, replace: (terms: ReplaceTerms) => void): () => void;
   /** Live values of one scene, posted at once: they show in the next frame. */
   showControls(sceneId: string, controls: Controls): void;
   showThumbnails(slots: ThumbnailSlot[]): void;
@@ -28,8 +30,12 @@ export type SandboxLink = {
 };
 
 export function createSandboxLink(store: StudioStore, playback: PlaybackStore): SandboxLink {
-  const replacers: Record<FrameKind, Set<() => void>> = { stage: new Set(), thumbnails: new Set() };
+  const replacers: Record<FrameKind, Set<(terms: ReplaceTerms) => void>> = {
+    stage: new Set(),
+    thumbnails: new Set(),
+  };
   const freezes = createFreezeJudge();
+  let failedBoots = 0;
   let compile: ((code: string) => Compiled) | null = null;
   let project: PlayableProject | null = null;
   let slots: ThumbnailSlot[] = [];
@@ -49,7 +55,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
       isVisible: () => document.visibilityState === "visible",
       onReady: () => sync(kind),
       onMessage: (message) => (kind === "stage" ? hearStage(message) : hearThumbnails(message)),
-      onFrozen: (suspect) => replaceFrozen(kind, suspect),
+      onFrozen: (cause) => replaceFrames(kind, cause),
     });
   }
 
@@ -92,19 +98,27 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     update(store, ({ faults }) => ({ faults: { ...faults, [sceneId]: { ...fault, controls } } }));
   }
 
-  /** The frame hangs: a new one takes its place, the second time without the scene that is at fault. */
-  function replaceFrozen(kind: FrameKind, suspect: { sceneId: string; codeHash: string } | null) {
+  /**
+   * A frame hangs: new ones take the place of both, the second time without the scene that is at fault. Both, since the
+   * browser may run them in one process: while one of them lives on, a new frame could land in the process that hangs.
+   */
+  function replaceFrames(kind: FrameKind, cause: "silence" | "boot") {
+    if (cause === "silence") judgeFreeze(kind);
+    failedBoots = cause === "boot" ? failedBoots + 1 : 0;
+    const terms = { restMs: failedBoots === 0 ? 150 : 1_500, bootMs: 5_000 * 2 ** Math.min(3, failedBoots) };
+    for (const replace of [...replacers.stage, ...replacers.thumbnails]) replace(terms);
+  }
+
+  function judgeFreeze(kind: FrameKind) {
     const { scenes } = store.getState();
+    const suspect = hosts[kind].suspect() ?? hosts.stage.suspect() ?? hosts.thumbnails.suspect();
     const playing = kind === "stage" ? sceneAtFrame(scenes, playback.getState().frame) : undefined;
-    const sceneId = suspect?.sceneId ?? playing?.sceneId;
-    const scene = scenes.find((candidate) => candidate.sceneId === sceneId);
-    const playable = project?.scenes.find((candidate) => candidate.sceneId === sceneId);
-    if (scene && playable && freezes.judge(scene.sceneId) === "set_aside") {
-      freezes.forget(scene.sceneId);
-      const message = `“${scene.name}” stopped responding, so it was set aside. The other scenes play on.`;
-      blame(scene.sceneId, { kind: "froze", codeHash: suspect?.codeHash ?? playable.codeHash, message });
-    }
-    for (const replace of replacers[kind]) replace();
+    const scene = scenes.find((candidate) => candidate.sceneId === (suspect?.sceneId ?? playing?.sceneId));
+    const playable = project?.scenes.find((candidate) => candidate.sceneId === scene?.sceneId);
+    if (!scene || !playable || freezes.judge(scene.sceneId) === "replace") return;
+    freezes.forget(scene.sceneId);
+    const message = `“${scene.name}” stopped responding, so it was set aside. The other scenes play on.`;
+    blame(scene.sceneId, { kind: "froze", codeHash: suspect?.codeHash ?? playable.codeHash, message });
   }
 
   /** Posts the project anew when what plays has changed; live control values alone never come this way. */
