@@ -17,12 +17,4 @@ describe("hashText", () => {
     expect(hashText("ab")).not.toBe(hashText("ba"));
     expect(hashText("#f2994a")).not.toBe(hashText("#f29a94"));
   });
-
-  it("takes a millionth of a second a character or less", () => {
-    const text = "x".repeat(200_000);
-    hashText(text);
-    const started = performance.now();
-    hashText(text);
-    expect(performance.now() - started).toBeLessThan(200);
-  });
 });

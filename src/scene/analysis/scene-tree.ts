@@ -15,7 +15,7 @@ export type SceneTree = {
   bindingOf(node: t.Identifier | t.JSXIdentifier): Binding | null;
   /** The `enum` of this name; the scopes do not know of them. */
   enumOf(name: string): t.TSEnumDeclaration | null;
-  /** What following values has cost so far; beyond `maxEffort` nothing is followed. */
+  /** What following values has cost in this question; beyond `maxEffort` nothing is followed. */
   effort: { steps: number };
   /** The object literal of `export const controls`, where there is one. */
   controls: t.ObjectExpression | null;
@@ -24,7 +24,7 @@ export type SceneTree = {
 };
 
 /** Bounds the work on one scene, so that code made to be hard to follow cannot hold up the server. */
-export const maxEffort = 2_000_000;
+export const maxEffort = 1_000_000;
 
 const trees = new WeakMap<t.File, SceneTree>();
 
@@ -33,7 +33,11 @@ export function sceneTree(code: string): { type: "parsed"; tree: SceneTree } | P
   const parsed = parseScene(code);
   if (parsed.type === "failed") return parsed;
   const known = trees.get(parsed.file);
-  if (known) return { type: "parsed", tree: known };
+  if (known) {
+    // Each question has the whole bound for itself, however often a scene is asked about.
+    known.effort.steps = 0;
+    return { type: "parsed", tree: known };
+  }
   try {
     const tree = build(code, parsed.file);
     trees.set(parsed.file, tree);
