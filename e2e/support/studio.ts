@@ -4,6 +4,12 @@ import { expect, type FrameLocator, type Page } from "@playwright/test";
 export function studioOf(page: Page) {
   const video: FrameLocator = page.frameLocator('iframe[title="Stage"]');
   const turns = page.getByTestId("turn");
+  /** Still text, or animated text, whose letters are elements of their own under one label. */
+  const shown = (text: string) =>
+    video
+      .getByText(text, { exact: true })
+      .or(video.getByRole("img", { name: text, exact: true }))
+      .first();
   return {
     video,
     turns,
@@ -25,14 +31,11 @@ export function studioOf(page: Page) {
     },
     /** Waits until the scene on the stage shows the text, drawn by its own code. */
     async shows(text: string) {
-      await expect(video.getByText(text, { exact: true }).first()).toBeVisible();
+      await expect(shown(text)).toBeVisible();
     },
     /** The colour of the first element that shows just this text, as `rgb(…)`. */
     async colorOf(text: string): Promise<string> {
-      return video
-        .getByText(text, { exact: true })
-        .first()
-        .evaluate((element) => getComputedStyle(element).color);
+      return shown(text).evaluate((element) => getComputedStyle(element).color);
     },
     /** Stops the video at a moment of it, in seconds from its start, where entrances are over. */
     async stopAt(seconds: number, fps = 30) {

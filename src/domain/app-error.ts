@@ -73,5 +73,9 @@ export class AppError extends Error {
 /** Any thrown value as a report; what is not an `AppError` becomes `internal`, its text kept from people. */
 export function toErrorReport(thrown: unknown): ErrorReport {
   if (thrown instanceof AppError) return thrown.toReport();
-  return { code: "internal", text: "Something went wrong on our side. Nothing was lost; please try again.", retryable: true };
+  return {
+    code: "internal",
+    text: "Something went wrong on our side. Nothing was lost; please try again.",
+    retryable: true,
+  };
 }

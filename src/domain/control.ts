@@ -1,7 +1,13 @@
 import { z } from "zod";
 
 /** What one control may hold: literals and lists or records of them, as JSON. Bounds are checked by `controlsSchema`. */
-export type ControlValue = string | number | boolean | null | ControlValue[] | { [key: string]: ControlValue };
+export type ControlValue =
+  | string
+  | number
+  | boolean
+  | null
+  | ControlValue[]
+  | { [key: string]: ControlValue };
 
 export const controlValueSchema: z.ZodType<ControlValue> = z.lazy(() =>
   z.union([
@@ -23,5 +29,8 @@ export const controlNameSchema = z
 /** The controls of a scene by name; together at most 64 kB of JSON. */
 export const controlsSchema = z
   .record(controlNameSchema, controlValueSchema)
-  .refine((controls) => JSON.stringify(controls).length <= 65_536, "The values are too large: 64 kB at most.");
+  .refine(
+    (controls) => JSON.stringify(controls).length <= 65_536,
+    "The values are too large: 64 kB at most.",
+  );
 export type Controls = Record<string, ControlValue>;

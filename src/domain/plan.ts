@@ -3,7 +3,14 @@ import { idSchema } from "./id";
 import { toolNameSchema } from "./tool-name";
 
 /** Which part of the system answered, cheapest first; shown in the event log and the receipt. */
-export const rungSchema = z.enum(["fast-router", "template", "control", "source-edit", "storyboard", "model"]);
+export const rungSchema = z.enum([
+  "fast-router",
+  "template",
+  "control",
+  "source-edit",
+  "storyboard",
+  "model",
+]);
 export type Rung = z.infer<typeof rungSchema>;
 
 /**

@@ -21,7 +21,13 @@ export const projectEventBodySchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("step.started"), ...ofStep }),
   /** A named part of a step has begun: «Checking five frames». */
   z.strictObject({ type: z.literal("step.progress"), ...ofStep, label: z.string() }),
-  z.strictObject({ type: z.literal("step.finished"), ...ofStep, summary: z.string(), rung: rungSchema, durationMs: z.number() }),
+  z.strictObject({
+    type: z.literal("step.finished"),
+    ...ofStep,
+    summary: z.string(),
+    rung: rungSchema,
+    durationMs: z.number(),
+  }),
   z.strictObject({ type: z.literal("step.failed"), ...ofStep, error: errorReportSchema }),
   /** Scenes have new current versions (deleted ones included, with `deleted` set). */
   z.strictObject({
@@ -32,7 +38,11 @@ export const projectEventBodySchema = z.discriminatedUnion("type", [
     revision: z.int(),
     history: historyStateSchema,
   }),
-  z.strictObject({ type: z.literal("project.changed"), generationId: idSchema.nullable(), project: projectSchema }),
+  z.strictObject({
+    type: z.literal("project.changed"),
+    generationId: idSchema.nullable(),
+    project: projectSchema,
+  }),
   z.strictObject({
     type: z.literal("generation.finished"),
     ...ofGeneration,

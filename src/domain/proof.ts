@@ -2,7 +2,7 @@ import { z } from "zod";
 import { controlsSchema } from "./control";
 import { durationInFramesSchema, fpsSchema } from "./duration";
 import { lookSchema } from "./look";
-import { problemSchema } from "./problem";
+import type { problemSchema } from "./problem";
 import { sceneCodeSchema } from "./scene";
 
 /** What a scene is checked with: its source and the frame it will be played in. */

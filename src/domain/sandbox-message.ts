@@ -49,7 +49,11 @@ export const toSandboxSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("pause") }),
   z.strictObject({ type: z.literal("seek"), frame: z.int().min(0) }),
   /** `range` loops within two frames of the whole video (a single scene), null is the whole. */
-  z.strictObject({ type: z.literal("loop"), loop: z.boolean(), range: z.tuple([z.int(), z.int()]).nullable() }),
+  z.strictObject({
+    type: z.literal("loop"),
+    loop: z.boolean(),
+    range: z.tuple([z.int(), z.int()]).nullable(),
+  }),
   z.strictObject({ type: z.literal("rate"), rate: z.number().min(0.1).max(4) }),
   z.strictObject({ type: z.literal("thumbnails"), slots: z.array(thumbnailSlotSchema) }),
   z.strictObject({ type: z.literal("ping"), id: z.int() }),
@@ -67,6 +71,11 @@ export const fromSandboxSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("entering"), sceneId: z.string(), codeHash: z.string() }),
   /** A scene's code has drawn its first frame. */
   z.strictObject({ type: z.literal("painted"), sceneId: z.string(), codeHash: z.string() }),
-  z.strictObject({ type: z.literal("scene-error"), sceneId: z.string(), codeHash: z.string(), message: z.string().max(2_000) }),
+  z.strictObject({
+    type: z.literal("scene-error"),
+    sceneId: z.string(),
+    codeHash: z.string(),
+    message: z.string().max(2_000),
+  }),
 ]);
 export type FromSandbox = z.infer<typeof fromSandboxSchema>;

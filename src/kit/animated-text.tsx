@@ -43,7 +43,8 @@ export function AnimatedText({
   const isMasked = reveal === "rise";
   let index = 0;
   return (
-    <div style={style}>
+    // Read out as one text, not letter by letter.
+    <div role="img" aria-label={String(children)} style={style}>
       {rows.map((parts, row) => (
         <div key={row} style={isMasked ? maskStyle(props.align) : undefined}>
           {parts.map((part, place) => {

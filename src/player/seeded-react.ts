@@ -119,7 +119,7 @@ function wrapObject(made: object): object {
 
 const seededCreation = {
   createElement: ((type: unknown, props: AnyProps | null, ...children: unknown[]) => {
-    const made: React.ReactElement<AnyProps> = React.createElement(
+    const made: React.ReactElement<AnyProps> = React.createElement<AnyProps>(
       wrapType(type) as never,
       props as never,
       ...(children as never[]),

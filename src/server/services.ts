@@ -175,9 +175,9 @@ async function build(
       return answer;
     },
     async deleteProject(request) {
-      const active = await generations.activeGenerations(request.projectId);
+      const active = await generations.activeGenerationIds(request.projectId);
       await projects.deleteProject({ ...request, clock });
-      for (const { generationId } of active) notifyCancel(generationId);
+      for (const generationId of active) notifyCancel(generationId);
     },
     async close() {
       // Streams end first: they would hold the server's connections open.

@@ -1,6 +1,6 @@
-import type { ActiveGeneration } from "@/domain/active-generation";
 import type { ErrorReport } from "@/domain/app-error";
 import type { Controls } from "@/domain/control";
+import type { GenerationProgress } from "@/domain/generation-progress";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { ProjectEvent } from "@/domain/project-event";
@@ -12,7 +12,7 @@ export type OpenedProject = {
   project: Project;
   scenes: SceneSnapshot[];
   messages: Message[];
-  generations: ActiveGeneration[];
+  generations: GenerationProgress[];
   history: HistoryState;
   sequence: number;
 };

@@ -9,7 +9,7 @@ export type Turn = {
   said: Message | null;
   /** In place of `said` while the server has not confirmed it. */
   pending: PendingMessage | null;
-  /** Known while it is under way, and afterwards as long as the page stays open. */
+  /** Null for messages older than those that the project was opened with. */
   generation: GenerationView | null;
   answer: Message | null;
 };

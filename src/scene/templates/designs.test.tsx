@@ -101,7 +101,7 @@ describe.each([titleDesign, listDesign, barChartDesign, callToActionDesign])("te
 
   it("has every control that its slots set, and takes them as literals", () => {
     for (const { slots } of cases.filter((one) => one.design === design)) {
-      const { slots: schema, toControls, source } = design as AnyDesign;
+      const { slots: schema, toControls, source } = design as unknown as AnyDesign;
       const controls = toControls(schema.parse(slots));
       expect(Object.keys(controls).sort()).toEqual(Object.keys(readControls(source)).sort());
       expect(readControls(writeControls(source, controls))).toEqual(controls);
@@ -134,7 +134,7 @@ describe("templates in every format", () => {
     "draws all slots at %s from the first frame to the last, with numbers that are numbers",
     (format) => {
       for (const { design, slots } of cases) {
-        const { source, slots: schema, toControls } = design as AnyDesign;
+        const { source, slots: schema, toControls } = design as unknown as AnyDesign;
         const controls = toControls(schema.parse(slots));
         for (const frame of [0, 75, 149]) {
           const markup = draw(source, { frame, controls, format });

@@ -1,22 +1,16 @@
 import type { ErrorReport } from "@/domain/app-error";
 import type { GenerationStatus } from "@/domain/generation";
+import type { StepProgress } from "@/domain/generation-progress";
 import type { Message } from "@/domain/message";
-import type { Plan, Rung } from "@/domain/plan";
+import type { Plan } from "@/domain/plan";
 import type { HistoryState, Project } from "@/domain/project";
 import type { SceneSnapshot } from "@/domain/scene";
 import type { OpenedProject } from "../studio-api";
 
 /** One line of a generation's progress list. */
-export type GenerationStep = {
-  status: "pending" | "running" | "done" | "failed";
-  /** What is being done now («Checking five frames»), then what was done. */
-  note: string | null;
-  rung: Rung | null;
-  durationMs: number | null;
-  error: ErrorReport | null;
-};
+export type GenerationStep = StepProgress;
 
-/** A generation as the screen shows it. Finished ones stay until the page is left. */
+/** A generation as the screen shows it, under way or ended. */
 export type GenerationView = {
   generationId: string;
   status: GenerationStatus;
@@ -63,8 +57,8 @@ export function stateFromOpened(opened: OpenedProject): ProjectState {
       generationId: generation.generationId,
       status: generation.status,
       plan: generation.plan,
-      steps: generation.steps.map((step) => ({ ...pendingStep, status: step.status, note: step.note })),
-      error: null,
+      steps: (generation.plan?.steps ?? []).map((_, index) => generation.steps[index] ?? pendingStep),
+      error: generation.error,
       startedAt: null,
     })),
     history: opened.history,

@@ -1,2 +1,3 @@
 export * from "./generation-ends";
+export * from "./generation-progress";
 export * from "./generations";

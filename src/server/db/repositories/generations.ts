@@ -1,12 +1,11 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { ActiveGeneration } from "@/domain/active-generation";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { AppError } from "@/domain/app-error";
 import type { Generation } from "@/domain/generation";
 import type { MessagePart } from "@/domain/message";
 import { type Clock, systemClock } from "@/lib/clock";
 import { isStorable } from "@/lib/storable-text";
 import type { Db } from "../database";
-import { generation, generationStep, message, project } from "../schema/schema";
+import { generation, message, project } from "../schema/schema";
 import { appendEvents } from "./project-events";
 import { lockProject } from "./projects";
 import { notFound, only, toGeneration, toMessage } from "./rows";
@@ -104,23 +103,4 @@ export async function readGeneration(
     );
   if (!row) throw notFound("generation");
   return toGeneration(row.generation);
-}
-
-/** The generations of a project that wait or run, in their order, with the state of their steps. */
-export async function activeGenerations(db: Db, projectId: string): Promise<ActiveGeneration[]> {
-  const rows = await db
-    .select({ generation, step: generationStep })
-    .from(generation)
-    .leftJoin(generationStep, eq(generationStep.generationId, generation.id))
-    .where(and(eq(generation.projectId, projectId), inArray(generation.status, ["queued", "running"])))
-    .orderBy(asc(generation.number), asc(generationStep.index));
-  const found = new Map<string, ActiveGeneration>();
-  for (const row of rows) {
-    const { id, status, plan } = row.generation;
-    if (status !== "queued" && status !== "running") continue;
-    const active = found.get(id) ?? { generationId: id, status, plan, steps: [] };
-    if (row.step) active.steps.push({ status: row.step.status, note: row.step.note });
-    found.set(id, active);
-  }
-  return [...found.values()];
 }

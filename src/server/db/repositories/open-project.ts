@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
-import type { ActiveGeneration } from "@/domain/active-generation";
+import type { GenerationProgress } from "@/domain/generation-progress";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { SceneSnapshot } from "@/domain/scene";
 import type { Db } from "../database";
 import { project } from "../schema/schema";
 import { readHistory } from "./change-sets";
-import { activeGenerations } from "./generations";
+import { progressOf } from "./generation-progress";
 import { listMessages } from "./messages";
 import { readProject } from "./projects";
 import { only } from "./rows";
@@ -17,7 +17,8 @@ export type OpenedProject = {
   scenes: SceneSnapshot[];
   /** The latest 100, oldest first. */
   messages: Message[];
-  generations: ActiveGeneration[];
+  /** Those of the messages, and all that are under way. */
+  generations: GenerationProgress[];
   history: HistoryState;
   /** The state is that after this event; what follows it comes by `project.events`. */
   sequence: number;
@@ -35,11 +36,12 @@ export async function openProject(
       const at = only(
         await tx.select({ sequence: project.eventSequence }).from(project).where(eq(project.id, projectId)),
       );
+      const { messages } = await listMessages(tx, params);
       return {
         project: found,
         scenes: await currentScenes(tx, projectId),
-        messages: (await listMessages(tx, params)).messages,
-        generations: await activeGenerations(tx, projectId),
+        messages,
+        generations: await progressOf(tx, { projectId, messages }),
         history: await readHistory(tx, projectId),
         sequence: at.sequence,
       };
