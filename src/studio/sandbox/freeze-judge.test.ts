@@ -29,4 +29,15 @@ describe("who is to blame for a frozen frame", () => {
     judge.forget("a");
     expect(judge.judge("a")).toBe("replace");
   });
+
+  test("the latest freeze is remembered for a while", () => {
+    const { judge, wait } = judgeAt();
+    expect(judge.recent()).toBeNull();
+    judge.judge("a");
+    wait(1_000);
+    judge.judge("b");
+    expect(judge.recent()).toBe("b");
+    wait(60_000);
+    expect(judge.recent()).toBeNull();
+  });
 });

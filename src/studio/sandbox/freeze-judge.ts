@@ -4,6 +4,8 @@ const memoryMs = 20_000;
 export type FreezeJudge = {
   /** A frame froze at a scene. `replace`: try again in a new frame · `set_aside`: and without this scene. */
   judge(sceneId: string): "replace" | "set_aside";
+  /** The scene of the latest freeze, while that is remembered: the likeliest cause of the next one. */
+  recent(): string | null;
   /** The scene is another try now: other code, or a person who says so. */
   forget(sceneId: string): void;
 };
@@ -19,6 +21,10 @@ export function createFreezeJudge(now: () => number = Date.now): FreezeJudge {
       const before = lastFreeze.get(sceneId);
       lastFreeze.set(sceneId, now());
       return before !== undefined && now() - before < memoryMs ? "set_aside" : "replace";
+    },
+    recent() {
+      const [latest] = [...lastFreeze].sort((a, b) => b[1] - a[1]);
+      return latest && now() - latest[1] < memoryMs ? latest[0] : null;
     },
     forget(sceneId) {
       lastFreeze.delete(sceneId);

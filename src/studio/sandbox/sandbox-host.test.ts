@@ -91,6 +91,6 @@ describe("the host of an isolated frame", () => {
     host.attach(frame, 4_000);
     say({ type: "ready" });
     vi.advanceTimersByTime(4_500);
-    expect(onFrozen).not.toHaveBeenCalled();
+    expect(onFrozen).not.toHaveBeenCalledWith("boot");
   });
 });

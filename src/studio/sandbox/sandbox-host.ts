@@ -30,6 +30,8 @@ export type SandboxHost = {
 
 /** Until a fresh frame has painted once it may be busy loading for a while: 5 s. Afterwards 1.5 s of silence is a freeze. */
 const patienceAtStart = 10;
+/** A frame that replaces another one has everything in the browser's cache: 3 s. */
+const patienceOfSuccessor = 6;
 const patienceLater = 3;
 
 /** The host's side of one isolated frame: handshake, validation, heartbeat. Knows no React and no DOM. */
@@ -37,6 +39,7 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
   let target: SandboxWindow | null = null;
   let ready = false;
   let entered: { sceneId: string; codeHash: string } | null = null;
+  let startPatience = patienceAtStart;
   let boot: ReturnType<typeof setTimeout> | undefined;
 
   const send = (message: ToSandbox) => {
@@ -61,6 +64,7 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
       target = window;
       ready = false;
       entered = null;
+      startPatience = bootMs === undefined ? patienceAtStart : patienceOfSuccessor;
       if (window && bootMs !== undefined) boot = setTimeout(() => options.onFrozen("boot"), bootMs);
     },
     receive(event) {
@@ -74,7 +78,7 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
           clearTimeout(boot);
           ready = true;
           entered = null;
-          heartbeat.setPatience(patienceAtStart);
+          heartbeat.setPatience(startPatience);
           heartbeat.start();
           options.onReady();
           return;

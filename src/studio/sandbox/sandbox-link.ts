@@ -13,6 +13,12 @@ import { createSandboxHost, type SandboxHost } from "./sandbox-host";
 
 export type FrameKind = "stage" | "thumbnails";
 
+/** How long the browser takes to be rid of a process that hangs; a new frame before that could land in it. */
+const restAfterFreezeMs = 900;
+const restAfterBootMs = 2_000;
+/** A freeze this soon after a change is laid to the scene that was changed. */
+const blameChangeMs = 4_000;
+
 export type ReplaceTerms = { restMs: number; bootMs: number };
 
 /** Keeps the isolated frames showing what the studio's stores hold. */
@@ -36,6 +42,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
   };
   const freezes = createFreezeJudge();
   let failedBoots = 0;
+  let changedAt: { sceneId: string; time: number } | null = null;
   let compile: ((code: string) => Compiled) | null = null;
   let project: PlayableProject | null = null;
   let slots: ThumbnailSlot[] = [];
@@ -105,15 +112,24 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
   function replaceFrames(kind: FrameKind, cause: "silence" | "boot") {
     if (cause === "silence") judgeFreeze(kind);
     failedBoots = cause === "boot" ? failedBoots + 1 : 0;
-    const terms = { restMs: failedBoots === 0 ? 150 : 1_500, bootMs: 5_000 * 2 ** Math.min(3, failedBoots) };
+    // Neither is listened to from here on: one hang is one replacement.
+    hosts.stage.attach(null);
+    hosts.thumbnails.attach(null);
+    const terms = {
+      restMs: failedBoots === 0 ? restAfterFreezeMs : restAfterBootMs,
+      bootMs: 5_000 * 2 ** Math.min(3, failedBoots),
+    };
     for (const replace of [...replacers.stage, ...replacers.thumbnails]) replace(terms);
   }
 
   function judgeFreeze(kind: FrameKind) {
     const { scenes } = store.getState();
+    // What a frame says in the task that it hangs in may never leave it, so there are second best guesses.
     const suspect = hosts[kind].suspect() ?? hosts.stage.suspect() ?? hosts.thumbnails.suspect();
-    const playing = kind === "stage" ? sceneAtFrame(scenes, playback.getState().frame) : undefined;
-    const scene = scenes.find((candidate) => candidate.sceneId === (suspect?.sceneId ?? playing?.sceneId));
+    const changed = changedAt && Date.now() - changedAt.time < blameChangeMs ? changedAt.sceneId : null;
+    const playing = kind === "stage" ? sceneAtFrame(scenes, playback.getState().frame)?.sceneId : undefined;
+    const sceneId = suspect?.sceneId ?? changed ?? freezes.recent() ?? playing;
+    const scene = scenes.find((candidate) => candidate.sceneId === sceneId);
     const playable = project?.scenes.find((candidate) => candidate.sceneId === scene?.sceneId);
     if (!scene || !playable || freezes.judge(scene.sceneId) === "replace") return;
     freezes.forget(scene.sceneId);
@@ -126,6 +142,9 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     if (!compile) return;
     const next = playableProject(state, compile);
     if (project && JSON.stringify(next) === JSON.stringify(project)) return;
+    const before = new Map(project?.scenes.map((scene) => [scene.sceneId, scene.codeHash]));
+    const changed = next.scenes.find((scene) => before.get(scene.sceneId) !== scene.codeHash);
+    if (changed) changedAt = { sceneId: changed.sceneId, time: Date.now() };
     project = next;
     clearFaults(state, next);
     both({ type: "load", project: next, autoplay: false });
@@ -150,7 +169,10 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
       replacers[kind].add(replace);
       return () => replacers[kind].delete(replace);
     },
-    showControls: (sceneId, controls) => both({ type: "controls", sceneId, controls }),
+    showControls(sceneId, controls) {
+      changedAt = { sceneId, time: Date.now() };
+      both({ type: "controls", sceneId, controls });
+    },
     showThumbnails(next) {
       slots = next;
       hosts.thumbnails.post({ type: "thumbnails", slots });
