@@ -4,6 +4,7 @@ import { createMessageActions, type MessageActions } from "./actions/message-act
 import { createPlaybackActions, type PlaybackActions } from "./actions/playback-actions";
 import { createSceneActions, type SceneActions } from "./actions/scene-actions";
 import { type DraftStorage, keepDrafts, keptDrafts } from "./drafts/draft-storage";
+import { handedOver, takeOver } from "./hand-over";
 import type { Notify } from "./notices";
 import { createSandboxLink } from "./sandbox/sandbox-link";
 import { createPlaybackStore } from "./state/playback-store";
@@ -61,6 +62,9 @@ export function createStudio(options: {
         }),
       );
       void drafts.flush();
+      // What was asked for on the home page may have been made before its studio was open: it plays all the same.
+      if (handedOver(projectId) !== null && store.getState().scenes.length > 0) sandbox.play();
+      takeOver(projectId);
       return () => {
         for (const stop of stops) stop();
       };

@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { handOver } from "@/studio/hand-over";
 import { reportOfError } from "@/trpc/error-report";
 import { useTRPC, useTRPCClient } from "@/trpc/provider";
 import { toast } from "@/ui/toaster";
@@ -41,6 +42,7 @@ export function useStartProject(): StartProject {
         await client.project.create.mutate({ projectId, name: firstName(message) });
         await client.generation.create.mutate({ projectId, message, idempotencyKey });
         void queryClient.invalidateQueries({ queryKey: trpc.project.list.queryKey() });
+        handOver(projectId, message);
         router.push(`/p/${projectId}`);
       } catch (thrown) {
         setStarting(false);

@@ -147,7 +147,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     if (changed) changedAt = { sceneId: changed.sceneId, time: Date.now() };
     project = next;
     clearFaults(state, next);
-    both({ type: "load", project: next, autoplay: false });
+    both({ type: "load", project: next, autoplay: playback.getState().playing });
   }
 
   /** A scene that failed with other code than it has now is another try. */

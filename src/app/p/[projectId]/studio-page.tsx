@@ -25,7 +25,7 @@ export function StudioPage({ projectId }: { projectId: string }) {
     <StudioProvider
       projectId={projectId}
       notify={notify}
-      loading={<StudioSkeleton />}
+      loading={<StudioSkeleton projectId={projectId} />}
       failed={(report, retry) => <ProjectFailed report={report} onRetry={retry} />}
     >
       <StudioScreen />
