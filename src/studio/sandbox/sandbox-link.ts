@@ -131,7 +131,11 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     const sceneId = suspect?.sceneId ?? changed ?? freezes.recent() ?? playing;
     const scene = scenes.find((candidate) => candidate.sceneId === sceneId);
     const playable = project?.scenes.find((candidate) => candidate.sceneId === scene?.sceneId);
-    if (!scene || !playable || freezes.judge(scene.sceneId) === "replace") return;
+    if (!scene || !playable) return;
+    // Code that was typed a moment ago needs no second chance; everything else may have met a busy machine.
+    const isJustTyped =
+      scene.sceneId === changed && store.getState().drafts.code[scene.sceneId] !== undefined;
+    if (freezes.judge(scene.sceneId) === "replace" && !isJustTyped) return;
     freezes.forget(scene.sceneId);
     const message = `“${scene.name}” stopped responding, so it was set aside. The other scenes play on.`;
     blame(scene.sceneId, { kind: "froze", codeHash: suspect?.codeHash ?? playable.codeHash, message });
