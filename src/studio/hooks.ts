@@ -71,13 +71,8 @@ export function useSelection(): { sceneId: string | null; select: (sceneId: stri
   return { sceneId, select: useActions().goToScene };
 }
 
-/** Where the stage stands. Changes with every frame: a part that needs less takes `usePlaybackPart`. */
-export function usePlayback(): PlaybackState & { totalFrames: number } {
-  const totalFrames = useTotalFrames();
-  return { ...useStore(useStudio().playback), totalFrames };
-}
-
-export function usePlaybackPart<T>(select: (state: PlaybackState) => T): T {
+/** One part of where the stage stands (frame, playing, loop, rate); drawn anew only when that part changes. */
+export function usePlayback<T>(select: (state: PlaybackState) => T): T {
   return useStore(useStudio().playback, select);
 }
 

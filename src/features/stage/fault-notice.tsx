@@ -1,14 +1,15 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import { useActions, useHistory, useScene, useSceneFault } from "@/studio/hooks";
+import { useActions, useCodeDraft, useHistory, useScene, useSceneFault } from "@/studio/hooks";
 import { Button } from "@/ui/button";
 
 type FaultNoticeProps = { sceneId: string; onShowCode: (sceneId: string) => void };
 
 /** A scene that does not play says which it is, why, and what can be done about it. */
 export function FaultNotice({ sceneId, onShowCode }: FaultNoticeProps) {
-  const { undo, retryScene } = useActions();
+  const { undo, retryScene, revertDrafts } = useActions();
+  const isUnsaved = useCodeDraft(sceneId) !== undefined;
   const fault = useSceneFault(sceneId);
   const scene = useScene(sceneId);
   const history = useHistory();
@@ -31,7 +32,12 @@ export function FaultNotice({ sceneId, onShowCode }: FaultNoticeProps) {
         <Button size="sm" variant="ghost" onClick={() => onShowCode(sceneId)}>
           Show code
         </Button>
-        {history.undo !== null && (
+        {isUnsaved && (
+          <Button size="sm" variant="primary" onClick={() => revertDrafts(sceneId)}>
+            Revert code
+          </Button>
+        )}
+        {!isUnsaved && history.undo !== null && (
           <Button size="sm" variant="primary" onClick={() => void undo()}>
             Undo
           </Button>

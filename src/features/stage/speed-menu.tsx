@@ -1,6 +1,6 @@
 "use client";
 
-import { useActions, usePlaybackPart } from "@/studio/hooks";
+import { useActions, usePlayback } from "@/studio/hooks";
 import { Button } from "@/ui/button";
 import {
   DropdownMenu,
@@ -15,7 +15,7 @@ const rates = [0.25, 0.5, 1, 1.5, 2];
 /** How fast the stage plays; the video itself stays as it is. */
 export function SpeedMenu() {
   const { setRate } = useActions();
-  const rate = usePlaybackPart((state) => state.rate);
+  const rate = usePlayback((state) => state.rate);
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>

@@ -8,7 +8,7 @@ import {
   useActions,
   useGenerations,
   usePaintedHash,
-  usePlaybackPart,
+  usePlayback,
   useProject,
   useScenes,
 } from "@/studio/hooks";
@@ -83,5 +83,5 @@ export function Stage({ onShowCode, actions }: StageProps) {
 /** The scene on the stage; changes only when the playhead enters another one. */
 function useCurrentSceneId(): string | undefined {
   const scenes = useScenes();
-  return usePlaybackPart((state) => sceneAtFrame(scenes, state.frame)?.sceneId);
+  return usePlayback((state) => sceneAtFrame(scenes, state.frame)?.sceneId);
 }

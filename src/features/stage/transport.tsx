@@ -13,7 +13,7 @@ import {
   StepForward,
 } from "lucide-react";
 import type { ReactNode } from "react";
-import { useActions, usePlaybackPart, useTotalFrames } from "@/studio/hooks";
+import { useActions, usePlayback, useTotalFrames } from "@/studio/hooks";
 import { IconButton } from "@/ui/icon-button";
 import { CurrentTime, TotalTime } from "./playback-time";
 import { Scrubber } from "./scrubber";
@@ -27,8 +27,8 @@ type TransportProps = { isFullScreen: boolean; onFullScreen: () => void; childre
 /** Play, scrub, step, loop, speed, full screen: always in the same place below the video. */
 export function Transport({ isFullScreen, onFullScreen, children }: TransportProps) {
   const { toggle, stepFrames, stepScenes, setLoop } = useActions();
-  const playing = usePlaybackPart((state) => state.playing);
-  const loop = usePlaybackPart((state) => state.loop);
+  const playing = usePlayback((state) => state.playing);
+  const loop = usePlayback((state) => state.loop);
   const isEmpty = useTotalFrames() === 0;
   const step = { disabled: isEmpty, tooltipSide: "top" } as const;
   return (
