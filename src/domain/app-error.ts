@@ -46,8 +46,19 @@ type AppErrorOptions = {
   cause?: unknown;
 };
 
+/**
+ * The mark by which an `AppError` is known. The server is bundled in parts (the start hook, the routes), each of which
+ * may hold a copy of this class: by class alone an error of one copy would be a stranger to the other.
+ */
+const mark = Symbol.for("scenewright.AppError");
+
 /** The one error that rooms throw on purpose. `text` is for people; `cause` is for logs. */
 export class AppError extends Error {
+  static override [Symbol.hasInstance](value: unknown): value is AppError {
+    return typeof value === "object" && value !== null && mark in value;
+  }
+
+  readonly [mark] = true;
   override readonly name = "AppError";
   readonly code: ErrorCode;
   readonly retryable: boolean;
