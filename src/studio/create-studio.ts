@@ -13,6 +13,7 @@ import type { OpenedProject, StudioApi } from "./studio-api";
 import type { StudioContext } from "./studio-context";
 import { followEvents } from "./sync/event-stream";
 import { createGenerationFollower } from "./sync/follow-generation";
+import { keepOnStage } from "./sync/keep-on-stage";
 import { createSceneSaver } from "./sync/scene-saver";
 
 export type StudioActions = PlaybackActions & SceneActions & DraftActions & MessageActions & HistoryActions;
@@ -53,7 +54,11 @@ export function createStudio(options: {
     actions,
     start() {
       const onFolded = createGenerationFollower(store, playback, sandbox);
-      const stops = [sandbox.start(), followEvents({ api, store, projectId, onFolded })];
+      const stops = [
+        sandbox.start(),
+        keepOnStage(store, playback, sandbox),
+        followEvents({ api, store, projectId, onFolded }),
+      ];
       const kept = keptDrafts(storage, projectId, store.getState().server.scenes);
       update(store, () => ({ drafts: kept }));
       stops.push(

@@ -2,7 +2,7 @@
 export const source = `import { AnimatedText, Camera, Enter, FeatureCard, Kicker, PriceCard, Shape, Stage, useFrameSize, useGrid } from "scenewright/kit";
 
 export const controls = {
-  style: "plans",
+  style: "plans" as "plans" | "features",
   kicker: "Pricing",
   kickerColor: "#7c8cff",
   headline: "Simple plans",

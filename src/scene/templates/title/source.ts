@@ -2,7 +2,7 @@
 export const source = `import { AnimatedText, Camera, Enter, Kicker, Orbit, Particles, Rule, Shape, Stage, Text, mix, useFrameSize } from "scenewright/kit";
 
 export const controls = {
-  layout: "orbit",
+  layout: "orbit" as "orbit" | "editorial",
   kicker: "Small batch · slow roast",
   kickerColor: "#d39a5b",
   headline: "Brewline",
@@ -23,8 +23,8 @@ function OrbitTitle(props: Props) {
   const isLong = props.headline.length + props.subline.length > 70;
   const place = isLong
     ? { wide: { x: 0.9, y: 0.46, size: 960 }, square: { x: 0.94, y: 0.08, size: 640 }, tall: { x: 0.78, y: 0.19, size: 920 } }[shape]
-    : { wide: { x: 0.815, y: 0.5, size: 1060 }, square: { x: 0.83, y: 0.19, size: 760 }, tall: { x: 0.68, y: 0.3, size: 1040 } }[shape];
-  const room = (shape === "wide" ? 0.57 : 1) * (content.width / unit);
+    : { wide: { x: 0.83, y: 0.5, size: 1040 }, square: { x: 0.83, y: 0.19, size: 760 }, tall: { x: 0.68, y: 0.3, size: 1040 } }[shape];
+  const room = (shape === "wide" ? 0.53 : 1) * (content.width / unit);
   const backdrop = (
     <Camera push={0.07} drift={[-24, 0]}>
       <Orbit {...place} color={props.accent} inner={mix(props.background, props.surface, 0.5)} at={0.05} />
