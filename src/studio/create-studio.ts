@@ -7,6 +7,7 @@ import { type DraftStorage, keepDrafts, keptDrafts } from "./drafts/draft-storag
 import { handedOver, takeOver } from "./hand-over";
 import type { Notify } from "./notices";
 import { createSandboxLink } from "./sandbox/sandbox-link";
+import { posterFrameOf } from "./state/overlays";
 import { createPlaybackStore } from "./state/playback-store";
 import { createStudioStore, update } from "./state/studio-store";
 import type { OpenedProject, StudioApi } from "./studio-api";
@@ -30,7 +31,8 @@ export function createStudio(options: {
   const { api, opened, notify, storage } = options;
   const projectId = opened.project.id;
   const store = createStudioStore(opened);
-  const playback = createPlaybackStore();
+  const [first] = store.getState().scenes;
+  const playback = createPlaybackStore(first ? posterFrameOf(first) : 0);
   const sandbox = createSandboxLink(store, playback);
   const context: StudioContext = {
     projectId,

@@ -1,4 +1,4 @@
-import { sceneAtFrame, totalFramesOf } from "../state/overlays";
+import { posterFrameOf, sceneAtFrame, totalFramesOf } from "../state/overlays";
 import type { LoopMode } from "../state/playback-store";
 import { update } from "../state/studio-store";
 import type { StudioContext } from "../studio-context";
@@ -15,7 +15,10 @@ export type PlaybackActions = {
   stepFrames(by: number): void;
   setRate(rate: number): void;
   setLoop(loop: LoopMode): void;
-  /** Selects a scene and goes to where it is best seen: its first frame, unless the playhead is within it already. */
+  /**
+   * Selects a scene and goes to it, unless the playhead is within it already: to its first frame while playing, else to
+   * where it is best seen, from where playing begins at its first frame.
+   */
   goToScene(sceneId: string): void;
   /** To the previous (-1) or next (1) scene. */
   stepScenes(by: -1 | 1): void;
@@ -66,7 +69,10 @@ export function createPlaybackActions({ store, playback, sandbox }: StudioContex
       const scene = scenes.find((candidate) => candidate.sceneId === sceneId);
       if (!scene) return;
       update(store, () => ({ selectedSceneId: sceneId }));
-      if (sceneAtFrame(scenes, playback.getState().frame) !== scene) sandbox.seek(scene.startFrame);
+      const { frame, playing } = playback.getState();
+      if (sceneAtFrame(scenes, frame) === scene) return;
+      sandbox.seek(playing ? scene.startFrame : posterFrameOf(scene));
+      playback.setState({ poster: !playing });
     },
     stepScenes(by) {
       const { scenes } = store.getState();

@@ -182,17 +182,19 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
       hosts.thumbnails.post({ type: "thumbnails", slots });
     },
     play() {
-      const { frame } = playback.getState();
-      if (frame >= totalFramesOf(store.getState().scenes) - 1) goTo.to(0);
+      const { frame, poster } = playback.getState();
+      const { scenes } = store.getState();
+      if (poster) goTo.to(sceneAtFrame(scenes, frame)?.startFrame ?? 0);
+      else if (frame >= totalFramesOf(scenes) - 1) goTo.to(0);
       hosts.stage.post({ type: "play" });
-      playback.setState({ playing: true });
+      playback.setState({ playing: true, poster: false });
     },
     pause() {
       hosts.stage.post({ type: "pause" });
       playback.setState({ playing: false });
     },
     seek(frame) {
-      playback.setState({ frame });
+      playback.setState({ frame, poster: false });
       goTo.to(frame);
     },
     start() {

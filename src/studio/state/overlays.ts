@@ -63,3 +63,8 @@ export function totalFramesOf(scenes: readonly StudioScene[]): number {
   const last = scenes.at(-1);
   return last ? last.startFrame + last.durationInFrames : 0;
 }
+
+/** Where a scene is best seen standing still: what enters is there by then, what leaves has not begun to. */
+export function posterFrameOf(scene: StudioScene): number {
+  return scene.startFrame + Math.round(0.55 * (scene.durationInFrames - 1));
+}

@@ -11,16 +11,20 @@ export type PlaybackState = {
   rate: number;
   /** While a person drags the playhead, frames told by the player are older than the hand. */
   scrubbing: boolean;
+  /** The playhead stands where a chosen scene is best seen: playing begins at that scene's first frame. */
+  poster: boolean;
 };
 
 export type PlaybackStore = StoreApi<PlaybackState>;
 
-export function createPlaybackStore(): PlaybackStore {
+/** `posterFrame`: where the first scene is best seen, until somebody plays or seeks. */
+export function createPlaybackStore(posterFrame = 0): PlaybackStore {
   return createStore<PlaybackState>(() => ({
-    frame: 0,
+    frame: posterFrame,
     playing: false,
     loop: "all",
     rate: 1,
     scrubbing: false,
+    poster: posterFrame > 0,
   }));
 }

@@ -1,6 +1,6 @@
 import type { ProjectEvent } from "@/domain/project-event";
 import type { SandboxLink } from "../sandbox/sandbox-link";
-import { sceneAtFrame } from "../state/overlays";
+import { posterFrameOf, sceneAtFrame } from "../state/overlays";
 import type { PlaybackStore } from "../state/playback-store";
 import { type StudioState, type StudioStore, update } from "../state/studio-store";
 
@@ -39,6 +39,6 @@ export function createGenerationFollower(
     if (!target || changed.length > 1) return;
     update(store, () => ({ selectedSceneId: target.sceneId }));
     const isOnStage = sceneAtFrame(scenes, playback.getState().frame)?.sceneId === target.sceneId;
-    if (!isOnStage) sandbox.seek(target.startFrame + Math.floor(target.durationInFrames / 2));
+    if (!isOnStage) sandbox.seek(posterFrameOf(target));
   };
 }
