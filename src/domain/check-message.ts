@@ -20,9 +20,12 @@ export type CheckJob = {
   timeoutMs: number;
 };
 
-/** What went wrong while a scene ran, as it was thrown: texts only, and untrusted. */
+/**
+ * What went wrong while a scene ran, as it was thrown: texts only, and untrusted. `starved` is a scene that was stopped
+ * because the machine gave the process too little time: it says nothing about the scene.
+ */
 export const checkFaultSchema = z.strictObject({
-  kind: z.enum(["load", "export", "threw", "blank", "markup", "time", "runtime"]),
+  kind: z.enum(["load", "export", "threw", "blank", "markup", "time", "starved", "runtime"]),
   name: z.string().max(200),
   message: z.string().max(4_000),
   stack: z.string().max(20_000),

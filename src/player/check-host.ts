@@ -10,6 +10,8 @@ import { sceneFileName } from "@/domain/check-message";
 /** The user and group «nobody», the same number on every Unix that we run on. */
 const nobody = 65_534;
 const longestAnswer = 100_000;
+/** A process that got less of a core than this did not use up its time by itself. */
+const fairShare = 0.6;
 
 const { readSync, readFileSync, writeSync } = process.getBuiltinModule("node:fs");
 const vm = process.getBuiltinModule("node:vm");
@@ -71,18 +73,32 @@ function codeOf(thrown: unknown): unknown {
   return Object.getOwnPropertyDescriptor(thrown, "code")?.value;
 }
 
+/** Whether the machine was too busy to let this process work for most of the time since then. */
+function wasStarved(began: { wall: bigint; cpu: NodeJS.CpuUsage }): boolean {
+  const wall = Number(process.hrtime.bigint() - began.wall) / 1_000;
+  const { user, system } = process.cpuUsage(began.cpu);
+  return user + system < wall * fairShare;
+}
+
 /**
  * Runs one text in the scene's context. An answer that is no short text is as good as an attack, and is not looked at;
  * so is whatever is thrown, but for the timeout's own error.
  */
 function evaluate(text: string, { context }: Room, timeout: number, place: Place = {}): "ok" | CheckFault {
+  const began = { wall: process.hrtime.bigint(), cpu: process.cpuUsage() };
   try {
     const answer: unknown = vm.runInContext(text, context, { timeout, ...place });
     if (answer === "ok") return "ok";
     if (typeof answer === "string" && answer.length <= longestAnswer) return JSON.parse(answer) as CheckFault;
   } catch (thrown) {
     if (codeOf(thrown) === "ERR_SCRIPT_EXECUTION_TIMEOUT") {
-      return { kind: "time", name: "Error", message: "", stack: "", frame: null };
+      return {
+        kind: wasStarved(began) ? "starved" : "time",
+        name: "Error",
+        message: "",
+        stack: "",
+        frame: null,
+      };
     }
   }
   return { kind: "runtime", name: "Error", message: "", stack: "", frame: null };

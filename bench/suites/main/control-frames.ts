@@ -7,7 +7,7 @@ import { type Measured, measure } from "../../lib/measure";
  */
 export async function controlFrames(page: Page): Promise<{ frames: Measured; requestsBefore: number }> {
   await page.getByTestId("scene-card").last().click();
-  const field = page.getByRole("textbox", { name: /headline|title|brand|name/i }).first();
+  const field = page.getByRole("textbox", { name: "Headline", exact: true });
   await field.waitFor();
   const stage = await stageFrame(page);
   let requests = 0;

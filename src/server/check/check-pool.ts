@@ -95,7 +95,8 @@ export function createCheckPool(size: number, start: () => CheckProcess): CheckP
       member.jobs++;
       const outcome = await member.process.run({ ...job, id: nextId++ });
       // After a timeout or an attack the process may hold on to what the scene made; it is not used again.
-      const isSpent = outcome.type === "fault" && ["time", "runtime", "markup"].includes(outcome.fault.kind);
+      const isSpent =
+        outcome.type === "fault" && ["time", "starved", "runtime", "markup"].includes(outcome.fault.kind);
       if (outcome.type === "ended" || isSpent) replace(member);
       else release(member);
       return outcome;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultLook } from "@/domain/look";
 import type { ProofRequest } from "@/domain/proof";
@@ -120,6 +121,34 @@ describe("prove", () => {
     await expect(proof).rejects.toMatchObject({ code: "cancelled" });
   });
 });
+
+describe.runIf(process.platform === "linux")("a process that is killed from outside in the middle", () => {
+  it("is replaced: the same proof is answered by another process, and so is the next", async () => {
+    const one = createSceneCheck({ processes: 1, timeoutMs: 4_000 });
+    await one.warm();
+    const before = checkProcesses();
+    // Long enough to be caught at work, short enough to be sound.
+    const busy = sceneOf(
+      "const end = 4e7; let sum = 0; for (let i = 0; i < end; i++) sum += i % 7; return <p>{sum}</p>;",
+    );
+    const proof = one.prove(requestOf(busy));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    for (const pid of before) process.kill(pid, "SIGKILL");
+    expect(await proof).toMatchObject({ type: "accepted" });
+    expect(await one.prove(sound("After the kill"))).toMatchObject({ type: "accepted" });
+    await one.close();
+  });
+});
+
+/** The check processes of this process that were started last: one for each `createSceneCheck` of one. */
+function checkProcesses(): number[] {
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8")
+    .trim()
+    .split(" ")
+    .map(Number);
+  const isCheck = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("check.js");
+  return children.filter(isCheck).slice(-1);
+}
 
 describe("a check that cannot run", () => {
   it("says so with an error that may be retried", async () => {

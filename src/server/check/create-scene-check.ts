@@ -5,7 +5,7 @@ import { AppError } from "@/domain/app-error";
 import type { Proof, ProofRequest } from "@/domain/proof";
 import { deferred } from "@/lib/deferred";
 import { createCheckPool } from "./check-pool";
-import { startCheckProcess } from "./check-process";
+import { type JobOutcome, startCheckProcess } from "./check-process";
 import { explainOutcome } from "./explain-fault";
 import { fileVersion } from "./file-version";
 import { sampleFrames } from "./sample-frames";
@@ -52,12 +52,16 @@ export function createSceneCheck(options: SceneCheckOptions = {}): SceneCheck {
     const frames = sampleFrames(request.durationInFrames);
     const job = { ...settings, compiled, codeHash, frames, timeoutMs };
     let outcome = await pool.run(job);
-    // A process that ended before the scene's code had begun says nothing about the scene.
-    if (outcome.type === "ended" && !outcome.entered) outcome = await pool.run(job);
-    if (outcome.type === "ended" && (outcome.reason === "crash" || !outcome.entered)) {
-      throw new AppError("check_unavailable", "The check was interrupted. Please try again.", {
-        retryable: true,
-      });
+    if (isNoVerdict(outcome) || isCrash(outcome) || isStarved(outcome)) {
+      // Once more, and with more time: it may not have been the scene that failed.
+      const before = outcome;
+      outcome = await pool.run({ ...job, timeoutMs: timeoutMs * 3 });
+      const isItsDoing = isCrash(before) && isCrash(outcome);
+      if (isNoVerdict(outcome) || (isCrash(outcome) && !isItsDoing)) {
+        throw new AppError("check_unavailable", "The check was interrupted. Please try again.", {
+          retryable: true,
+        });
+      }
     }
     const durationMs = performance.now() - started;
     if (outcome.type === "drawn") return { type: "accepted", frames, durationMs };
@@ -89,6 +93,21 @@ export function createSceneCheck(options: SceneCheckOptions = {}): SceneCheck {
     },
     close: () => pool.close(),
   };
+}
+
+/** The process ended before the scene's code had begun, which says nothing about the scene. */
+function isNoVerdict(outcome: JobOutcome): boolean {
+  return outcome.type === "ended" && !outcome.entered;
+}
+
+/** The machine was too busy for its time to count; a scene that is stopped at three times as much is at fault. */
+function isStarved(outcome: JobOutcome): boolean {
+  return outcome.type === "fault" && outcome.fault.kind === "starved";
+}
+
+/** The process broke while the scene's code ran: twice in a row is the scene's doing. */
+function isCrash(outcome: JobOutcome): boolean {
+  return outcome.type === "ended" && outcome.entered && outcome.reason === "crash";
 }
 
 /** The work goes on for others who wait for it; whoever asked to stop waits no longer. */

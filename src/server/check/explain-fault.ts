@@ -8,6 +8,8 @@ type Place = Pick<Problem, "line" | "column" | "frame">;
 export function explainOutcome(outcome: Exclude<JobOutcome, { type: "drawn" }>, timeoutMs: number): Problem {
   if (outcome.type === "fault") return explainFault(outcome.fault, timeoutMs);
   const place = placeOf("", outcome.frame);
+  if (outcome.reason === "crash")
+    return { rule: "runtime", message: "The scene’s code breaks the program that draws it.", ...place };
   return outcome.reason === "memory" ? outOfMemory(place) : outOfTime(outcome.frame, timeoutMs);
 }
 
@@ -15,6 +17,7 @@ function explainFault(fault: CheckFault, timeoutMs: number): Problem {
   const place = placeOf(fault.stack, fault.frame);
   switch (fault.kind) {
     case "time":
+    case "starved":
       return outOfTime(fault.frame, timeoutMs);
     case "blank":
       return { rule: "blank", message: "The scene draws nothing at any of the frames that were tried." };
