@@ -14,9 +14,12 @@ const duration = /(\d+(?:[.,]\d+)?)[ -]?(?:(seconds?|secs?|s)|(minutes?|mins?))\
 const said =
   /\b(?:that (?:says|reads)|which (?:says|reads)|saying|reading|says|reads|with the (?:words?|text|headline|title)|titled|headline:|title:|text:)\s*:?\s+(.+?)(?=$|[,;]\s+(?:in|with|and|make|then|use|on|add)\b|\s+(?:in|on|with) (?:an? )?(?:[\p{L}-]+ ){0,3}(?:background|colou?rs?|letters|text|font)\b|\s+(?:after|before) (?:scene|the)\b|\s+at the (?:end|start|beginning)\b|\.\s)/iu;
 
+/** More than this is no prompt for one scene. In UTF-16 units. */
+const longestRead = 2_000;
+
 /** Reads a prompt without a model. Never throws; what the prompt does not say is null or empty. */
 export function briefOf(prompt: string): Brief {
-  const text = prompt.normalize("NFC").trim();
+  const text = prompt.normalize("NFC").trim().slice(0, longestRead);
   const quotes = quotedTexts(text);
   const unquoted = quotes.reduceRight(
     (rest, quote) =>

@@ -55,6 +55,8 @@ const readers: readonly Reader[] = [
 ];
 
 const mostSteps = 50;
+/** A command is short; what stands behind is material for a scene, which its tool reads. In UTF-16 units. */
+const longestCommand = 2_000;
 
 /**
  * Routes a message without a model: pure, synchronous, the same for the same input. Clear requests become steps, doubtful
@@ -62,9 +64,24 @@ const mostSteps = 50;
  * @param newId allocates the id of a scene that a step will make
  */
 export function route(input: RoutingInput, newId: () => string): Routing {
+  if (input.message.length > longestCommand) return routeLong(input, newId);
   const routing = routeAlone(input, newId, null);
   if (!input.asked || routing.type === "needs_outline" || routing.type === "answer") return routing;
   return routeReply(input, input.asked.request, newId, routing);
+}
+
+/** A pasted text: the scene that it asks for gets all of it, other commands are not looked for in it. */
+function routeLong(input: RoutingInput, newId: () => string): Routing {
+  const routing = routeAlone({ ...input, message: input.message.slice(0, longestCommand) }, newId, null);
+  const [step, ...others] = routing.type === "steps" ? routing.steps : [];
+  if (routing.type === "steps" && step?.tool === "add" && others.every((other) => other.tool === "add")) {
+    return { ...routing, steps: [{ ...step, arguments: { ...step.arguments, prompt: input.message } }] };
+  }
+  if (routing.type === "steps" && step?.tool === "story") return routing;
+  return question(
+    "That is more than I can read as one request. Say in a sentence or two what to add or change.",
+    ["Add a call to action", "Make the headline orange"],
+  );
 }
 
 /** A short reply to our own question completes the request before it: «scene 2», «Jan 120, Feb 180». */

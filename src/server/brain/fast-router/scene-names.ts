@@ -72,6 +72,7 @@ function patternOf(name: string): RegExp {
 /** Whether two words are the same but for number or a slip of the keys. */
 export function sameWord(first: string, other: string): boolean {
   if (first === other) return true;
+  if (first[0] !== other[0] || Math.abs(first.length - other.length) > 3) return false;
   const stem = (word: string) => word.replace(/(?:'s|ies|es|s|ing|ed)$/, "");
   if (first.length > 3 && other.length > 3 && stem(first) === stem(other)) return true;
   const shorter = Math.min(first.length, other.length);

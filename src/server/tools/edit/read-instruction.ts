@@ -27,8 +27,13 @@ const sceneObject = new RegExp(
   "giu",
 );
 
+/** In UTF-16 units; more is no instruction. */
+const longestRead = 2_000;
+
 /** Reads an instruction about one scene as changes, in order. `sceneName` lets «of the intro» be passed over. */
 export function readInstruction(instruction: string, sceneName: string | null = null): EditRequest[] {
+  if (instruction.length > 2 * longestRead)
+    return [{ type: "unknown", said: `${instruction.slice(0, 60)}…` }];
   const plain = withoutPlace(
     instruction
       .trim()
@@ -37,6 +42,7 @@ export function readInstruction(instruction: string, sceneName: string | null = 
       .replace(/\.$/, ""),
     sceneName,
   );
+  if (plain.length > longestRead) return [{ type: "unknown", said: `${plain.slice(0, 60)}…` }];
   const requests: EditRequest[] = [];
   // What the clause before spoke of, for «and bold»; and what still waits for a value: «make the headline and the button green».
   let carried: Part[] = [];
