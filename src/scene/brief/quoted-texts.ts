@@ -2,7 +2,7 @@
 export type QuotedText = { text: string; start: number; end: number };
 
 const quotePattern =
-  /"([^"\n]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』|‘([^’\n]+)’(?!\p{L})|(?<=^|[\s(:,])'([^\n]+?)'(?=$|[\s.,;:!?)])/gu;
+  /"([^"\n]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」|『([^』]+)』|‘([^\n]+?)’(?!\p{L})|(?<=^|[\s(:,])'([^\n]+?)'(?=$|[\s.,;:!?)])/gu;
 
 /** The texts that a prompt quotes, in order, untouched. */
 export function quotedTexts(prompt: string): QuotedText[] {

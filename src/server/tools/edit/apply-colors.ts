@@ -93,15 +93,17 @@ export function adjustColors(code: string, request: Extract<EditRequest, { type:
         `${control.label.replace(/ colour$/, "")} is ${manner}`,
       );
     const role = part.word ? partWordOf(part.word)?.role : null;
-    const elements = outlineScene(code).filter(
-      (element) => element.kind === "color" && (role ? element.role === role : true),
+    const said = part.text?.toLowerCase();
+    const element = outlineScene(code).find(
+      (one) =>
+        one.kind === "color" &&
+        (role ? one.role === role : said !== undefined && one.text?.toLowerCase().includes(said)),
     );
-    const [element] = elements;
     if (!element) return missed(part.said);
     const color = adjust(String(element.value), adjustment, amount);
     return role === "background"
       ? bySource(code, { type: "set_background", color }, part.said)
-      : bySource(code, { type: "replace_color", from: String(element.value), to: color }, part.said);
+      : bySource(code, { type: "set_color", target: targetFor({ ...part, facet: null }), color }, part.said);
   }
   // «make it darker» is about the ground; «warmer», «more muted» about every colour.
   const ground = adjustment === "darker" || adjustment === "lighter" || adjustment === "brighter";

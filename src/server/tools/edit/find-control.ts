@@ -11,9 +11,9 @@ const sizeWords = new Set(["size", "scale", "height"]);
 /** The controls of a scene that can hold what is wanted of a part, best first; `[]` where none does. */
 export function controlsFor(code: string, part: Part | null, wanted: Wanted): ControlDescriptor[] {
   const fitting = describeControls(code).filter((control) => canHold(control, wanted));
-  if (part === null || part.word === null) return [];
-  const known = partWordOf(part.word);
-  const spoken = known?.controls ?? [part.word];
+  const word = part?.word ?? part?.text?.toLowerCase() ?? null;
+  if (part === null || word === null) return [];
+  const spoken = partWordOf(word)?.controls ?? [word];
   const scored = fitting
     .map((control) => ({ control, score: scoreOf(control, spoken, part, wanted) }))
     .filter((entry) => entry.score > 0);

@@ -52,7 +52,7 @@ export function readColor(clause: string, targets: Part[]): EditRequest[] {
         ? 0.5
         : 1;
     const adjustment = adjustmentOf(shades[2] ?? "");
-    const chosen = targets.filter((part) => part.word !== null);
+    const chosen = targets.filter((part) => part.word !== null || part.text !== null);
     if (chosen.length === 0) return [{ type: "adjust", part: null, adjustment, amount: strength }];
     return chosen.map((part): EditRequest => ({ type: "adjust", part, adjustment, amount: strength }));
   }

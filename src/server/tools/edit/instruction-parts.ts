@@ -95,6 +95,29 @@ function ordinalIn(before: string): number | null {
   return word ? (nth[word] ?? null) : null;
 }
 
+const ofScene =
+  /^(?:it|its|this|that|them|these|those|everything|all|all of it|the whole (?:thing|scene|video)|scene|slide|whole scene|colou?rs?|colou?r scheme|palette|things?|look|style|mood|vibe|overall|one|ones|something|sure|me|us|)$/i;
+const describing =
+  /\b(?:much|way|far|a lot|lot|a|an|an?|bit|little|slightly|even|more|less|too|very|really|bigger|larger|smaller|bolder|bold|darker|lighter|brighter|warmer|cooler|softer|muted|vivid|vibrant|thin|thinner|huge|tiny|big|small|dark|light|bright|to|in|into|be|as|with|by|twice|half|double|size|so|that|than|nice|rather|quite|pretty)\b.*$/i;
+
+/**
+ * What a clause is about where it names no known part: «the giraffe» in «make the giraffe green». Null where it is about
+ * the scene as a whole.
+ */
+export function unknownObject(clause: string, colorAt: number | null): Part | null {
+  const before = colorAt === null ? clause : clause.slice(0, colorAt);
+  const object =
+    /^(?:make|set|turn|change|colou?r|paint|give|have|let|recolou?r|tint|enlarge|shrink|scale|resize|darken|lighten|brighten|bold|increase|decrease)\s+(.+)$/i.exec(
+      before.trim(),
+    )?.[1];
+  const plain = (object ?? "")
+    .replace(describing, "")
+    .replace(/^(?:the|my|our|its|this|that|all|every|each|both)\s+/i, "")
+    .replace(/[\s,:=-]+$/, "")
+    .trim();
+  return object === undefined || ofScene.test(plain) ? null : partNamed(plain);
+}
+
 /** A part that is told by its own text only: «Starter», «the giraffe». */
 export function partNamed(text: string): Part {
   const plain = text

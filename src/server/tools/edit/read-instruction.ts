@@ -1,7 +1,8 @@
 import { quotedTexts } from "@/scene/brief/quoted-texts";
+import { findColors } from "@/scene/look/find-colors";
 import { clausesOf, verbs } from "./instruction-clauses";
 import { readColor, readRecolor, readSwap } from "./instruction-colors";
-import { partNamed, partsIn } from "./instruction-parts";
+import { partNamed, partsIn, unknownObject } from "./instruction-parts";
 import { readSize } from "./instruction-sizes";
 import { readStyle } from "./instruction-style";
 import { readItems, readText } from "./instruction-texts";
@@ -90,7 +91,11 @@ type Read = { requests: EditRequest[]; parts: Part[]; waiting?: Part[] };
 
 function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
   const parts = partsIn(clause);
-  const targets = parts.length > 0 ? [...waiting, ...parts] : waiting.length > 0 ? waiting : carried;
+  const [color] = findColors(clause, { trusting: true });
+  const unknown =
+    parts.length === 0 && waiting.length === 0 ? unknownObject(clause, color?.start ?? null) : null;
+  const targets =
+    parts.length > 0 ? [...waiting, ...parts] : waiting.length > 0 ? waiting : unknown ? [unknown] : carried;
   const done = (requests: EditRequest[]): Read => ({ requests, parts: targets });
   const special =
     readText(clause, parts) ?? readSwap(clause) ?? readRecolor(clause) ?? readItems(clause, parts);
