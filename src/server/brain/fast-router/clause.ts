@@ -21,7 +21,7 @@ export type Clause = {
 };
 
 const politeness =
-  /^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo)(?:[ ,!.:-]+|$)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |is it possible to |is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+/;
+  /^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |(?:is|would|will) it(?: be)? (?:possible|ok|okay|fine|alright) to |(?:would|are|will) you (?:be )?able to |(?:i|we) would (?=(?:make|set|put|move|delete|remove|cut|trim|shorten|change|use|add|swap|keep|extend)\b)|is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+/;
 
 /** What stands before a text that is to be shown. */
 const payloadLead =
@@ -51,7 +51,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     )
     .replace(/[, ]+(?:please|thanks|ok|right)$/g, "")
     .trim();
-  body = baseVerb(body);
+  if (polite !== "" || /^(?:try|consider)\b/.test(body)) body = baseVerb(body);
   body = askedAsCommand(body);
   const negated =
     /^(?:instead of|rather than)\b/.test(body) ||

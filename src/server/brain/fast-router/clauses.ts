@@ -131,6 +131,11 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
     const parts = splitSentence(sentence, known);
     for (const part of parts) {
       const previous = clauses.at(-1);
+      // What stands in lines below a colon is the list that was announced.
+      if (previous !== undefined && takesData(previous) && /:\s*$/.test(previous.split("\n")[0] ?? "")) {
+        clauses[clauses.length - 1] = `${previous}\n${part}`;
+        continue;
+      }
       // Data on lines of its own belongs to the request above it.
       if (previous !== undefined && !beginsCommand(part, known) && takesData(previous) && !isRemark(part))
         clauses[clauses.length - 1] = `${previous}\n${part}`;
@@ -151,8 +156,14 @@ function sentencesOf(masked: string): string[] {
       else all.push(piece);
       return all;
     }, [])
-    .map((piece) => piece.trim())
+    .map((piece) => withoutBullet(piece.trim()))
     .filter((piece) => /[\p{L}\p{N}@]/u.test(piece));
+}
+
+/** «- delete scene 2», «2) make it red»: a list of commands. */
+function withoutBullet(piece: string): string {
+  const bare = piece.replace(/^(?:[-*•–]|\d{1,2}[.)])\s+/, "");
+  return bare !== piece && beginsCommand(bare) ? bare : piece;
 }
 
 function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {

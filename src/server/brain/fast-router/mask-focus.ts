@@ -9,7 +9,7 @@ export function maskAll(masking: Masking): void {
   const list = "@s\\d+(?:(?:, and |, | and | & | or )(?:the )?@s\\d+)*";
   masking.replace(
     new RegExp(
-      `\\b(?:(?:all|every|each|both)(?: (?:of|the|my|our|these|those|single|1|of the|\\d+))* ${sceneNoun}|every(?:thing|one)|all of (?:them|it|these|those)|all (?:the )?rest|the rest|(?:all )?(?:the )?other ${thing}|all the others|all others|the others)(?: (?:except|but|apart from|other than|besides|excluding|save|aside from|not)(?: for)?(?: not)? (?:the )?(${list}))?(?=[\\s.,!?]|$)`,
+      `\\b(?:(?:all|every|each|both)(?: (?:of|the|my|our|these|those|single|1|of the|\\d+))* ${sceneNoun}|all(?= (?:except|but|apart from|other than|besides|excluding|aside from)\\b)|every(?:thing|one)|all of (?:them|it|these|those)|all (?:the )?rest|the rest|(?:all )?(?:the )?other ${thing}|all the others|all others|the others)(?: (?:except|but|apart from|other than|besides|excluding|save|aside from|not)(?: for)?(?: not)? (?:the )?(${list}))?(?=[\\s.,!?]|$)`,
       "g",
     ),
     (phrase, exceptions) => {

@@ -149,6 +149,14 @@ export function maskOrdinals(masking: Masking): void {
   );
   if (masking.structural) {
     masking.replace(
+      /\bthe (first|last|final) (\d+)(?=\s*$|,| (?:and|to|before|after|at)\b)/g,
+      (phrase, which, count) =>
+        masking.several(
+          which === "first" ? range(1, Number(count)) : range(sceneCount - Number(count) + 1, sceneCount),
+          phrase,
+        ),
+    );
+    masking.replace(
       new RegExp(`\\bthe (${endWord})(?= (?:and|to|with|after|before|by|for|up)|[\\s]*$|,)`, "g"),
       (phrase, which) => masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
     );

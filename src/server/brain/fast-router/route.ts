@@ -1,6 +1,6 @@
 import type { RoutedStep } from "../decision";
 import { type Clause, readClause } from "./clause";
-import { splitClauses } from "./clauses";
+import { beginsCommand, splitClauses } from "./clauses";
 import { readAddition } from "./intents/addition";
 import { readAlteration } from "./intents/alteration";
 import { readDelete } from "./intents/delete";
@@ -121,12 +121,19 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   // What remarks («scene 2 is too long») would lead to; a command beside them says better what is wanted.
   const implied: Intent[] = [];
   let said: Extract<Reading, { type: "answer" | "question" }> | null = null;
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
+    if (correction.test(clause.original) && intents.length > 0) {
+      situation.antecedent = intents.flatMap((intent) => intent.target ?? []);
+      intents = [];
+    }
     const reading = read(clause, situation);
     if (reading?.type === "intents")
-      (isRemark(clause) && clauses.length > 1 ? implied : intents).push(...reading.intents);
+      (isBackground(clause, reading.intents, clauses.slice(index + 1)) ? implied : intents).push(
+        ...reading.intents,
+      );
     // One unclear part leaves the whole undone: a half-done request is worse than a question.
-    else if (reading?.type === "question" && (clauses.length === 1 || !isAside(clause))) return reading;
+    else if (reading?.type === "question" && (clauses.length === 1 || !(isAside(clause) || isRemark(clause))))
+      return reading;
     else if (reading?.type === "answer") said ??= reading;
     situation.antecedent = spokenOf(clause, reading, situation);
   }
@@ -145,6 +152,27 @@ function read(clause: Clause, situation: Situation): Reading | null {
   }
   if (clause.text === "") return null;
   return isAside(clause) ? null : unclear(situation);
+}
+
+/** «…, no wait, just make it shorter»: what was asked before is taken back. */
+const correction =
+  /^(?:actually,? (?:no|wait)\b|no,? wait\b|wait,? no\b|no,? (?:just|instead|rather|don['’]?t)\b|scratch that|on second thoughts?|never ?mind\b(?=.*\p{L}))/iu;
+
+/**
+ * Whether a clause only says what the command beside it is about: a remark, or «our café opens on Friday» before «make an
+ * announcement».
+ */
+function isBackground(clause: Clause, intents: readonly Intent[], following: readonly Clause[]): boolean {
+  if (isRemark(clause)) return following.length > 0 || clause.verb === "";
+  const isCommand =
+    commandVerbs.has(clause.verb) ||
+    beginsCommand(clause.original) ||
+    /^(?:an?|another|\d)\b/.test(clause.text);
+  return (
+    !isCommand &&
+    intents.every((intent) => intent.tool === "add") &&
+    following.some((next) => commandVerbs.has(next.verb))
+  );
 }
 
 /** A statement rather than a command: «the intro is boring», «here is our logo». */

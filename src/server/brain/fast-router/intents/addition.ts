@@ -6,7 +6,7 @@ import { placeIn } from "./place";
 
 const kinds = `(?:${sceneNoun}|intro(?:duction)?s?|outros?|openers?|openings?|endings?|closings?|end ?-?cards?|title ?(?:cards?|screens?|slides?|sequences?)|call[ -]to[ -]actions?|ctas?|videos?|ads?|adverts?|advertisements?|promos?|teasers?|trailers?|commercials?|reels?|clips?|animations?|presentations?|slideshows?|countdowns?|charts?|graphs?|bar ?charts?|timelines?|testimonials?|quotes?|pricing(?: table)?s?|price lists?|comparisons?|infographics?|montages?|checklists?|lists?|agendas?|faqs?|statistics?|stats?|recaps?|thank[ -]you(?: note)?s?|reveals?|announcements?|invitations?|invites?|greetings?|explainers?|demos?|lower thirds?|banners?|posters?|typography|kinetic type|feature lists?|stories|posts?|tik ?toks?|shorts?|welcome|credits|leaderboard|roadmap|menu|schedule|event|sequences?|bumper|hook|tutorial|overview|summary|showcase|spot|birthday (?:message|card|greeting)|slogan screen|splash(?: screen)?|vs|motion graphic|visualization|diagram|scoreboard|table)`;
 const starters =
-  /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot in|start|try|set up|make me|render|cook up|whip up|looking for|how about|what about|now|another|an?|new|\d+|some)\b/;
+  /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could (?:really )?use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot in|start|try|set up|make me|render|cook up|whip up|looking for|how about|what about|could (?:really )?use|now|another|an?|new|\d+|some)\b/;
 const article = `(?:an?|another|new|1 more|one more|more|\\d+|some|few|a few|several|the next|the following|one|us a|me a|final|closing|opening|quick|short|simple)`;
 const sceneObject = new RegExp(
   `\\b${article} (?:[^@,;:.]*? )??${kinds}\\b(?! (?:text|color|animation|size|font|bigger|smaller))`,
@@ -89,7 +89,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   ) {
     const words = text.split(" ").length;
     if (
-      (named && words >= 2) ||
+      ((named || /\b(?:title|text|headline|words|logo)\b/.test(text)) && words >= 2) ||
       (starts && words >= 3) ||
       (words >= 3 &&
         /\b(?:for|about|my|our|launch|brand|company|product|shop|app|sale)\b/.test(text) &&

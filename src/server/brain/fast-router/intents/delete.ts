@@ -77,6 +77,13 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
   const excepted = /\b(?:not|but not|except|keep)\b/.test(object.slice(first + listed.length));
   const references = referencesIn(excepted ? listed : object.slice(first), clause);
   const resolved = resolve(references, situation);
+  // «all but», read wrongly, would delete just what is to be kept.
+  if (
+    /\b(?:but|except|apart from|besides|other than|excluding)\b/.test(object) &&
+    !clause.references.some((one) => one.type === "all") &&
+    !excepted
+  )
+    return question("Which scenes shall go?");
   if (resolved.type === "question") return resolved;
   return deleted(resolved.targets);
 }

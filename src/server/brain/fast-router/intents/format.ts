@@ -1,7 +1,7 @@
 import type { Format } from "@/domain/format";
 import type { Clause } from "../clause";
 import { sceneNoun } from "../scene-names";
-import type { Reading } from "../situation";
+import type { Reading, Situation } from "../situation";
 
 const shapes: readonly [RegExp, Format][] = [
   [
@@ -29,7 +29,7 @@ const onElement =
   /\b(?:text|headline|title|button|bars?|line|lines|corners?|image|picture|photo|logo|box|boxes|cards?|border|gradient|columns?|stripes?|list|layout|shapes?|icons?|divider|alignment|stack|scroll|root|meters?|space|center(?:ed)?|align(?:ed)?|edges?|buttons|brackets|flip|position)\b/;
 
 /** The shape of the whole video. `null` where the clause is about something else. */
-export function readFormat(clause: Clause): Reading | null {
+export function readFormat(clause: Clause, { message }: Pick<Situation, "message">): Reading | null {
   const { text } = clause;
   const shaped = ratio.test(text) || word.test(text);
   if (!shaped && !platform.test(text) && !formatNoun.test(text)) return null;
@@ -41,8 +41,9 @@ export function readFormat(clause: Clause): Reading | null {
     );
   const bare = text.split(" ").length <= 5;
   if (formatNoun.test(text) && !/\b(?:number|text|date|price|font)s? format\b/.test(text))
-    return reading(clause);
-  if (shaped && (changing || bare || /\b(?:version|mode|video|@s\d+)\b/.test(text))) return reading(clause);
+    return reading(clause, message);
+  if (shaped && (changing || bare || /\b(?:version|mode|video|@s\d+)\b/.test(text)))
+    return reading(clause, message);
   if (
     platform.test(text) &&
     (changing || bare) &&
@@ -53,16 +54,17 @@ export function readFormat(clause: Clause): Reading | null {
       ) ||
       bare)
   )
-    return reading(clause);
+    return reading(clause, message);
   return null;
 }
 
-function reading(clause: Clause): Reading {
+function reading(clause: Clause, message: string): Reading {
   // «from landscape to portrait»: what stands behind counts.
   const aimed = clause.text.replace(/\b(?:from|instead of|not|rather than)\b (?:[\w:]+ )?[\w:]+/g, " ");
   const format =
     shapes.find(([pattern]) => pattern.test(aimed))?.[1] ??
     shapes.find(([pattern]) => pattern.test(clause.text))?.[1] ??
+    shapes.find(([pattern]) => pattern.test(message.toLowerCase()))?.[1] ??
     null;
   if (format === null)
     return {

@@ -3,7 +3,7 @@ import { sceneNoun } from "../scene-names";
 import { type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
 
 const audioNoun =
-  "(?:music|musik|(?:background|backing|music|dance) tracks?|soundtracks?|sound ?tracks?|audio(?: tracks?)?|sounds?(?: effects?)?|sfx|voice ?-?overs?|narrations?|narrators?|songs?|tunes?|beats?|jingles?|volume|melod(?:y|ies)|bgm|bg music|audio file|mp3|voice|whoosh(?:es)?|ambience|lo-?fi)";
+  "(?:music|musik|(?:background|backing|music|dance) tracks?|(?:piano|guitar|drum|jazz|techno|rock|pop|ambient|orchestral|acoustic|upbeat|calm|chill|lounge|electronic) (?:tracks?|piece|loop)|soundtracks?|sound ?tracks?|audio(?: tracks?)?|sounds?(?: effects?)?|sfx|voice ?-?overs?|narrations?|narrators?|songs?|tunes?|beats?|jingles?|volume|melod(?:y|ies)|bgm|bg music|audio file|mp3|voice|whoosh(?:es)?|ambience|lo-?fi)";
 const audioHead = new RegExp(
   `\\b${audioNoun}\\b(?! (?:school|app|store|shop|festival|label|brand|company|teacher|lessons?|studio|player|streaming|production|lovers?|band|academy|platform|service|notes?|icon|scene|slide|video|fest|system|engineer|industry|artist|event|magazine|blog|library|class|course|startup|business|bar))`,
 );

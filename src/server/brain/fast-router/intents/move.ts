@@ -25,6 +25,7 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
       text,
     ) &&
     /revers|flip|invert|mirror|around/.test(text) &&
+    !clause.references.some((reference) => reference.type === "scenes") &&
     !elementPattern.test(text)
   ) {
     const order = [...situation.scenes].reverse().map((scene) => scene.id);

@@ -34,7 +34,10 @@ export function placeIn(text: string, clause: Clause, situation: Situation): Pla
   const nth =
     /\b(?:to|in|into|as|at) (?:the )?(?:(?:position|place|slot|spot|number|no\.?|index|#) ?#?(\d+)|(\d+)(?:st|nd|rd|th)? ?(?:place|position|spot|slot)?$|(second|third|fourth|fifth|2nd|3rd|4th|5th) (?:place|position|spot|slot))/.exec(
       text,
-    );
+    ) ??
+    (/^(?:put|place|move|make)\b/.test(text)
+      ? /()() (second|third|fourth|fifth|2nd|3rd|4th|5th)$/.exec(text)
+      : null);
   if (nth && !/\b(?:px|%)\b/.test(text)) {
     const words: Record<string, number> = {
       second: 2,

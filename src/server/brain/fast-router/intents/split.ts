@@ -13,7 +13,7 @@ export function readSplit(clause: Clause, situation: Situation): Reading | null 
       text,
     ) ||
     /^make (?:2|two|3|three) (?:scenes |slides |parts )?(?:out of|from|of) @s/.test(text) ||
-    /^turn @s\d+ into (?:2|3|4) /.test(text);
+    /^(?:turn|make|convert|change) @s\d+ (?:in)?to (?:2|3|4) /.test(text);
   if (!splitting || elementPattern.test(text.replace(/\b(?:parts?|items?|points?|pages?)\b/g, "")))
     return null;
   const resolved = resolve(
