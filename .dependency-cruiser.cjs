@@ -14,9 +14,28 @@ const rooms = {
   client: ["domain", "lib"],
   studio: ["trpc", "scene", "domain", "lib"],
   features: ["studio", "trpc", "ui", "scene", "domain", "lib"],
-  app: ["features", "studio", "sandbox", "ui", "trpc", "server/api", "server/services", "env", "lib", "domain"],
+  app: [
+    "features",
+    "studio",
+    "sandbox",
+    "ui",
+    "trpc",
+    "server/api",
+    "server/services",
+    "env",
+    "lib",
+    "domain",
+  ],
   "server/api": ["domain", "lib"],
-  "server/brain": ["server/tools", "server/models", "server/storyboard", "server/events", "scene", "domain", "lib"],
+  "server/brain": [
+    "server/tools",
+    "server/models",
+    "server/storyboard",
+    "server/events",
+    "scene",
+    "domain",
+    "lib",
+  ],
   "server/tools": ["server/models", "server/check", "server/media", "scene", "domain", "lib"],
   "server/storyboard": ["server/check", "server/events", "scene", "domain", "lib"],
   "server/models": ["domain", "lib"],
@@ -26,13 +45,34 @@ const rooms = {
   "server/render": ["server/browser", "server/check", "server/media", "server/events", "domain", "lib"],
   "server/events": ["domain", "lib"],
   "server/queue": ["domain", "lib"],
-  "server/jobs": ["server/queue", "server/brain", "server/render", "server/media", "server/models", "domain", "lib"],
+  "server/jobs": [
+    "server/queue",
+    "server/brain",
+    "server/render",
+    "server/media",
+    "server/models",
+    "domain",
+    "lib",
+  ],
   "server/metrics": ["domain", "lib"],
   "server/db": ["domain", "lib"],
   "server/services": [
-    "server/brain", "server/tools", "server/storyboard", "server/models", "server/check", "server/browser",
-    "server/media", "server/render", "server/events", "server/queue", "server/jobs", "server/metrics", "server/db",
-    "env", "domain", "lib",
+    "server/brain",
+    "server/tools",
+    "server/storyboard",
+    "server/models",
+    "server/check",
+    "server/browser",
+    "server/media",
+    "server/render",
+    "server/events",
+    "server/queue",
+    "server/jobs",
+    "server/metrics",
+    "server/db",
+    "env",
+    "domain",
+    "lib",
   ],
   env: ["domain", "lib"],
 };
@@ -42,8 +82,15 @@ const typesOnly = {
   trpc: ["server/api"],
   client: ["server/api"],
   "server/api": [
-    "server/services", "server/brain", "server/tools", "server/storyboard", "server/events", "server/queue",
-    "server/metrics", "server/db", "server/check",
+    "server/services",
+    "server/brain",
+    "server/tools",
+    "server/storyboard",
+    "server/events",
+    "server/queue",
+    "server/metrics",
+    "server/db",
+    "server/check",
   ],
   "server/brain": ["server/db"],
   "server/storyboard": ["server/db"],
@@ -55,12 +102,12 @@ const typesOnly = {
   "server/metrics": ["server/db"],
 };
 
-const escape = (text) => text.replaceAll("/", "\\/");
+const escaped = (text) => text.replaceAll("/", "\\/");
 const pathOf = (room) => {
   if (room === "app") return "^src\\/(app\\/|instrumentation|proxy)";
   if (room === "env") return "^src\\/env\\.ts$";
   if (room === "server/services") return "^src\\/server\\/services\\.ts$";
-  return `^src\\/${escape(room)}\\/`;
+  return `^src\\/${escaped(room)}\\/`;
 };
 const anyOf = (list) => list.map(pathOf).join("|");
 const notTests = { pathNot: "\\.test\\.tsx?$|\\/test\\/" };
@@ -73,7 +120,10 @@ const forbidden = Object.entries(rooms).flatMap(([room, allowed]) => {
       name: `${room} imports only ${allowed.join(", ") || "itself"}`,
       severity: "error",
       from: { path: own, ...notTests },
-      to: { path: "^(src|scripts|bench|e2e)\\/", pathNot: [own, ...(allowed.length ? [anyOf(allowed)] : []), ...(types.length ? [anyOf(types)] : [])] },
+      to: {
+        path: "^(src|scripts|bench|e2e)\\/",
+        pathNot: [own, ...(allowed.length ? [anyOf(allowed)] : []), ...(types.length ? [anyOf(types)] : [])],
+      },
     },
   ];
   if (types.length > 0) {
@@ -100,7 +150,7 @@ module.exports = {
       name: "tools are closed to each other",
       severity: "error",
       from: { path: "^src\\/server\\/tools\\/([^/]+)\\/" },
-      to: { path: "^src\\/server\\/tools\\/([^/]+)\\/", pathNot: "^src\\/server\\/tools\\/$1\\/" },
+      to: { path: "^src\\/server\\/tools\\/([^/]+)\\/", pathNot: "^src\\/server\\/tools\\/($1|test)\\/" },
     },
     {
       name: "only providers import vendor SDKs",
@@ -121,13 +171,21 @@ module.exports = {
       from: { path: "^src\\/scene\\/", ...notTests },
       to: { path: "node_modules\\/(react|react-dom|remotion|@remotion)\\/" },
     },
-    { name: "no cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(\\.next|\\.runtime|\\.data|drizzle)\\/" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };
