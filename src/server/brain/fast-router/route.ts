@@ -1,6 +1,7 @@
 import type { RoutedStep } from "../decision";
 import { type Clause, readClause } from "./clause";
-import { beginsCommand, splitClauses } from "./clauses";
+import { splitClauses } from "./clauses";
+import { timesApart, withCarriedVerbs } from "./ellipsis";
 import { readAddition } from "./intents/addition";
 import { readAlteration } from "./intents/alteration";
 import { readDelete } from "./intents/delete";
@@ -14,16 +15,9 @@ import { readQuestion, readTalk } from "./intents/talk";
 import { readTiming } from "./intents/timing";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
+import { correction, isAside, isBackground, isRemark, withBackground } from "./remarks";
 import type { RoutingInput } from "./routing";
-import {
-  type Intent,
-  question,
-  type Reading,
-  referencesIn,
-  resolve,
-  type Situation,
-  type Target,
-} from "./situation";
+import { type Intent, question, type Reading, resolve, type Situation, type Target } from "./situation";
 import { commandVerbs } from "./vocabulary";
 
 /** What a message asks for, whether or not the tools for it are there. */
@@ -154,84 +148,6 @@ function read(clause: Clause, situation: Situation): Reading | null {
   return isAside(clause) ? null : unclear(situation);
 }
 
-/** «…, no wait, just make it shorter»: what was asked before is taken back. */
-const correction =
-  /^(?:actually,? (?:no|wait)\b|no,? wait\b|wait,? no\b|no,? (?:just|instead|rather|don['’]?t)\b|scratch that|on second thoughts?|never ?mind\b(?=.*\p{L}))/iu;
-
-/**
- * Whether a clause only says what the command beside it is about: a remark, or «our café opens on Friday» before «make an
- * announcement».
- */
-function isBackground(clause: Clause, intents: readonly Intent[], following: readonly Clause[]): boolean {
-  if (isRemark(clause)) return following.length > 0 || clause.verb === "";
-  const isCommand =
-    commandVerbs.has(clause.verb) ||
-    beginsCommand(clause.original) ||
-    /^(?:an?|another|\d)\b/.test(clause.text);
-  return (
-    !isCommand &&
-    intents.every((intent) => intent.tool === "add") &&
-    following.some((next) => commandVerbs.has(next.verb))
-  );
-}
-
-/** A statement rather than a command: «the intro is boring», «here is our logo». */
-function isRemark(clause: Clause): boolean {
-  return (
-    !commandVerbs.has(clause.verb) &&
-    /^(?:[\p{L}\d]+(?: [\p{L}\d]+)? (?:is|are|was|makes|sells|offers)\b)|^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text)\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(
-      clause.text,
-    )
-  );
-}
-
-/** «Brewline is a coffee brand. Make an intro for it.»: the statement belongs to the scene that is asked for. */
-function withBackground(intents: Intent[], implied: readonly Intent[]): Intent[] {
-  const background = implied
-    .filter((intent) => intent.tool === "add")
-    .map((intent) => String(intent.arguments.prompt));
-  if (background.length === 0) return intents;
-  return intents.map((intent) =>
-    intent.tool === "add"
-      ? {
-          ...intent,
-          arguments: {
-            ...intent.arguments,
-            prompt: `${background.join(" ")} ${String(intent.arguments.prompt)}`,
-          },
-        }
-      : intent,
-  );
-}
-
-/** «scene 1 to 4 seconds and the last one to 5»: two clauses with the verb of the first. */
-function timesApart(clause: Clause): Clause[] {
-  const parts = /^(?:([\p{L}]+) )?(@s\d+ .*?@d\d+.*?)(?:,? and |, ?|; )(?:\1 )?(@s\d+ .*?@d\d+.*)$/u.exec(
-    clause.text,
-  );
-  if (!parts?.[2] || !parts[3]) return [clause];
-  const verb = parts[1] ? `${parts[1]} ` : "";
-  return [partOf(clause, `${verb}${parts[2]}`), ...timesApart(partOf(clause, `${verb}${parts[3]}`))];
-}
-
-/** A part of a clause, with its marks numbered anew. */
-function partOf(clause: Clause, part: string): Clause {
-  const references = referencesIn(part, clause);
-  let next = 0;
-  const text = part.replace(/@s\d+/g, () => `@s${next++}`);
-  return { ...clause, text, references, verb: /^[\p{L}]+/u.exec(text)?.[0] ?? "" };
-}
-
-/** A remark beside a request («thanks», «it looks dull») needs no answer of its own. */
-function isAside(clause: Clause): boolean {
-  return (
-    clause.verb === "" ||
-    /^(?:thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(
-      clause.text,
-    )
-  );
-}
-
 /** What «it» means in the next clause. */
 function spokenOf(clause: Clause, reading: Reading | null, situation: Situation): Target[] {
   if (reading?.type === "intents") {
@@ -278,18 +194,6 @@ function stepOf(intent: Intent): RoutedStep {
     seconds: intent.seconds,
     targetSceneId: intent.target?.id ?? null,
   };
-}
-
-/** «make scene 1 red and scene 2 blue»: the second part takes the verb of the first. */
-function withCarriedVerbs(clauses: string[]): string[] {
-  return clauses.flatMap((clause) => {
-    const carried =
-      /^(.*?\b(make|set|turn|change|color|colour|paint|trim|cut|move|shorten|extend|rename|put|call)\b.*?\b(?:scene|slide|clip) #?\d+\b(?! (?:and|,|&)).+?)(?:,? and |, (?:and )?)((?:the )?(?:scene|slide|clip) #?\d+ (?!(?:and|or)\b)\S.*)$/i.exec(
-        clause,
-      );
-    if (!carried?.[1] || !carried[3] || /\bbetween\b|\bswap\b|\bexcept\b/i.test(carried[1])) return [clause];
-    return [carried[1], ...withCarriedVerbs([`${carried[2] ?? "make"} ${carried[3]}`])];
-  });
 }
 
 function unclear(situation: Situation): Extract<Reading, { type: "question" }> {

@@ -71,6 +71,12 @@ export function setWeight(code: string, part: Part | null, weight: number): Appl
       },
       chosen.said,
     );
+  const single = bySource(
+    code,
+    { type: "set_number", target: { control: "fontWeight" }, value: weight },
+    chosen.said,
+  );
+  if (single.type === "applied") return { ...single, summary: `${chosen.said} is ${manner}` };
   // Where the weight cannot be reached, size carries the emphasis.
   return weight >= 700
     ? scaleSizes(code, chosen, (value) => value * 1.12, "bolder", { type: "set_size", scale: 1.12 })
@@ -97,6 +103,8 @@ export function setNumber(code: string, part: Part, value: number, unit: string)
   }
   const item = changeItem(code, part.said, null, String(value));
   if (item) return item;
+  if (/^\d/.test(part.said))
+    return bySource(code, { type: "replace_text", from: part.said, to: String(value) }, part.said);
   return bySource(
     code,
     {

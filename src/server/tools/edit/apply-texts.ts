@@ -1,6 +1,5 @@
 import { describeControls } from "@/scene/controls";
 import { outlineScene } from "@/scene/outline";
-import { editSource } from "@/scene/source-edit";
 import type { Applied } from "./applied";
 import { byControls, bySource, capital, missed, targetFor } from "./applied";
 import { controlsFor } from "./find-control";
@@ -10,8 +9,7 @@ import type { Part } from "./request";
 
 export function setText(code: string, part: Part, text: string): Applied {
   if (part.text !== null) {
-    const item =
-      changeItem(code, part.text, part.word, text) ?? changeNeighbour(code, part.text, part.word, text);
+    const item = changeItem(code, part.text, part.word, text);
     if (item) return item;
     if (part.word && /^(?:price|cost|value|number|amount|period)$/.test(part.word)) return missed(part.said);
     const shown = bySource(code, { type: "set_text", target: { text: part.text }, text }, part.said);
@@ -21,14 +19,14 @@ export function setText(code: string, part: Part, text: string): Applied {
   if (control) return byControls(code, { [control.name]: text }, `${control.label} is “${text}”`);
   const source = bySource(code, { type: "set_text", target: targetFor(part, "text"), text }, part.said);
   if (source.type === "applied") return source;
+  if (isGeneric(part)) {
+    const headline = setText(code, { ...part, word: "headline" }, text);
+    if (headline.type === "applied") return headline;
+  }
   // A scene of a single text leaves no doubt which one is meant.
   const texts = outlineScene(code).filter((element) => element.kind === "text");
   const [only] = texts;
-  if (
-    only &&
-    (texts.length === 1 ||
-      /^(?:text|words?|sentence|line|copy|wording|message|writing)$/.test(part.word ?? ""))
-  )
+  if (only && (texts.length === 1 || isGeneric(part)))
     return bySource(
       code,
       { type: "set_text", target: { text: String(only.value), kind: "text" }, text },
@@ -37,38 +35,9 @@ export function setText(code: string, part: Part, text: string): Applied {
   return source;
 }
 
-/** «Team's price» in data without controls: the amount that stands next behind the name in the source. */
-function changeNeighbour(code: string, owner: string, field: string | null, text: string): Applied | null {
-  if (!field || !/^(?:price|cost|value|number|amount)$/.test(field)) return null;
-  const elements = outlineScene(code)
-    .filter((element) => element.kind === "text" || element.kind === "number")
-    .sort((a, b) => a.start - b.start);
-  const named = elements.find((element) => String(element.value).toLowerCase() === owner.toLowerCase());
-  const amount =
-    named &&
-    elements.find(
-      (element) =>
-        element.start > named.end &&
-        element.start - named.end < 120 &&
-        /^\s*[$€£]?\s?\d/.test(String(element.value)) &&
-        (element.kind === "text" || /value|price|count|amount/i.test(element.property ?? "")),
-    );
-  if (!amount) return null;
-  const twins = elements.filter((element) => element.kind === amount.kind && element.value === amount.value);
-  const written =
-    /^[$€£]/.test(String(amount.value)) && /^\d/.test(text) ? `${String(amount.value)[0]}${text}` : text;
-  const result = editSource(code, {
-    type: "set_text",
-    target: {
-      text: String(amount.value),
-      kind: "text",
-      ...(twins.length > 1 ? { ordinal: twins.indexOf(amount) + 1 } : {}),
-    },
-    text: written,
-  });
-  return result.type === "edited"
-    ? { type: "applied", code: result.code, summary: `${owner}'s ${field} is ${written}`, by: "source-edit" }
-    : null;
+/** «the text», «the wording»: the main one is meant. */
+function isGeneric(part: Part): boolean {
+  return /^(?:text|words?|sentence|line|copy|wording|message|writing)$/.test(part.word ?? "");
 }
 
 export function remove(code: string, part: Part): Applied {

@@ -55,7 +55,7 @@ export function readStyle(clause: string, targets: Part[], found: number): EditR
       },
     ];
   const number =
-    /^(?:set|change|make|turn|increase|raise|decrease|lower|reduce|adjust)\s+(?:the\s+)?(.+?)\s+(?:to|at|=|up to|down to)\s+(-?\d+(?:[.,]\d+)?)\s*(%|px|s|seconds?|degrees?|°)?$/i.exec(
+    /^(?:set|change|update|edit|make|turn|increase|raise|decrease|lower|reduce|adjust)\s+(?:the\s+)?(.+?)\s+(?:to|at|=|up to|down to)\s+(-?\d+(?:[.,]\d+)?)\s*(%|px|s|seconds?|degrees?|°)?$/i.exec(
       clause,
     );
   if (number?.[1] && found === 0)
@@ -67,6 +67,29 @@ export function readStyle(clause: string, targets: Part[], found: number): EditR
         unit: number[3] ?? "",
       },
     ];
+  const sign =
+    /^(?:put|add|show|use|write)\s+(?:an?\s+|the\s+)?([%$€£]|percent|dollar|euro)(?:\s+signs?)?\s+(behind|after|before|in front of|to|with|next to)\s+(?:the\s+|all\s+)?(?:numbers?|values?|bars?|figures?|amounts?)$/i.exec(
+      clause,
+    );
+  if (sign?.[1]) {
+    const mark =
+      ({ percent: "%", dollar: "$", euro: "€" } as Record<string, string>)[sign[1].toLowerCase()] ?? sign[1];
+    const before =
+      /before|front/i.test(sign[2] ?? "") || (mark !== "%" && !/behind|after/i.test(sign[2] ?? ""));
+    return [
+      {
+        type: "text",
+        part: {
+          word: before ? "prefix" : "suffix",
+          text: null,
+          ordinal: null,
+          facet: null,
+          said: before ? "prefix" : "suffix",
+        },
+        text: mark,
+      },
+    ];
+  }
   const toggled =
     /^(?:turn|switch)\s+(on|off)\s+(?:the\s+)?(.+)$/i.exec(clause) ??
     /^(show|enable|disable)\s+(?:the\s+)?(.+)$/i.exec(clause) ??

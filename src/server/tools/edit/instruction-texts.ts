@@ -25,15 +25,24 @@ export function readText(clause: string, parts: Part[]): EditRequest | null {
   const said = sayText.exec(clause);
   if (said?.[1] && said[2]) return setText(said[1], said[2], true);
   const should =
-    /^(?:the|my|our|its|that)\s+(.+?)\s+(?:should|must|has to|needs to|ought to|could)\s+(?:say|read|be called)\s*:?\s+(.+)$/is.exec(
+    /^(?:(?:the|my|our|its|that)\s+)?(.+?)\s+(?:should|must|has to|needs to|ought to|could)\s+(?:say|read|be called)\s*:?\s+(.+)$/is.exec(
       clause,
     );
   if (should?.[1] && should[2]) return setText(should[1], should[2], true);
+  const costs =
+    /^(?:the\s+)?(.+?)(?:\s+(?:plan|package|tier))?\s+(?:should|must|now)?\s*costs?\s+(.+)$/i.exec(clause);
+  if (costs?.[1] && costs[2]) return setText(`${costs[1]}'s price`, costs[2], true);
+  const amounts =
+    /^(?:the\s+)?([\p{L}\p{N} ]+?)\s+(?:should|must|needs to|has to)\s+be\s+([$€£]?\d[\d.,]*\s?[%€]?)$/iu.exec(
+      clause,
+    );
+  if (amounts?.[1] && amounts[2] && !partsIn(amounts[1]).some((part) => part.word))
+    return { type: "replace", from: amounts[1], to: amounts[2] };
   const plainly = /^(?:make|set|have)\s+(?:the\s+)?([\p{L} ]+?)\s*[:=]?\s+(["“«].+["”»])$/isu.exec(clause);
   if (plainly?.[1] && plainly[2] && quotedTexts(plainly[2]).length === 1)
     return setText(plainly[1], plainly[2], true);
   const colon =
-    /^(?:the\s+)?(?:new\s+)?(headline|title|subtitle|subline|tagline|kicker|caption|button|heading)\s*[:=]\s*(.+)$/is.exec(
+    /^(?:the\s+)?(?:new\s+)?(headline|title|subtitle|subline|tagline|kicker|caption|button|heading|url|link|slogan|text|(?:button|headline|title)\s+text)\s*[:=]\s*(.+)$/is.exec(
       clause,
     );
   if (colon?.[1] && colon[2]) return setText(colon[1], colon[2], true);
@@ -158,12 +167,13 @@ export function readItems(clause: string, parts: Part[]): EditRequest | null {
     item?.[1] &&
     /^(?:add|insert|include|append)\b/i.test(clause) &&
     (/\b(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option)\b/i.test(clause) ||
-      /^["“]?[\p{L}][\p{L}\p{N}\s]*["”]?\s+[$€£]?\d/u.test(item[1])) &&
+      /^["“]?[\p{L}][\p{L}\p{N}\s]*["”]?\s+[$€£]?\d/u.test(item[1]) ||
+      (/\bto (?:the|our|my) [\p{L}]+$/u.test(clause) && parts.every((part) => part.word === null))) &&
     !/\b(?:glow|shadow|animation|gradient|border)\b/i.test(clause)
   )
     return {
       type: "add_item",
-      text: unquoted(item[1].replace(/\s+to\s+(?:the\s+)?(?:list|chart|plans|table|graph)$/i, "")),
+      text: unquoted(item[1].replace(/\s+to\s+(?:the\s+)?(?:list|chart|table|graph)$/i, "")),
     };
   return null;
 }

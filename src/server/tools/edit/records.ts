@@ -1,10 +1,9 @@
 import type { ControlValue } from "@/domain/control";
 import { itemOf } from "@/scene/brief/items";
+import { isColor } from "@/scene/control-kind";
 import { describeControls, writeControls } from "@/scene/controls";
 import type { Applied } from "./applied";
-
-type Item = { [key: string]: ControlValue };
-type Records = { name: string; items: Item[] };
+import { type DataList, type Item, recordsOf, textListsOf } from "./data-lists";
 
 const nameFields = ["title", "name", "label", "heading", "text"];
 const fieldWords: Readonly<Record<string, readonly string[]>> = {
@@ -19,21 +18,6 @@ const fieldWords: Readonly<Record<string, readonly string[]>> = {
   number: ["value", "number"],
   headline: nameFields,
 };
-
-function recordsOf(code: string): Records[] {
-  return describeControls(code).flatMap(({ name, kind, value }) =>
-    kind === "records" && Array.isArray(value)
-      ? [
-          {
-            name,
-            items: value.filter(
-              (item): item is Item => item !== null && typeof item === "object" && !Array.isArray(item),
-            ),
-          },
-        ]
-      : [],
-  );
-}
 
 function labelOf(item: Item): string {
   return String(
@@ -51,13 +35,14 @@ function same(first: string, second: string): boolean {
   return plain(first) === plain(second);
 }
 
-function written(code: string, name: string, items: Item[], summary: string): Applied {
-  return { type: "applied", code: writeControls(code, { [name]: items }), summary, by: "control" };
+function written<Value>(list: DataList<Value>, items: Value[], summary: string): Applied {
+  return { type: "applied", code: list.write(items), summary, by: list.by };
 }
 
 /** «Team's price» → $39, «Feb» → 200: one field of one item; null where no item has that name. */
 export function changeItem(code: string, owner: string, field: string | null, text: string): Applied | null {
-  for (const { name, items } of recordsOf(code)) {
+  for (const list of recordsOf(code)) {
+    const { items } = list;
     const index = items.findIndex((item) => same(labelOf(item), owner));
     const item = items[index];
     if (!item) continue;
@@ -71,8 +56,7 @@ export function changeItem(code: string, owner: string, field: string | null, te
     const value = valueLike(item[key], text);
     if (value === null) continue;
     return written(
-      code,
-      name,
+      list,
       items.map((one, at) => (at === index ? { ...one, [key]: value } : one)),
       `${labelOf(item)}'s ${key} is ${text}`,
     );
@@ -98,7 +82,8 @@ function valueLike(now: ControlValue | undefined, text: string): ControlValue | 
 export function replaceInItems(code: string, from: string, to: string): Applied | null {
   const byName = changeItem(code, from, null, to);
   if (byName) return byName;
-  for (const { name, items } of recordsOf(code)) {
+  for (const list of recordsOf(code)) {
+    const { items } = list;
     for (const [index, item] of items.entries()) {
       const key = Object.keys(item).find(
         (candidate) =>
@@ -108,8 +93,7 @@ export function replaceInItems(code: string, from: string, to: string): Applied 
       );
       if (key)
         return written(
-          code,
-          name,
+          list,
           items.map((one, at) => (at === index ? { ...one, [key]: to } : one)),
           `“${from}” is “${to}”`,
         );
@@ -118,77 +102,53 @@ export function replaceInItems(code: string, from: string, to: string): Applied 
   return null;
 }
 
-/** Adds an item written as in a prompt («Pro $49», «Apr 300»); null where there is no list. */
-export function addItem(code: string, text: string): Applied | null {
-  const [records] = recordsOf(code);
-  if (!records) return addToList(code, text);
-  const model = records.items[0] ?? {};
-  const numeric = Object.keys(model).find((key) => typeof model[key] === "number");
-  const point = /^(.+?)\s*(?:[:=]|\bwith\b|\bat\b|\bto\b)?\s*([$€£]?-?\d[\d.,]*%?)$/.exec(text.trim());
-  const item: Item = {};
-  const labelKey = nameFields.find((key) => key in model) ?? "title";
-  if (numeric) {
-    if (!point?.[1] || !point[2]) return null;
-    for (const key of Object.keys(model))
-      item[key] =
-        key === labelKey ? point[1].trim() : key === numeric ? Number(point[2].replace(/[$€£%,]/g, "")) : "";
-  } else {
-    const read = itemOf(text);
-    for (const key of Object.keys(model))
-      item[key] =
-        key === labelKey
-          ? read.title
-          : key === "price"
-            ? read.price
-            : key === "period"
-              ? read.period
-              : key === "text" || key === "description"
-                ? read.text
-                : typeof model[key] === "boolean"
-                  ? false
-                  : "";
-  }
-  const label = labelOf(item);
-  return written(code, records.name, [...records.items, item], `${label} is in the list`);
+/** Adds an item written as in a prompt («Pro $49», «Apr 300», «Peru to the beans»); null where there is no list. */
+export function addItem(code: string, said: string): Applied | null {
+  const named =
+    /^(.+?)\s+(?:to|in|into|on)\s+(?:the\s+|our\s+|my\s+)?(?:list of\s+)?([\p{L}]+)(?:\s+list)?$/iu.exec(
+      said.trim(),
+    );
+  const isNamed = (list: { name: string }) => named?.[2] !== undefined && same(list.name, named[2]);
+  const texts = textListsOf(code);
+  const records = recordsOf(code);
+  const text = texts.some(isNamed) || records.some(isNamed) ? (named?.[1] ?? said) : said;
+  const plainList = texts.find(isNamed) ?? (records.length === 0 ? texts[0] : undefined);
+  if (plainList) return written(plainList, [...plainList.items, text], `“${text}” is in the list`);
+  const list = records.find(isNamed) ?? records[0];
+  const item = list && itemLike(list.items, text);
+  return list && item ? written(list, [...list.items, item], `${labelOf(item)} is in the list`) : null;
 }
 
-function addToList(code: string, text: string): Applied | null {
-  const list = describeControls(code).find(
-    (control) =>
-      control.kind === "list" &&
-      Array.isArray(control.value) &&
-      control.value.every((item) => typeof item === "string"),
+/** A new item with the fields of the others; null where it lacks the number that they have. */
+function itemLike(items: Item[], text: string): Item | null {
+  const model = items.at(-1) ?? {};
+  const labelKey = nameFields.find((key) => key in model) ?? "title";
+  const numeric = Object.keys(model).find((key) => typeof model[key] === "number");
+  const point = /^(.+?)\s*(?:[:=]|\bwith\b|\bat\b|\bto\b)?\s*[$€£]?(-?\d[\d.,]*)%?$/.exec(text.trim());
+  if (numeric && (!point?.[1] || !point[2])) return null;
+  const read = itemOf(text);
+  const known: Item = { price: read.price, period: read.period, text: read.text, description: read.text };
+  return Object.fromEntries(
+    Object.entries(model).map(([key, value]) => {
+      if (key === labelKey) return [key, numeric ? (point?.[1]?.trim() ?? "") : read.title];
+      if (key === numeric) return [key, Number((point?.[2] ?? "").replace(/,/g, ""))];
+      if (typeof known[key] === "string" && typeof value === "string") return [key, known[key] ?? ""];
+      if (typeof value === "string") return [key, isColor(value, key) ? value : ""];
+      return [key, typeof value === "boolean" ? false : value];
+    }),
   );
-  if (!list || !Array.isArray(list.value)) return null;
-  return {
-    type: "applied",
-    code: writeControls(code, { [list.name]: [...list.value, text] }),
-    summary: `“${text}” is in the list`,
-    by: "control",
-  };
 }
 
 /** Takes an item out by its name; null where none has it or it is the last. */
 export function removeItem(code: string, owner: string): Applied | null {
-  for (const { name, items } of recordsOf(code)) {
-    const rest = items.filter((item) => !same(labelOf(item), owner));
-    if (rest.length > 0 && rest.length < items.length) return written(code, name, rest, `${owner} is gone`);
+  for (const list of recordsOf(code)) {
+    const rest = list.items.filter((item) => !same(labelOf(item), owner));
+    if (rest.length > 0 && rest.length < list.items.length) return written(list, rest, `${owner} is gone`);
   }
-  const list = describeControls(code).find(
-    (control) =>
-      control.kind === "list" &&
-      Array.isArray(control.value) &&
-      control.value.some((item) => typeof item === "string" && same(item, owner)),
-  );
-  if (list && Array.isArray(list.value) && list.value.length > 1)
-    return {
-      type: "applied",
-      code: writeControls(code, {
-        [list.name]: list.value.filter((item) => typeof item !== "string" || !same(item, owner)),
-      }),
-      summary: `${owner} is gone`,
-      by: "control",
-    };
+  for (const list of textListsOf(code)) {
+    const rest = list.items.filter((item) => !same(item, owner));
+    if (rest.length > 0 && rest.length < list.items.length) return written(list, rest, `${owner} is gone`);
+  }
   return null;
 }
 

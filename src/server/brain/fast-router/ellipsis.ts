@@ -1,0 +1,32 @@
+import type { Clause } from "./clause";
+import { referencesIn } from "./situation";
+
+/** «make scene 1 red and scene 2 blue»: the second part takes the verb of the first. */
+export function withCarriedVerbs(clauses: string[]): string[] {
+  return clauses.flatMap((clause) => {
+    const carried =
+      /^(.*?\b(make|set|turn|change|color|colour|paint|trim|cut|move|shorten|extend|rename|put|call)\b.*?\b(?:scene|slide|clip) #?\d+\b(?! (?:and|,|&)).+?)(?:,? and |, (?:and )?)((?:the )?(?:scene|slide|clip) #?\d+ (?!(?:and|or)\b)\S.*)$/i.exec(
+        clause,
+      );
+    if (!carried?.[1] || !carried[3] || /\bbetween\b|\bswap\b|\bexcept\b/i.test(carried[1])) return [clause];
+    return [carried[1], ...withCarriedVerbs([`${carried[2] ?? "make"} ${carried[3]}`])];
+  });
+}
+
+/** «scene 1 to 4 seconds and the last one to 5»: two clauses with the verb of the first. */
+export function timesApart(clause: Clause): Clause[] {
+  const parts = /^(?:([\p{L}]+) )?(@s\d+ .*?@d\d+.*?)(?:,? and |, ?|; )(?:\1 )?(@s\d+ .*?@d\d+.*)$/u.exec(
+    clause.text,
+  );
+  if (!parts?.[2] || !parts[3]) return [clause];
+  const verb = parts[1] ? `${parts[1]} ` : "";
+  return [partOf(clause, `${verb}${parts[2]}`), ...timesApart(partOf(clause, `${verb}${parts[3]}`))];
+}
+
+/** A part of a clause, with its marks numbered anew. */
+function partOf(clause: Clause, part: string): Clause {
+  const references = referencesIn(part, clause);
+  let next = 0;
+  const text = part.replace(/@s\d+/g, () => `@s${next++}`);
+  return { ...clause, text, references, verb: /^[\p{L}]+/u.exec(text)?.[0] ?? "" };
+}

@@ -1,0 +1,68 @@
+import type { Clause } from "./clause";
+import { beginsCommand } from "./clauses";
+import type { Intent } from "./situation";
+import { commandVerbs } from "./vocabulary";
+
+/** «…, no wait, just make it shorter»: what was asked before is taken back. */
+export const correction =
+  /^(?:actually,? (?:no|wait)\b|no,? wait\b|wait,? no\b|no,? (?:just|instead|rather|don['’]?t)\b|scratch that|on second thoughts?|never ?mind\b(?=.*\p{L}))/iu;
+
+/**
+ * Whether a clause only says what the command beside it is about: a remark, or «our café opens on Friday» before «make an
+ * announcement».
+ */
+export function isBackground(
+  clause: Clause,
+  intents: readonly Intent[],
+  following: readonly Clause[],
+): boolean {
+  if (isRemark(clause)) return following.length > 0 || clause.verb === "";
+  const isCommand =
+    commandVerbs.has(clause.verb) ||
+    beginsCommand(clause.original) ||
+    /^(?:an?|another|\d)\b/.test(clause.text);
+  return (
+    !isCommand &&
+    intents.every((intent) => intent.tool === "add") &&
+    following.some((next) => commandVerbs.has(next.verb))
+  );
+}
+
+/** A statement rather than a command: «the intro is boring», «here is our logo». */
+export function isRemark(clause: Clause): boolean {
+  return (
+    !commandVerbs.has(clause.verb) &&
+    /^(?:[\p{L}\d]+(?: [\p{L}\d]+)? (?:is|are|was|makes|sells|offers)\b)|^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text)\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(
+      clause.text,
+    )
+  );
+}
+
+/** «Brewline is a coffee brand. Make an intro for it.»: the statement belongs to the scene that is asked for. */
+export function withBackground(intents: Intent[], implied: readonly Intent[]): Intent[] {
+  const background = implied
+    .filter((intent) => intent.tool === "add")
+    .map((intent) => String(intent.arguments.prompt));
+  if (background.length === 0) return intents;
+  return intents.map((intent) =>
+    intent.tool === "add"
+      ? {
+          ...intent,
+          arguments: {
+            ...intent.arguments,
+            prompt: `${background.join(" ")} ${String(intent.arguments.prompt)}`,
+          },
+        }
+      : intent,
+  );
+}
+
+/** A remark beside a request («thanks», «it looks dull») needs no answer of its own. */
+export function isAside(clause: Clause): boolean {
+  return (
+    clause.verb === "" ||
+    /^(?:thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(
+      clause.text,
+    )
+  );
+}
