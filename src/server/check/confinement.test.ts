@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { startCheckProcess } from "./check-process";
 import { jobOf, moduleOf } from "./test/jobs";
 import { testProcesses } from "./test/processes";
 
@@ -186,4 +190,46 @@ describe.runIf(process.platform === "linux")("the process", () => {
         .filter((file) => !file.startsWith("/dev/")).length,
     ).toBeLessThanOrEqual(3);
   });
+
+  it.runIf(process.allowedNodeEnvironmentFlags.has("--permission"))(
+    "could read no file, write none, start nothing and reach no address, even if scene code got out",
+    async () => {
+      // Stands in for the runtime, and so has all of Node that a scene could ever reach.
+      const folder = await mkdtemp(path.join(tmpdir(), "check-"));
+      const intruder = path.join(folder, "intruder.js");
+      const listener = createServer().listen(0, "127.0.0.1");
+      await new Promise((resolve) => listener.once("listening", resolve));
+      const { port } = listener.address() as { port: number };
+      await writeFile(
+        intruder,
+        intruderText(port, path.resolve("package.json"), path.join(folder, "written")),
+      );
+      const one = startCheckProcess({ runtimePath: intruder, memoryMb: 64 });
+      // It says how many of its tries succeeded where the runtime would say its user.
+      expect(await one.ready).toEqual({ uid: 0, confined: true });
+      one.kill();
+      listener.close();
+    },
+  );
 });
+
+function intruderText(port: number, readable: string, writable: string): string {
+  return `
+    const get = (name) => process.getBuiltinModule("node:" + name);
+    let succeeded = Object.keys(process.env).filter((name) => !["PWD", "SHLVL", "_", "OLDPWD"].includes(name)).length;
+    const attempt = (work) => { try { work(); succeeded++; } catch {} };
+    attempt(() => get("fs").readFileSync(${JSON.stringify(readable)}));
+    attempt(() => get("fs").readFileSync("/etc/passwd"));
+    attempt(() => get("fs").readdirSync("/"));
+    attempt(() => get("fs").writeFileSync(${JSON.stringify(writable)}, "x"));
+    attempt(() => get("child_process").execFileSync("/bin/true"));
+    attempt(() => new (get("worker_threads").Worker)("0", { eval: true }));
+    attempt(() => (0, eval)("1"));
+    const report = () => get("fs").writeSync(1, JSON.stringify({ type: "ready", uid: succeeded, confined: process.permission !== undefined }) + "\\n");
+    try {
+      const socket = get("net").connect(${port}, "127.0.0.1");
+      socket.on("connect", () => { succeeded++; report(); });
+      socket.on("error", report);
+    } catch { report(); }
+    setInterval(() => {}, 1000);`;
+}
