@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
+import { chromium } from "@playwright/test";
 import { type Format, formatSchema, sizeOf } from "@/domain/format";
 import type { PlayableProject, ThumbnailSlot } from "@/domain/sandbox-message";
 import { sandboxPage } from "@/sandbox/page";

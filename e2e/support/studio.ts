@@ -50,5 +50,3 @@ export function studioOf(page: Page) {
     },
   };
 }
-
-export type Studio = ReturnType<typeof studioOf>;

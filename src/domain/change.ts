@@ -38,4 +38,3 @@ export const changeSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("redo"), steps: z.int().min(1).max(100) }),
 ]);
 export type Change = z.infer<typeof changeSchema>;
-export type ChangeOf<T extends Change["type"]> = Extract<Change, { type: T }>;

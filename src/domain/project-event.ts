@@ -53,7 +53,6 @@ export const projectEventBodySchema = z.discriminatedUnion("type", [
   }),
 ]);
 export type ProjectEventBody = z.infer<typeof projectEventBodySchema>;
-export type ProjectEventType = ProjectEventBody["type"];
 
 export type ProjectEvent = {
   /** Its place in the project's log, from 1, without gaps. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Frame } from "playwright-core";
+import { type Browser, chromium, type Frame } from "@playwright/test";
 import { defaultLook } from "@/domain/look";
 import type { FromSandbox, PlayableProject, PlayableScene, ToSandbox } from "@/domain/sandbox-message";
 import { compileScene } from "@/scene/compile";

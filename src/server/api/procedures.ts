@@ -1,9 +1,6 @@
 import { AppError } from "@/domain/app-error";
 import { procedure } from "./trpc";
 
-/** For everyone who reaches the server. */
-export const publicProcedure = procedure;
-
 /** For a signed-in user: the context has a caller. */
 export const memberProcedure = procedure.use(({ ctx, next }) => {
   if (!ctx.caller) {

@@ -2,7 +2,7 @@ import { generationRouter } from "./routers/generation";
 import { messageRouter } from "./routers/message";
 import { projectRouter } from "./routers/project";
 import { sceneRouter } from "./routers/scene";
-import { createCallerFactory, router } from "./trpc";
+import { router } from "./trpc";
 
 export const appRouter = router({
   project: projectRouter,
@@ -13,6 +13,3 @@ export const appRouter = router({
 
 /** What clients know of the server: its type. */
 export type AppRouter = typeof appRouter;
-
-/** Calls procedures without HTTP, for tests and pages. */
-export const createCaller = createCallerFactory(appRouter);

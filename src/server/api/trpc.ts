@@ -25,4 +25,3 @@ const t = initTRPC.context<ApiContext>().create({
 
 export const router = t.router;
 export const procedure = t.procedure;
-export const createCallerFactory = t.createCallerFactory;

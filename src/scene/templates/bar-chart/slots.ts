@@ -5,7 +5,6 @@ import type { TemplateDesign } from "../types";
 import { source } from "./source";
 
 export const barSchema = z.strictObject({ label: z.string().min(1), value: z.number() });
-export type Bar = z.infer<typeof barSchema>;
 
 export const barChartSlotsSchema = z.strictObject({
   headline: z.string().default(""),

@@ -3,6 +3,9 @@ import { isStorable } from "@/lib/storable-text";
 
 /** The largest request body, in bytes: several times the largest scene. */
 export const largestBody = 1_000_000;
+/** How much of a larger body, and for how long, is let pass by before the connection is given up. */
+const largestDiscard = 200_000_000;
+const longestDiscardMs = 5_000;
 
 /**
  * Reads a request's body and makes sure that it is JSON in UTF-8, before anything else sees it. The size is counted
@@ -12,20 +15,20 @@ export const largestBody = 1_000_000;
  */
 export async function readJsonBody(request: Request, limit = largestBody): Promise<string | null> {
   if (request.method === "GET" || request.method === "HEAD" || !request.body) return null;
+  const reader = request.body.getReader();
   const declared = Number(request.headers.get("content-length") ?? 0);
-  if (declared > limit) throw tooLarge(limit);
-
+  if (declared > limit) {
+    await discard(reader);
+    throw tooLarge(limit);
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
     if (size > limit) {
-      // The rest is not read, so the client is told at once and the memory stays free. Cancelling instead would end
-      // the connection before the answer is out.
-      reader.releaseLock();
+      await discard(reader);
       throw tooLarge(limit);
     }
     chunks.push(value);
@@ -39,6 +42,21 @@ export async function readJsonBody(request: Request, limit = largestBody): Promi
     );
   }
   return text;
+}
+
+/**
+ * Lets the rest of a body that is too large pass by, unkept: a client that is still sending when the connection ends
+ * sees a broken pipe and not the answer. Who sends without end is cut off.
+ */
+async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  const until = Date.now() + longestDiscardMs;
+  let left = largestDiscard;
+  while (left > 0 && Date.now() < until) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    left -= value.byteLength;
+  }
+  reader.releaseLock();
 }
 
 function parse(text: string): unknown {
