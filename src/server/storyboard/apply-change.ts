@@ -2,6 +2,7 @@ import { AppError } from "@/domain/app-error";
 import type { Change } from "@/domain/change";
 import type { SceneSnapshot } from "@/domain/scene";
 import { writeControls } from "@/scene/controls";
+import { checkControlValues } from "@/scene/static-check";
 import { type Draft, putScene, sceneOf } from "./draft";
 import { fieldsOf, mergeScene, type SceneFields, wordFor } from "./merge-scene";
 import { placeAfter } from "./place-scene";
@@ -10,7 +11,7 @@ type HistoryChange = Extract<Change, { type: "undo" | "redo" }>;
 export type BoardChange = Exclude<Change, HistoryChange>;
 type SceneChange = Exclude<BoardChange, { type: "add_scene" | "set_look" }>;
 
-/** Puts one change into the draft. Errors: `stale_version`, `not_found`, `invalid_input`. */
+/** Puts one change into the draft. Errors: `stale_version`, `not_found`, `invalid_input`, `scene_rejected`. */
 export function applyChange(draft: Draft, change: BoardChange): void {
   switch (change.type) {
     case "set_look":
@@ -87,6 +88,7 @@ function patch(draft: Draft, change: SceneChange, fields: SceneFields): SceneFie
     case "set_code":
       return { ...fields, code: change.code };
     case "set_controls":
+      refuseValues(change.controls);
       return { ...fields, code: writeControls(fields.code, change.controls) };
     case "set_duration":
       return { ...fields, durationInFrames: change.durationInFrames };
@@ -101,6 +103,12 @@ function patch(draft: Draft, change: SceneChange, fields: SceneFields): SceneFie
       return { ...fields, name, code, durationInFrames, template, deleted: false };
     }
   }
+}
+
+/** The check of the code sees how a scene uses its controls, not what a value means: that is asked for here. */
+function refuseValues(controls: Extract<Change, { type: "set_controls" }>["controls"]): void {
+  const problems = checkControlValues(controls);
+  if (problems[0]) throw new AppError("scene_rejected", problems[0].message, { problems });
 }
 
 function restoredVersion(draft: Draft, change: Extract<Change, { type: "restore_version" }>): SceneSnapshot {

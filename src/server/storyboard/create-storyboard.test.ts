@@ -42,6 +42,22 @@ describeEachDatabase("storyboard", (openTestDatabase) => {
     expect(await bench.scene(scene.sceneId)).toEqual(scene);
   });
 
+  it("refuses an address of another host in a control's value, with its reason, and saves nothing", async () => {
+    const bench = await open();
+    const scene = await bench.addScene("Intro");
+    await expect(
+      bench.setControls(scene, { headline: "url(https://evil.example/a.png)" }),
+    ).rejects.toMatchObject({
+      code: "scene_rejected",
+      message: expect.stringContaining("“headline” cannot hold"),
+      problems: [{ rule: "remote" }],
+    });
+    expect(await bench.scene(scene.sceneId)).toEqual(scene);
+    // An address that is only read is text like any other.
+    const saved = await bench.setControls(scene, { headline: "https://brewline.com" });
+    expect(saved.scenes).toHaveLength(1);
+  });
+
   it("puts scenes where they are asked to go", async () => {
     const bench = await open();
     const b = await bench.addScene("B");
