@@ -16,6 +16,7 @@ import { followEvents } from "./sync/event-stream";
 import { createGenerationFollower } from "./sync/follow-generation";
 import { keepOnStage } from "./sync/keep-on-stage";
 import { createSceneSaver } from "./sync/scene-saver";
+import { warmUpSceneLanguage } from "./warm-up";
 
 export type StudioActions = PlaybackActions & SceneActions & DraftActions & MessageActions & HistoryActions;
 
@@ -72,6 +73,7 @@ export function createStudio(options: {
       // What was asked for on the home page may have been made before its studio was open: it plays all the same.
       if (handedOver(projectId) !== null && store.getState().scenes.length > 0) sandbox.play();
       takeOver(projectId);
+      warmUpSceneLanguage();
       return () => {
         for (const stop of stops) stop();
       };

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { handOver } from "@/studio/hand-over";
+import { warmUpSceneLanguage } from "@/studio/warm-up";
 import { reportOfError } from "@/trpc/error-report";
 import { useTRPC, useTRPCClient } from "@/trpc/provider";
 import { toast } from "@/ui/toaster";
@@ -30,6 +31,7 @@ export function useStartProject(): StartProject {
   useEffect(() => {
     ids.current = { projectId: crypto.randomUUID(), idempotencyKey: crypto.randomUUID() };
     router.prefetch(`/p/${ids.current.projectId}`);
+    warmUpSceneLanguage();
   }, [router]);
 
   const start = useCallback(
