@@ -29,7 +29,9 @@ export function itemsOf(prompt: string): BriefItem[] {
   const colon = /:(?!\/\/|\d)\s*(.+)$/s.exec(flat)?.[1];
   for (const candidate of [colon, ...priced(flat), listLead.exec(flat)?.[1]]) {
     if (candidate === undefined) continue;
-    const items = split(untilEnd(candidate)).map(itemOf).filter(isItem);
+    const items = split(withoutName(untilEnd(candidate)))
+      .map(itemOf)
+      .filter(isItem);
     if (items.length >= 2) return items.slice(0, 12);
   }
   return [];
@@ -52,6 +54,16 @@ function priced(text: string): string[] {
           .length ?? 0) - 1,
   );
   return [text.slice(begin + 1)];
+}
+
+/** «our bestsellers Croissants, Rye and Buns for my bakery»: neither the list's name nor whom it is for is a thing of it. */
+function withoutName(text: string): string {
+  return text
+    .replace(
+      /^\s*(?:our|my|the|these|some)\s+(?:\p{Ll}+\s+)?(?:bestsellers?|features?|benefits?|services?|products?|plans?|steps?|values?|items?|offers?|courses?|classes|topics?|reasons?)\s+(?:like\s+|such as\s+|are\s+)?(?=\p{Lu})/u,
+      "",
+    )
+    .replace(/\s+(?:for|of|at)\s+(?:my|our|the)\s+[\p{Ll}]+(?:\s+\p{Lu}[\p{L}'’&-]*)*\s*$/u, "");
 }
 
 /** A list ends with its sentence. */
@@ -129,6 +141,17 @@ const pointPatterns: readonly RegExp[] = [
     "u",
   ),
 ];
+/** «40% walk», and in a chart «60 locals». */
+const shareFirst = new RegExp(
+  `^(?<prefix>)(?<value>${number})\\s?(?<suffix>%)\\s+(?:of\\s+)?(?<label>\\p{L}.*)$`,
+  "u",
+);
+const countFirst = new RegExp(
+  `^(?<prefix>)(?<value>${number})(?<suffix>)\\s+(?<label>\\p{L}+(?:\\s\\p{L}+)?)$`,
+  "u",
+);
+const chart = /\b(?:charts?|graphs?|infographic|diagram|pie|bars)\b/i;
+
 /** Labels that are a time, a quarter or a year: behind them stands a value, not a price. */
 const period =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$|^q[1-4]$|^(?:19|20)\d\d$|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(?:week|day|month|year|h[12])\s*\d*$/i;
@@ -150,7 +173,7 @@ export function seriesOf(prompt: string): BriefSeries | null {
   ]) {
     if (candidate === undefined) continue;
     const found = split(untilEnd(candidate))
-      .map(pointOf)
+      .map((part) => pointOf(part, chart.test(prompt)))
       .filter((point) => point !== null);
     const points = found.map(({ label, value }): BriefPoint => ({ label, value }));
     if (points.length >= 2) {
@@ -172,9 +195,12 @@ export function seriesOf(prompt: string): BriefSeries | null {
   return null;
 }
 
-function pointOf(written: string): (BriefPoint & { prefix: string; suffix: string }) | null {
+function pointOf(
+  written: string,
+  inChart: boolean,
+): (BriefPoint & { prefix: string; suffix: string }) | null {
   const plain = written.replace(/[.!]+$/, "").trim();
-  for (const pattern of pointPatterns) {
+  for (const pattern of [...pointPatterns, shareFirst, ...(inChart ? [countFirst] : [])]) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups?.label || !groups.value) continue;
     const label = groups.label

@@ -243,7 +243,7 @@ export const subjects: readonly Subject[] = [
   ),
   subject(
     "event",
-    "event conference summit meetup webinar party launch opening exhibition fair hackathon gala",
+    "event conference summit meetup webinar party exhibition fair hackathon gala",
     ["Be in the room.", "One day. Many ideas.", "You're invited."],
     ["Save the date", "You're invited"],
     [

@@ -29,7 +29,7 @@ function headlineOf(brief: Brief): string {
   const words = (found?.[2] ?? "")
     .trim()
     .split(/\s+/)
-    .filter((word) => !emptyWords.test(word));
+    .filter((word) => word !== "" && !emptyWords.test(word));
   if (
     words.length > 0 &&
     !brief.series?.points.some((point) => point.label.toLowerCase() === words.join(" ").toLowerCase())

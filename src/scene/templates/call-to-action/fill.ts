@@ -24,7 +24,7 @@ export function fillCallToAction(brief: Brief, look: Look): CallToActionSlots {
   const short = asked ? shortAction.exec(asked)?.[0] : undefined;
   const closing = call?.headline ?? (brief.brand ? `See you at ${brief.brand}` : "Let's get started");
   return {
-    headline: headline ?? (asked && asked.length > 6 ? capitalized(asked) : closing),
+    headline: headline ?? (asked ? capitalized(asked.includes(" ") ? asked : `${asked} now`) : closing),
     subline:
       subline ??
       (headline || asked ? (brief.brand ?? call?.line ?? "") : (call?.line ?? "It only takes a minute.")),

@@ -8,7 +8,7 @@ import type { ListItem, ListSlots } from "./slots";
 const popular = /\b(?:most popular|popular|recommended|best value|favou?rite)\b/i;
 /** «our three plans:» → «Our plans»: what the prompt calls its list. */
 const calledSo =
-  /\b((?:our|my|the)\s+)(?:(?:\d+|two|three|four|five|six|seven|eight|main|key|top)\s+)*((?:[\p{L}'-]+\s){0,2}[\p{L}'-]+?)\s*(?::|,|-|–|\.|$|\blike\b|\bwith\b)/iu;
+  /\b((?:our|my|the)\s+)(?:(?:\d+|two|three|four|five|six|seven|eight|main|key|top)\s+)*((?:[\p{L}'-]+\s){0,2}[\p{L}'-]+?)(?:\s*(?::|,|-|–|\.|$|\blike\b|\bwith\b)|\s+(?=\p{L}+,))/iu;
 const mostItems = 8;
 
 /** Plans with prices, or features with icons, as the prompt lists them. */
@@ -52,12 +52,15 @@ function ownItems(brief: Brief): ListItem[] {
 }
 
 function headlineOf(brief: Brief, style: "plans" | "features"): string {
-  const called = calledSo
+  const phrase = calledSo
     .exec(brief.prompt.replace(/["“”].*?["“”]/g, ""))
     ?.slice(1, 3)
     .join("")
     .replace(/\s+/g, " ")
     .trim();
+  // «our bestsellers Croissants, Rye»: the first thing is no part of the list's name.
+  const first = ` ${brief.items[0]?.title ?? ""}`.toLowerCase();
+  const called = phrase?.toLowerCase().endsWith(first) ? phrase.slice(0, -first.length) : phrase;
   if (called && called.length <= 36 && !/\b(?:scene|slide|end|video|color|background|intro)\b/i.test(called))
     return capitalized(
       called

@@ -6,6 +6,9 @@ export function recogniseTitle(brief: Brief): number {
   if (brief.kind === "intro" || brief.kind === "title") return data ? 0.6 : 0.95;
   if (brief.kind === "quote") return 0.7;
   if (data) return 0.3;
-  if (brief.kind === null) return brief.texts.length > 0 || brief.brand !== null ? 0.85 : 0.5;
+  if (brief.kind === null)
+    return brief.texts.length > 0 || (brief.brand !== null && brief.prompt.includes(brief.brand))
+      ? 0.85
+      : 0.5;
   return 0.4;
 }

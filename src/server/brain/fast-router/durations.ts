@@ -49,9 +49,3 @@ export function maskDurations(normal: string): MaskedDurations {
     .replace(/0 s_/g, "0s");
   return { text, seconds };
 }
-
-/** The duration that a mark in a masked text stands for; null for another text. */
-export function durationOf(mark: string | undefined, seconds: readonly number[]): number | null {
-  const index = mark?.startsWith("@d") ? Number(mark.slice(2)) : Number.NaN;
-  return seconds[index] ?? null;
-}

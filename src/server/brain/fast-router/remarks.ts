@@ -28,6 +28,17 @@ export function isBackground(
   );
 }
 
+/** A sentence that asks for nothing and points at no scene, before a request for one: what the new scene is about. */
+export function isSetting(clause: Clause, following: readonly Clause[]): boolean {
+  return (
+    !commandVerbs.has(clause.verb) &&
+    clause.references.every((reference) => reference.type === "focus" || reference.type === "all") &&
+    following.some((next) =>
+      /^(?:add|create|make|generate|build|design|produce|write|insert)$/.test(next.verb),
+    )
+  );
+}
+
 /** A statement rather than a command: «the intro is boring», «here is our logo». */
 export function isRemark(clause: Clause): boolean {
   return (
@@ -39,10 +50,15 @@ export function isRemark(clause: Clause): boolean {
 }
 
 /** «Brewline is a coffee brand. Make an intro for it.»: the statement belongs to the scene that is asked for. */
-export function withBackground(intents: Intent[], implied: readonly Intent[]): Intent[] {
-  const background = implied
-    .filter((intent) => intent.tool === "add")
-    .map((intent) => String(intent.arguments.prompt));
+export function withBackground(
+  intents: Intent[],
+  implied: readonly Intent[],
+  setting: readonly string[],
+): Intent[] {
+  const background = [
+    ...setting,
+    ...implied.filter((intent) => intent.tool === "add").map((intent) => String(intent.arguments.prompt)),
+  ];
   if (background.length === 0) return intents;
   return intents.map((intent) =>
     intent.tool === "add"

@@ -15,7 +15,7 @@ import { readQuestion, readTalk } from "./intents/talk";
 import { readTiming } from "./intents/timing";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
-import { correction, isAside, isBackground, isRemark, withBackground } from "./remarks";
+import { correction, isAside, isBackground, isRemark, isSetting, withBackground } from "./remarks";
 import type { RoutingInput } from "./routing";
 import { type Intent, question, type Reading, resolve, type Situation, type Target } from "./situation";
 import { commandVerbs } from "./vocabulary";
@@ -114,6 +114,7 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   let intents: Intent[] = [];
   // What remarks («scene 2 is too long») would lead to; a command beside them says better what is wanted.
   const implied: Intent[] = [];
+  const setting: string[] = [];
   let said: Extract<Reading, { type: "answer" | "question" }> | null = null;
   for (const [index, clause] of clauses.entries()) {
     if (correction.test(clause.original) && intents.length > 0) {
@@ -126,12 +127,14 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
         ...reading.intents,
       );
     // One unclear part leaves the whole undone: a half-done request is worse than a question.
+    else if (reading?.type === "question" && isSetting(clause, clauses.slice(index + 1)))
+      setting.push(clause.original);
     else if (reading?.type === "question" && (clauses.length === 1 || !(isAside(clause) || isRemark(clause))))
       return reading;
     else if (reading?.type === "answer") said ??= reading;
     situation.antecedent = spokenOf(clause, reading, situation);
   }
-  intents = intents.length > 0 ? withBackground(intents, implied) : implied;
+  intents = intents.length > 0 ? withBackground(intents, implied, setting) : implied;
   const steps = merged(intents).slice(0, mostSteps).map(stepOf);
   if (steps.length > 0)
     return { type: "steps", steps, confidence: Math.min(...intents.map((intent) => intent.confidence)) };

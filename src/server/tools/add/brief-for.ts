@@ -10,7 +10,10 @@ export function briefFor(prompt: string, project: Project, scenes: readonly Scen
   const brief = briefOf(prompt);
   if (scenes.length === 0) return brief;
   const known = knownFrom(scenes);
-  const subject = brief.subject ?? subjectOf(`${known.words} ${project.name}`)?.id ?? null;
+  // Another name is another thing: what the project is about says nothing of it.
+  const isOther = brief.brand !== null && known.brand !== null && brief.brand !== known.brand;
+  const subject =
+    brief.subject ?? (isOther ? null : (subjectOf(`${known.words} ${project.name}`)?.id ?? null));
   return { ...brief, brand: brief.brand ?? known.brand, subject };
 }
 

@@ -3,13 +3,13 @@ import { sceneNoun } from "../scene-names";
 import { type Intent, labelOf, question, type Reading, type Situation } from "../situation";
 import { elementPattern } from "./elements";
 import { placeIn } from "./place";
+import { contextOf, kinds, partsOf } from "./several-scenes";
 
-const kinds = `(?:${sceneNoun}|intro(?:duction)?s?|outros?|openers?|openings?|endings?|closings?|end ?-?cards?|title ?(?:cards?|screens?|slides?|sequences?)|call[ -]to[ -]actions?|ctas?|videos?|ads?|adverts?|advertisements?|promos?|teasers?|trailers?|commercials?|reels?|clips?|animations?|presentations?|slideshows?|countdowns?|charts?|graphs?|bar ?charts?|timelines?|testimonials?|quotes?|pricing(?: table)?s?|price lists?|comparisons?|infographics?|montages?|checklists?|lists?|agendas?|faqs?|statistics?|stats?|recaps?|thank[ -]you(?: note)?s?|reveals?|announcements?|invitations?|invites?|greetings?|explainers?|demos?|lower thirds?|banners?|posters?|typography|kinetic type|feature lists?|stories|posts?|tik ?toks?|shorts?|welcome|credits|leaderboard|roadmap|menu|schedule|event|sequences?|bumper|hook|tutorial|overview|summary|showcase|spot|birthday (?:message|card|greeting)|slogan screen|splash(?: screen)?|vs|motion graphic|visualization|diagram|scoreboard|table)`;
 const starters =
   /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could (?:really )?use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot in|start|try|set up|make me|render|cook up|whip up|looking for|how about|what about|could (?:really )?use|now|another|an?|new|\d+|some)\b/;
 const article = `(?:an?|another|new|1 more|one more|more|\\d+|some|few|a few|several|the next|the following|one|us a|me a|final|closing|opening|quick|short|simple)`;
 const sceneObject = new RegExp(
-  `\\b${article} (?:[^@,;:.]*? )??${kinds}\\b(?! (?:text|color|animation|size|font|bigger|smaller))`,
+  `\\b${article} (?:@d\\d+ )?(?:[^@,;:.]*? )??(?:@d\\d+ )?${kinds}\\b(?! (?:text|color|animation|size|font|bigger|smaller))`,
 );
 const ofPossession =
   /^(?:add|create|insert|include|show|make|build|list|generate|display|present|visuali[sz]e|introduce|announce) (?:in )?(?:our|my|the|these|this|all our|some|@q\d+ )?/;
@@ -101,7 +101,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
     !starts &&
     !pointsAtScene &&
     new RegExp(
-      `^(?:[\\p{L}'@-]+ ){0,4}(?:@d\\d+ )?${kinds} (?:for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying|:)`,
+      `^(?:[\\p{L}'@-]+ ){0,4}(?:@d\\d+ )?${kinds}(?: (?:for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying)| ?:)`,
       "u",
     ).test(text) &&
     !/^(?:change|make|set|turn|the|this|that|why|what|how|is|are|does|do|can|use|give|increase|decrease|edit|replace|rename)\b/.test(
@@ -122,7 +122,7 @@ function additions(clause: Clause, situation: Situation, confidence: number): Re
     ) &&
     !place;
   const after = place && place.shift === undefined ? place.after : opening ? null : "end";
-  const parts = partsOf(clause);
+  const parts = partsOf(clause.original);
   const total = clause.seconds[0] ?? null;
   if (parts && parts.length > 20)
     return question("That is a lot of scenes at once. Shall I begin with the first five?");
@@ -164,53 +164,4 @@ function added(
     seconds,
     confidence,
   };
-}
-
-/** «a 3 scene video for my bakery: a title, our bestsellers and a call to action»: each part a scene of its own. */
-function partsOf(clause: Clause): string[] | null {
-  const { original } = clause;
-  const counted =
-    /\b(\d+|two|three|four|five|six|seven|eight)[ -](?:new |more |short )?(?:scenes?|slides?)\b/i.exec(
-      original,
-    );
-  const list = counted
-    ? /(?::|\bwith\b|\bshowing\b|[-–—]| of )\s*(.+)$/is.exec(original.slice(counted.index))
-    : null;
-  if (counted && list?.[1]) {
-    const amount = numberOf(counted[1] ?? "");
-    const parts = listed(list[1]);
-    if (parts.length === amount) return parts.map((part) => `Add a scene: ${part}`);
-    return null;
-  }
-  const joined =
-    /^(?:[^,:]*?\b(?:add|create|make|insert|need|want|build)\s+(?:me\s+)?)?((?:an?|another) [^,:$]+?)(?:,? and |, )((?:an?|another|one) [^:$]+)$/i.exec(
-      original.replace(/[.!]+$/, ""),
-    );
-  if (!joined) return null;
-  const parts = listed(`${joined[1]}, ${joined[2]}`);
-  const scenic = new RegExp(`^(?:an?|another|one) (?:[\\p{L}\\d'-]+ ){0,4}?${kinds}\\b`, "iu");
-  return parts.length > 1 && parts.every((part) => scenic.test(part))
-    ? parts.map((part) => `Add ${part}`)
-    : null;
-}
-
-function listed(text: string): string[] {
-  return text
-    .replace(/[.!]+$/, "")
-    .split(
-      /\s*(?:,\s*and\s+(?:finally\s+)?|,\s*then\s+|,|;|\s+and\s+(?:finally\s+)?|\n|(?:^|\s)\d+[.)]\s)\s*/,
-    )
-    .map((part) => part.trim())
-    .filter(Boolean);
-}
-
-/** «for my bakery Crumb», so that each of several scenes knows what it is about. */
-function contextOf(original: string): string {
-  return /\b(for (?:my|our|the|an?) [^:,;.]+?)(?=\s*[:,;.]|\s+with\b|$)/i.exec(original)?.[1] ?? "";
-}
-
-function numberOf(word: string): number {
-  const words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight"];
-  const index = words.indexOf(word.toLowerCase());
-  return index >= 0 ? index : Number(word);
 }
