@@ -6,6 +6,7 @@ import { type Environment, parseEnvironment } from "@/env";
 import { buildApp, nextBin, root } from "./build";
 import { buildRuntimes } from "./build-runtimes";
 import { childEnvironment } from "./lib/child-environment";
+import { onLauncherGone } from "./lib/launcher";
 import { assertPortFree } from "./lib/port-free";
 import { waitUntilReady } from "./lib/wait-until-ready";
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
 
   const server = startServer(environment);
   relaySignals(server);
+  onLauncherGone(() => server.kill("SIGTERM"));
   const stopped = new Promise<number>((resolve) => {
     server.on("exit", (code, signal) => resolve(code ?? (signal === null ? 0 : 1)));
   });
