@@ -18,9 +18,19 @@ export async function start(): Promise<void> {
   }
   printAccessLink();
   // Open event streams would keep Next alive for long, so the end is ours.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop());
+  // Listened to for good: Ctrl+C reaches us from the terminal and once more from who started us, and a signal that
+  // nobody listens to would end the process in the middle of its orderly end.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stopOnce);
   // Whoever started this process holds the other end of the channel; its end is theirs, however it came.
-  process.once("disconnect", () => void stop());
+  process.once("disconnect", stopOnce);
+}
+
+let isStopping = false;
+
+function stopOnce(): void {
+  if (isStopping) return;
+  isStopping = true;
+  void stop();
 }
 
 async function stop(): Promise<void> {
