@@ -7,6 +7,7 @@ import { type Routing, route } from "./fast-router/route";
 import type { AttachmentKind } from "./fast-router/routing";
 import { insteadOf } from "./instead-of";
 import { routingInputOf } from "./routing-input";
+import { labelFor } from "./step-label";
 
 /** One step as the router understood it; `toPlan` numbers it. `arguments` has the shape of the tool's own schema. */
 export type RoutedStep = Omit<PlanStep, "index"> & {
@@ -71,8 +72,14 @@ function settle(routing: Routing, available: ReadonlySet<ToolName>): Decision {
 export function toPlan(steps: RoutedStep[]): Plan {
   return {
     rung: "fast-router",
-    steps: steps.map(({ tool, label, sceneId, arguments: args }, index) =>
-      planStepSchema.parse({ index, tool, label, sceneId, arguments: args }),
+    steps: steps.map(({ sceneId, ...step }, index) =>
+      planStepSchema.parse({
+        index,
+        tool: step.tool,
+        label: labelFor(step),
+        sceneId,
+        arguments: step.arguments,
+      }),
     ),
   };
 }

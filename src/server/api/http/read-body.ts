@@ -49,14 +49,18 @@ export async function readJsonBody(request: Request, limit = largestBody): Promi
  * sees a broken pipe and not the answer. Who sends without end is cut off.
  */
 async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-  const until = Date.now() + longestDiscardMs;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A sender that falls silent is not waited for.
+  const isOver = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), longestDiscardMs);
+  });
   let left = largestDiscard;
-  while (left > 0 && Date.now() < until) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    left -= value.byteLength;
+  while (left > 0) {
+    const part = await Promise.race([reader.read(), isOver]);
+    if (part === null || part.done) break;
+    left -= part.value.byteLength;
   }
-  reader.releaseLock();
+  clearTimeout(timer);
 }
 
 function parse(text: string): unknown {
