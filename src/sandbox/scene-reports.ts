@@ -2,13 +2,23 @@ import type { PlayableScene } from "@/domain/sandbox-message";
 import type { SceneEvents } from "@/player/scene-view";
 import type { Channel } from "./channel";
 
-/** Tells the studio of each scene's code once: that it is entered, that it has painted, that it failed. */
+type Report = "entering" | "painted" | "error";
+
+/**
+ * Tells the studio what becomes of each scene's code: that it is entered, that it has painted, that it failed. Said once
+ * for each code that takes the place of another, so going back to an earlier code tells it again.
+ */
 export function sceneReports(channel: Channel): SceneEvents {
-  const told = new Set<string>();
-  const once = (kind: string, scene: PlayableScene, detail: string, tell: () => void) => {
-    const key = JSON.stringify([kind, scene.sceneId, scene.codeHash, detail]);
-    if (told.has(key)) return;
-    told.add(key);
+  const told = new Map<string, { codeHash: string; reports: Set<string> }>();
+  const once = (report: Report, { sceneId, codeHash }: PlayableScene, detail: string, tell: () => void) => {
+    let known = told.get(sceneId);
+    if (known?.codeHash !== codeHash) {
+      known = { codeHash, reports: new Set() };
+      told.set(sceneId, known);
+    }
+    const key = `${report} ${detail}`;
+    if (known.reports.has(key)) return;
+    known.reports.add(key);
     tell();
   };
   return {

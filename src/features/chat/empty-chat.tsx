@@ -12,7 +12,8 @@ export function EmptyChat({ onSend }: { onSend: (text: string) => void }) {
           Say it in your own words. Names, colours, prices and lengths are all understood.
         </p>
       </div>
-      <ul className="grid gap-2">
+      {/* On a wide screen the stage beside it offers the same. */}
+      <ul className="grid gap-2 md:hidden">
         {examples.map((example) => (
           <li key={example}>
             <button

@@ -8,6 +8,7 @@ test("a lost connection is told whatever else there is to tell", () => {
 
 test("saved is said only when nothing waits", () => {
   expect(describeSaveState("live", "saved").text).toBe("All changes saved");
-  expect(describeSaveState("live", "unsaved").kind).toBe("working");
+  expect(describeSaveState("live", "saving").text).toBe("Saving…");
+  expect(describeSaveState("live", "unsaved").text).toBe("Unsaved changes");
   expect(describeSaveState("live", "failed").kind).toBe("attention");
 });

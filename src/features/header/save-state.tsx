@@ -7,6 +7,7 @@ import { describeSaveState, type SaveStateKind } from "./describe-save-state";
 const dots: Record<Exclude<SaveStateKind, "offline">, string> = {
   saved: "bg-ok",
   working: "bg-accent animate-pulse-soft",
+  unsaved: "bg-warn",
   attention: "bg-warn",
 };
 

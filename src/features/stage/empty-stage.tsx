@@ -26,10 +26,11 @@ export function EmptyStage() {
           Say what you want to see
         </h2>
         <p className="text-muted text-sm">
-          One sentence makes a scene. Then change it by asking, or by hand. Start with one of these:
+          One sentence makes a scene. Then change it by asking, or by hand.
         </p>
       </div>
-      <ul className="grid grid-cols-2 gap-2 max-md:grid-cols-1">
+      {/* On a phone the chat below it offers the same. */}
+      <ul className="grid grid-cols-2 gap-2 max-md:hidden">
         {examples.map(({ title, prompt }) => (
           <li key={title}>
             <button
@@ -39,7 +40,7 @@ export function EmptyStage() {
             >
               <span className="flex items-center justify-between font-medium text-sm">
                 {title}
-                <ArrowUpRight className="size-3.5 text-muted transition-colors group-" />
+                <ArrowUpRight className="size-3.5 text-muted transition-colors group-hover:text-foreground" />
               </span>
               <span className="text-muted text-xs leading-relaxed max-md:line-clamp-1">{prompt}</span>
             </button>
