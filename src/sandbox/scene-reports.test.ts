@@ -13,9 +13,7 @@ const scene = (codeHash: string): PlayableScene => ({
 
 test("a report is told once for a code, and again when the scene goes back to an earlier one", () => {
   const sent: FromSandbox[] = [];
-  const reports = sceneReports({ send: (message) => sent.push(message) } as Parameters<
-    typeof sceneReports
-  >[0]);
+  const reports = sceneReports({ send: (message) => void sent.push(message), listen: () => () => undefined });
   for (const hash of ["a", "a", "b", "a"]) reports.onPainted?.(scene(hash));
   expect(sent.map((message) => (message.type === "painted" ? message.codeHash : message.type))).toEqual([
     "a",
