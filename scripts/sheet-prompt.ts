@@ -21,6 +21,6 @@ export function caseOfPrompt(prompt: string): SheetCase {
   const brief = briefOf(prompt);
   const { template } = bestTemplate(brief);
   const { look } = lookFor(brief, project, 0, 0.3);
-  const { controls, seconds } = template.make(brief, look);
+  const { controls, seconds } = template.make(brief, look, { seed: 0, avoid: null });
   return { name: template.name, source: template.source, controls, seconds, look };
 }

@@ -21,9 +21,59 @@ export type BriefSeries = {
   suffix: string;
 };
 
+/** A number that is worth showing large: «12k users», «98% satisfaction». */
+export type BriefStat = {
+  /** As it is written, with its signs: «12k», «$4.2M», «98%», «24/7». */
+  value: string;
+  /** What it counts: «users»; empty where the prompt does not say. */
+  label: string;
+};
+
+/** Words that somebody said. */
+export type BriefQuote = {
+  text: string;
+  /** «Anna Li»; empty where nobody is named. */
+  author: string;
+  /** «CEO of Orbit»; empty where there is none. */
+  role: string;
+};
+
+/** A point in time of a history or a plan: «2019 founded in a garage». */
+export type BriefMilestone = { when: string; what: string };
+
+/** Two things side by side: «us vs them», «before and after». */
+export type BriefComparison = {
+  left: { title: string; points: string[] };
+  right: { title: string; points: string[] };
+};
+
+/** A line of a conversation; `side` is who speaks, in the order in which speakers appear. */
+export type BriefMessage = { side: "left" | "right"; name: string; text: string };
+
+/** Program text of the prompt, from a fence or after a colon. */
+export type BriefCode = { language: string; text: string };
+
+/** What is counted down to: from a number («from 5»), or to a day (ISO date) with its name. */
+export type BriefCountdown = { type: "number"; from: number } | { type: "date"; date: string; label: string };
+
 /** What kind of scene the prompt names, where it does. */
 export const sceneKinds = [
   "title",
+  "kinetic",
+  "big-number",
+  "line-chart",
+  "donut",
+  "testimonial",
+  "comparison",
+  "timeline",
+  "logo",
+  "screenshot",
+  "phone",
+  "code",
+  "terminal",
+  "chat",
+  "countdown",
+  "image",
   "intro",
   "outro",
   "plans",
@@ -54,6 +104,15 @@ export type Brief = {
   texts: string[];
   items: BriefItem[];
   series: BriefSeries | null;
+  stats: BriefStat[];
+  quote: BriefQuote | null;
+  milestones: BriefMilestone[];
+  comparison: BriefComparison | null;
+  messages: BriefMessage[];
+  code: BriefCode | null;
+  /** Lines for a terminal, without their prompt sign. */
+  commands: string[];
+  countdown: BriefCountdown | null;
   handle: string | null;
   url: string | null;
   seconds: number | null;

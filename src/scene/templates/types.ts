@@ -22,11 +22,28 @@ export type TemplateDesign<Slots> = {
   toControls(slots: Slots): Controls;
 };
 
+/** What makes two scenes of one prompt differ. */
+export type Variety = {
+  /** In [0, 1); the same for the same step, so that a step done again makes the same scene. */
+  seed: number;
+  /** The layout that the scene has now and shall not have again («another version»); null for a new scene. */
+  avoid: string | null;
+};
+
+/** One of the layouts by the seed, never the one to avoid where there is another. */
+export function pickLayout<Layout extends string>(
+  layouts: readonly [Layout, ...Layout[]],
+  { seed, avoid }: Variety,
+): Layout {
+  const free = layouts.filter((layout) => layout !== avoid);
+  return free[Math.floor(seed * free.length)] ?? layouts[0];
+}
+
 /** How a brief is read for a template: does it fit, and with what. */
 export type TemplateReader<Slots, Brief> = {
   /** How well the brief fits, 0..1. */
   recognise(brief: Brief): number;
-  fill(brief: Brief, look: Look): Slots;
+  fill(brief: Brief, look: Look, variety: Variety): Slots;
 };
 
 /** A template with its slots' type forgotten, so that all fit in one list. */
@@ -37,7 +54,7 @@ export type Template<Brief> = {
   source: string;
   recognise(brief: Brief): number;
   /** The controls and length of a scene made from the brief. Throws `ZodError` if `fill` gave what `slots` refuses. */
-  make(brief: Brief, look: Look): { controls: Controls; seconds: number };
+  make(brief: Brief, look: Look, variety: Variety): { controls: Controls; seconds: number };
 };
 
 /** Joins a design and its reader. */
@@ -51,8 +68,8 @@ export function defineTemplate<Slots, Brief>(
     description: design.description,
     source: design.source,
     recognise: (brief) => reader.recognise(brief),
-    make(brief, look) {
-      const slots = design.slots.parse(reader.fill(brief, look));
+    make(brief, look, variety) {
+      const slots = design.slots.parse(reader.fill(brief, look, variety));
       return { controls: design.toControls(slots), seconds: design.defaultSeconds(slots) };
     },
   };

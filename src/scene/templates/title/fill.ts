@@ -4,11 +4,13 @@ import { choose } from "../../brief/choose";
 import { occasionOf } from "../../brief/occasions";
 import { subjectById } from "../../brief/subjects";
 import { capitalized, topicOf } from "../../brief/topic";
-import type { TitleSlots } from "./slots";
+import { pickLayout, type Variety } from "../types";
+import { type TitleSlots, titleLayouts } from "./slots";
 
 /** A name with its line, an occasion, or the prompt's own words; never a placeholder. */
-export function fillTitle(brief: Brief, look: Look): TitleSlots {
-  const layout = look.type === "editorial" ? "editorial" : "orbit";
+export function fillTitle(brief: Brief, look: Look, variety: Variety): TitleSlots {
+  const suits = look.type === "editorial" ? "editorial" : "orbit";
+  const layout = variety.avoid === suits ? pickLayout(titleLayouts, variety) : suits;
   const base = { layout, palette: look.palette } as const;
   const subject = subjectById(brief.subject);
   const line = subject ? choose(subject.lines, brief.prompt) : "";

@@ -34,7 +34,7 @@ export const addTool = defineTool({
     const missing = whatIsMissing(template.name, brief);
     if (missing) return missing;
     const look = lookFor(brief, context.project, scenes.length, context.seed);
-    const made = template.make(brief, look.look);
+    const made = template.make(brief, look.look, { seed: context.seed, avoid: null });
     const seconds = Math.min(
       longestSeconds,
       Math.max(shortestSeconds, args.seconds ?? brief.seconds ?? made.seconds),
