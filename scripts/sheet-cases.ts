@@ -1,39 +1,10 @@
-import type { Controls } from "@/domain/control";
-import { defaultLook, type Look, type Palette } from "@/domain/look";
 import { barChartDesign } from "@/scene/templates/bar-chart/slots";
 import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
 import { listDesign } from "@/scene/templates/list/slots";
 import { titleDesign } from "@/scene/templates/title/slots";
+import { make, type SheetCase } from "./sheet-cases/make";
 import { features, plans, quarters } from "./sheet-items";
 import { palettes } from "./sheet-palettes";
-
-export type SheetCase = { name: string; source: string; controls: Controls; seconds: number; look: Look };
-
-type Design = {
-  name: string;
-  source: string;
-  slots: { parse(value: unknown): never };
-  toControls(slots: never): Controls;
-  defaultSeconds(slots: never): number;
-};
-
-function make(
-  name: string,
-  design: unknown,
-  palette: Palette,
-  look: Partial<Look>,
-  slots: Record<string, unknown>,
-): SheetCase {
-  const { source, slots: schema, toControls, defaultSeconds } = design as Design;
-  const parsed = schema.parse({ ...slots, palette });
-  return {
-    name,
-    source,
-    controls: toControls(parsed),
-    seconds: defaultSeconds(parsed),
-    look: { ...defaultLook, ...look, palette },
-  };
-}
 
 const longText = "The quiet revolution in how small teams make beautiful product films without an agency";
 

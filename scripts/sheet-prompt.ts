@@ -3,7 +3,7 @@ import type { Project } from "@/domain/project";
 import { briefOf } from "@/scene/brief/brief-of";
 import { bestTemplate } from "@/scene/templates";
 import { lookFor } from "@/server/tools/add/look-for";
-import type { SheetCase } from "./sheet-cases";
+import type { SheetCase } from "./sheet-cases/make";
 
 /** The scene that a message makes in a new project, by the way that the product goes. */
 export function caseOfPrompt(prompt: string): SheetCase {

@@ -12,7 +12,8 @@ import { sandboxPage } from "@/sandbox/page";
 import { compileScene } from "@/scene/compile";
 import { findBrowser } from "../e2e/support/browser";
 import { buildRuntimes } from "./build-runtimes";
-import { type SheetCase, sheetCases } from "./sheet-cases";
+import { sheetCases } from "./sheet-cases";
+import type { SheetCase } from "./sheet-cases/make";
 import { caseOfPrompt } from "./sheet-prompt";
 
 const { values, positionals } = parseArgs({

@@ -2,10 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { barChartDesign } from "./bar-chart/slots";
-import { callToActionDesign } from "./call-to-action/slots";
-import { listDesign } from "./list/slots";
-import { titleDesign } from "./title/slots";
+import { templates } from "./index";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -48,8 +45,7 @@ function typeErrors(sources: Record<string, string>): string[] {
 }
 
 it("the sources of all templates fit the kit's types, and one that does not is seen", () => {
-  const designs = [titleDesign, listDesign, barChartDesign, callToActionDesign];
-  const sources = Object.fromEntries(designs.map((design) => [design.name, design.source]));
+  const sources = Object.fromEntries(templates.map((template) => [template.name, template.source]));
   const wrong =
     'import { Text } from "scenewright/kit";\nexport default function Scene() { return <Text size="large">Hello</Text>; }';
   const errors = typeErrors({ ...sources, wrong });
