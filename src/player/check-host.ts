@@ -115,6 +115,8 @@ function prove(job: CheckJob, room: Room): CheckFault | null {
   const { id: _id, timeoutMs: _timeoutMs, compiled, frames, ...settings } = job;
   const head = `sceneCheck.load(function(${room.parameters}){`;
   let fault = part(null, `sceneCheck.prepare(${JSON.stringify(JSON.stringify(settings))})`);
+  // Promises settle when this call ends, so the modules are there before the scene's own text is run.
+  fault ??= part(null, `sceneCheck.provide(${JSON.stringify(compiled)})`);
   fault ??= part(null, `${head}${compiled}\n})`, { filename: sceneFileName, columnOffset: -head.length });
   for (const frame of frames) fault ??= part(frame, `sceneCheck.draw(${frame})`);
   return fault ?? part(null, "sceneCheck.finish()");

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server.browser";
 import type { CheckFault, CheckJob } from "@/domain/check-message";
 import type { PlayableScene } from "@/domain/sandbox-message";
 import { loadScene } from "./load-scene";
+import { prepareModules } from "./module-map";
 import { seededJsxRuntime, seededReact } from "./seeded-react";
 import { Still } from "./still";
 
@@ -126,6 +127,11 @@ const sceneCheck = {
       (exports as { default: unknown }).default = () => null;
     };
     emptyMarkup = markupOf(0, drawsNothing, settings);
+    return ok;
+  },
+  /** Makes ready what the scene's text may require. */
+  provide(compiled: string): string {
+    prepareModules([compiled])?.catch(() => undefined);
     return ok;
   },
   load(factory: Factory): string {

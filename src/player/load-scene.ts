@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { AppError } from "@/domain/app-error";
 import type { Controls } from "@/domain/control";
 import { type ModuleScope, moduleScopeArguments, moduleScopeNames } from "@/scene/module-scope";
-import { moduleMap } from "./module-map";
+import { moduleOf } from "./module-map";
 import { seeded } from "./seeded-react";
 import { hashOf, newScope, seededDate, seededMath, seededPerformance, withScope } from "./seeded-scope";
 
@@ -18,7 +18,7 @@ const loaded = new Map<string, SceneModule | Error>();
 const keptModules = 500;
 
 function requireAllowed(name: string): object {
-  const module = moduleMap.get(name);
+  const module = moduleOf(name);
   if (!module) throw new AppError("scene_rejected", `A scene may not import “${name}”.`);
   return module;
 }
@@ -69,7 +69,8 @@ function evaluate(compiled: string): SceneModule {
 }
 
 /**
- * Evaluates compiled CommonJS text with the allow-listed modules and the scene's scope; once for each `codeHash`.
+ * Evaluates compiled CommonJS text with the allow-listed modules and the scene's scope; once for each `codeHash`. The
+ * large modules that it may require are there already (`prepareModules`).
  * Throws what the module throws, and `AppError` `scene_rejected` for an import off the list or a missing component;
  * the same again for the same hash.
  */

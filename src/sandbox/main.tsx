@@ -4,8 +4,9 @@ import { closeExits } from "./close-exits";
 import { installFonts } from "./fonts";
 import { Stage } from "./stage";
 import { Thumbnails } from "./thumbnails";
+import { withModules } from "./with-modules";
 
-const channel = openChannel(window);
+const channel = withModules(openChannel(window));
 closeExits(window);
 installFonts();
 

@@ -40,6 +40,13 @@ describe("prove", () => {
     });
   });
 
+  it("gives a scene the icon set that it imports, and refuses an icon that there is not", async () => {
+    const withIcon = (name: string) =>
+      requestOf(`import { ${name} } from "lucide-react";\nexport default () => <${name} size={400} />;`);
+    expect(await check.prove(withIcon("Coffee"))).toMatchObject({ type: "accepted" });
+    expect(await check.prove(withIcon("Cofee"))).toMatchObject({ type: "refused" });
+  });
+
   it("draws a scene of one frame once", async () => {
     const request = { ...sound("Hello"), durationInFrames: 1 };
     expect(await check.prove(request)).toMatchObject({ type: "accepted", frames: [0] });
