@@ -2,12 +2,9 @@
 declare module "fontkit" {
   export type Font = {
     unitsPerEm: number;
-    ascent: number;
-    descent: number;
-    capHeight: number;
     variationCoords: number[] | null;
     _transformGlyfTable(): void;
-    fvar: { axis: { axisTag: string; defaultValue: number; maxValue: number }[] };
+    fvar?: { axis: { axisTag: string; defaultValue: number; maxValue: number }[] };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { advanceWidth: number };
   };

@@ -28,7 +28,17 @@ const defaults: Record<TextRole, { size: number; maxLines: number }> = {
   body: { size: 38, maxLines: 4 },
   label: { size: 26, maxLines: 1 },
   number: { size: 120, maxLines: 1 },
+  mono: { size: 32, maxLines: 20 },
 };
+
+/** Even figures for numbers, Inter's rounder letters; no ligatures where letters stand in columns. */
+function featuresOf({ font }: FontStyle, role: TextRole): string {
+  if (font === "JetBrains") return "'calt' 0";
+  const inter = role === "number" ? "'ss01' 1" : "'ss03' 1, 'cv11' 1";
+  return (
+    [...(role === "number" ? ["'tnum' 1"] : []), ...(font === "Inter" ? [inter] : [])].join(", ") || "normal"
+  );
+}
 
 /** Text's font, fitted size (pixels) and lines: what `Text` and `AnimatedText` draw. */
 export function useFittedText(props: Omit<TextProps, "children"> & { text: string }) {
@@ -52,7 +62,7 @@ export function useFittedText(props: Omit<TextProps, "children"> & { text: strin
     fontSize: size,
     lineHeight: font.lineHeight,
     letterSpacing: `${font.letterSpacing}em`,
-    fontFeatureSettings: role === "number" ? "'tnum' 1, 'ss01' 1" : "'ss03' 1, 'cv11' 1",
+    fontFeatureSettings: featuresOf(font, role),
     fontKerning: "normal",
     color: props.color ?? palette.text,
     textAlign: props.align ?? "left",
@@ -64,7 +74,7 @@ export function useFittedText(props: Omit<TextProps, "children"> & { text: strin
   return { font, size, lines, style };
 }
 
-/** Text that fits its box. Props: as (display, heading, body, label, number), size, color, width, maxLines, align. `<Text as="heading" size={64}>Hello</Text>` */
+/** Text that fits its box. Props: as (display, heading, body, label, number, mono), size, color, width, maxLines, align. `<Text as="heading" size={64}>Hello</Text>` */
 export function Text({ children, ...props }: TextProps) {
   const { lines, style } = useFittedText({ ...props, text: String(children) });
   if (lines.length === 0) return null;

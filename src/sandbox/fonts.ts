@@ -5,6 +5,8 @@ import frauncesItalic from "@fontsource-variable/fraunces/files/fraunces-latin-w
 import fraunces from "@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2";
 import interExt from "@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2";
 import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
+import monoExt from "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-ext-wght-normal.woff2";
+import mono from "@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2";
 
 const latin =
   "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD";
@@ -20,6 +22,8 @@ const faces: Face[] = [
   { family: "Fraunces Variable", url: fraunces, weight: "100 900", range: latin },
   { family: "Fraunces Variable", url: frauncesItalic, weight: "100 900", range: latin, style: "italic" },
   { family: "Fraunces Variable", url: frauncesExt, weight: "100 900", range: latinExt },
+  { family: "JetBrains Mono Variable", url: mono, weight: "100 800", range: latin },
+  { family: "JetBrains Mono Variable", url: monoExt, weight: "100 800", range: latinExt },
 ];
 
 /** Declares the kit's fonts from data inside the bundle, so that the frame asks nobody; starts to decode them at once. */

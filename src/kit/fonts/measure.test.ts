@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fontOf } from "./families";
 import { fitText, measure } from "./measure";
+import { type FontName, shippedFonts } from "./shipped";
 
 const style = fontOf("display", "display");
 const long = "The quiet revolution in how small teams make beautiful product films without an agency";
@@ -62,5 +63,27 @@ describe("fitText", () => {
       "two",
     ]);
     expect(measure("👩‍🚀", style)).toBeGreaterThan(0.9);
+  });
+});
+
+describe("measure", () => {
+  it.each(Object.keys(shippedFonts) as FontName[])("knows the letters of %s at every weight", (font) => {
+    for (const weight of [400, 500, 600, 700, 800] as const) {
+      const own = { ...style, font, weight, letterSpacing: 0 };
+      const width = measure("Hamburgefonstiv", own) / 15;
+      expect(width).toBeGreaterThan(0.3);
+      expect(width).toBeLessThan(1);
+      expect(measure("i", own)).toBeLessThanOrEqual(measure("W", own));
+    }
+  });
+
+  it("gives every letter of the mono role the same width", () => {
+    const mono = fontOf("editorial", "mono");
+    expect(measure("iiii", mono)).toBe(measure("WWWW", mono));
+  });
+
+  it("measures letters that a family lacks in the face that stands in for it", () => {
+    const anton = { ...style, font: "Anton", weight: 400, letterSpacing: 0 } as const;
+    expect(measure("Привет", anton)).toBe(measure("Привет", { ...anton, font: "Inter" }));
   });
 });

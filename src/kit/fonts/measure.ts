@@ -1,10 +1,39 @@
 import { LRUCache } from "lru-cache";
-import type { FontName, FontStyle } from "./families";
+import type { FontStyle } from "./families";
 import metrics from "./metrics.json";
+import type { FontName } from "./shipped";
 
 const places = new Map([...metrics.characters].map((character, index) => [character, index]));
-const widthsOf = (font: FontName, weight: FontStyle["weight"]): readonly number[] =>
-  metrics.fonts[font].widths[weight];
+const letters = new Map([...metrics.alphabet].map((letter, index) => [letter, index]));
+
+/** A row of `metrics.json`: two letters a width. */
+function decoded(row: string): number[] {
+  const digit = (at: number) => letters.get(row[at] ?? "") ?? 0;
+  return Array.from({ length: row.length / 2 }, (_, place) => digit(2 * place) * 64 + digit(2 * place + 1));
+}
+
+/** Widths are kept at a few weights; between them they grow evenly. */
+function widthsAt(font: FontName, weight: number): readonly number[] {
+  const stops = Object.entries<string>(metrics.fonts[font])
+    .map(([stop, row]) => ({ weight: Number(stop), row }))
+    .sort((one, other) => one.weight - other.weight);
+  const above = stops.find((stop) => stop.weight >= weight) ?? stops.at(-1);
+  const below = stops.findLast((stop) => stop.weight <= weight) ?? above;
+  if (!above || !below) return [];
+  const high = decoded(above.row);
+  if (above === below) return high;
+  const share = (weight - below.weight) / (above.weight - below.weight);
+  return decoded(below.row).map((width, place) => width + ((high[place] ?? width) - width) * share);
+}
+
+const rows = new Map<string, readonly number[]>();
+function widthsOf(font: FontName, weight: FontStyle["weight"]): readonly number[] {
+  const key = `${font} ${weight}`;
+  const row = rows.get(key) ?? widthsAt(font, weight);
+  rows.set(key, row);
+  return row;
+}
+
 /** Full-width letters and pictures take the whole em; any other letter that the fonts lack a little over half of it. */
 const wide =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{1faff}\u2600-\u27bf]/u;
@@ -13,11 +42,12 @@ const joiners = /[\u200d\ufe0f\u0300-\u036f\u{1f3fb}-\u{1f3ff}]/u;
 /** The width of a line of text in em, by the advance widths of the shipped fonts. */
 export function measure(text: string, style: FontStyle): number {
   const widths = widthsOf(style.font, style.weight);
+  const stand = style.font === "Inter" ? widths : widthsOf("Inter", style.weight);
   let thousandths = 0;
   let count = 0;
   for (const character of text) {
     const place = places.get(character);
-    const known = place === undefined ? 0 : widths[place];
+    const known = place === undefined ? 0 : widths[place] || stand[place];
     if (!known && joiners.test(character)) continue;
     thousandths += known || (wide.test(character) ? 1000 : 620);
     count++;
