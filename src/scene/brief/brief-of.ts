@@ -1,71 +1,113 @@
 import { findColors } from "../look/find-colors";
 import { toneOf } from "../look/tone";
 import { brandOf } from "./brand";
-import type { Brief } from "./brief";
+import type { Brief, SceneKind } from "./brief";
+import { codeOf } from "./code-text";
+import { commandsOf } from "./commands";
+import { comparisonOf } from "./comparison";
+import { countdownOf } from "./countdown";
 import { itemsOf, seriesOf } from "./items";
 import { kindOf } from "./kind";
+import { messagesOf } from "./messages";
+import { milestonesOf } from "./milestones";
+import { quoteOf } from "./quote";
 import { quotedTexts } from "./quoted-texts";
+import { saidIn } from "./said";
+import { statsOf } from "./stats";
 import { subjectOf } from "./subjects";
 
 const url =
   /\b(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|co|dev|app|shop|store|ai|me|eu|de|fr|uk|ch|at|nl|it|es|us|ca|tv|xyz|studio|design|coffee|cafe|bio|info|biz|club|tech|online|site|cloud|gg|so|to|ly|be|se|no|dk|fi|pl|cz|jp|cn|in|au|nz|br|pt)\b(?:\/[^\s,;"'”]*)?/iu;
 const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,30}/u;
 const duration = /(\d+(?:[.,]\d+)?)[ -]?(?:(seconds?|secs?|s)|(minutes?|mins?))\b/i;
-const said =
-  /\b(?:that (?:says|reads)|which (?:says|reads)|saying|reading|says|reads|with the (?:words?|text|headline|title)|titled|headline:|title:|text:)\s*:?\s+(.+?)(?=$|[,;]\s+(?:in|with|and|make|then|use|on|add)\b|\s+(?:in|on|with) (?:an? )?(?:[\p{L}-]+ ){0,3}(?:background|colou?rs?|letters|text|font)\b|\s+(?:after|before) (?:scene|the)\b|\s+at the (?:end|start|beginning)\b|\.\s)/iu;
-
 /** More than this is no prompt for one scene. In UTF-16 units. */
 const longestRead = 2_000;
 
-/** Reads a prompt without a model. Never throws; what the prompt does not say is null or empty. */
-export function briefOf(prompt: string): Brief {
+/**
+ * Reads a prompt without a model. Never throws; what the prompt does not say is null or empty.
+ * @param today from when days without a year are counted
+ */
+export function briefOf(prompt: string, today: Date = new Date()): Brief {
   const text = prompt.normalize("NFC").trim().slice(0, longestRead);
-  const quotes = quotedTexts(text);
+  const { code, rest } = codeOf(text);
+  const quotes = quotedTexts(rest);
   const unquoted = quotes.reduceRight(
-    (rest, quote) =>
-      `${rest.slice(0, quote.start)} ${" ".repeat(quote.end - quote.start)}${rest.slice(quote.end)}`,
-    text,
+    (plain, quote) =>
+      `${plain.slice(0, quote.start)} ${" ".repeat(quote.end - quote.start - 1)}${plain.slice(quote.end)}`,
+    rest,
   );
-  const sceneName = sceneNameIn(text);
-  const { brand, about } = brandOf(text);
+  const sceneName = sceneNameIn(rest);
+  const { brand, about } = brandOf(rest);
+  const named = kindOf(unquoted);
+  const parts = {
+    code,
+    commands: code
+      ? []
+      : commandsOf(
+          rest,
+          quotes.map((quote) => quote.text),
+        ),
+    messages: messagesOf(rest, quotes),
+    quote: quoteOf(rest, quotes),
+    milestones: milestonesOf(rest, { asked: named === "timeline" || named === "agenda" }),
+    comparison: comparisonOf(unquoted.trim() === "" ? "" : rest),
+    countdown: countdownOf(unquoted, today),
+    stats: statsOf(unquoted, { asked: named === "stats" || named === "big-number" }),
+    items: itemsOf(rest),
+  };
   const seconds = duration.exec(unquoted);
   const colors = findColors(brand ? unquoted.replace(brand, " ".repeat(brand.length)) : unquoted);
-  const sayings =
-    quotes.length === 0
-      ? said
-          .exec(text)?.[1]
-          ?.replace(/[.!]+$/, (end) => (end === "." ? "" : end))
-          .trim()
-      : undefined;
-  const named = quotes.filter((quote) => quote.text === brand || quote.text === sceneName);
-  const texts = sayings
-    ? [sayings]
-    : quotes.filter((quote) => !named.includes(quote)).map((quote) => quote.text);
-  const address = url.exec(text)?.[0] ?? null;
+  const used = new Set([
+    brand,
+    sceneName,
+    ...parts.commands,
+    ...parts.messages.map((message) => message.text),
+  ]);
+  const isTold = parts.comparison !== null || parts.commands.length > 0 || parts.messages.length > 0;
+  const isSeries = !isTold && parts.quote === null && (isChart(named) || parts.milestones.length < 2);
+  const series = isSeries ? seriesOf(rest) : null;
+  const sayings = quotes.length === 0 ? saidIn(rest) : null;
   return {
+    ...parts,
     prompt: text,
     brand,
     about,
-    subject: subjectOf(unquoted)?.id ?? null,
-    texts,
-    items: itemsOf(text),
-    series: seriesOf(text),
-    stats: [],
-    quote: null,
-    milestones: [],
-    comparison: null,
-    messages: [],
-    code: null,
-    commands: [],
-    countdown: null,
-    handle: handle.exec(text)?.[0] ?? null,
-    url: address,
+    subject:
+      subjectOf(parts.commands.reduce((plain, command) => plain.replace(command, " "), unquoted))?.id ?? null,
+    texts: sayings ? [sayings] : quotes.map((quote) => quote.text).filter((quoted) => !used.has(quoted)),
+    items: isTold || parts.quote ? [] : parts.items,
+    series,
+    handle: handle.exec(rest)?.[0] ?? null,
+    url: url.exec(rest)?.[0] ?? null,
     seconds: seconds?.[1] ? Number(seconds[1].replace(",", ".")) * (seconds[3] ? 60 : 1) : null,
     colors,
     tone: toneOf(unquoted),
-    kind: kindOf(unquoted),
+    kind: named ?? kindByContent({ ...parts, series }),
     sceneName,
   };
+}
+
+function isChart(kind: SceneKind | null): boolean {
+  return kind === "chart" || kind === "line-chart" || kind === "donut";
+}
+
+/** What is meant where nobody names it: a prompt that holds a conversation asks for one. */
+function kindByContent(
+  parts: Pick<
+    Brief,
+    "code" | "commands" | "messages" | "quote" | "milestones" | "comparison" | "items" | "stats" | "series"
+  >,
+): SceneKind | null {
+  if (parts.code) return "code";
+  if (parts.commands.length > 0) return "terminal";
+  if (parts.messages.length > 1) return "chat";
+  if (parts.quote?.author) return "quote";
+  if (parts.items.filter((item) => item.price !== "").length > 1) return "plans";
+  if (parts.comparison) return "comparison";
+  if (parts.milestones.length > 2) return "timeline";
+  if (parts.series) return null;
+  if (parts.stats.length === 1 && parts.items.length === 0) return "big-number";
+  return parts.stats.length > 1 ? "stats" : null;
 }
 
 /** «a scene called “Our story”», «name it Plans». */

@@ -179,6 +179,8 @@ export function seriesOf(prompt: string): BriefSeries | null {
     if (points.length >= 2) {
       const prefixes = new Set(found.map((point) => point.prefix));
       const suffixes = new Set(found.map((point) => point.suffix));
+      // «12k users, 98% happy» measures two things: no series.
+      if (suffixes.has("%") && suffixes.size > 1 && !chart.test(prompt)) continue;
       return {
         points: points.slice(0, 12),
         prefix:
@@ -195,11 +197,15 @@ export function seriesOf(prompt: string): BriefSeries | null {
   return null;
 }
 
+/** A time of day, and a number that is part of a word or of another number, are no values. */
+const noValue = /^\d{1,2}:\d\d\b|^\d+\/\d+/;
+
 function pointOf(
   written: string,
   inChart: boolean,
 ): (BriefPoint & { prefix: string; suffix: string }) | null {
   const plain = written.replace(/[.!]+$/, "").trim();
+  if (noValue.test(plain)) return null;
   for (const pattern of [...pointPatterns, shareFirst, ...(inChart ? [countFirst] : [])]) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups?.label || !groups.value) continue;
@@ -214,6 +220,8 @@ function pointOf(
     const magnitude = magnitudes[unit.toLowerCase()];
     const value = Number(digits);
     if (label === "" || label.length > 40 || !Number.isFinite(value)) continue;
+    const valueAt = plain.indexOf(groups.value, plain.indexOf(label) + label.length);
+    if (valueAt > 0 && /[\p{L}\p{N}/.,]/u.test(plain[valueAt - 1] ?? "")) continue;
     return {
       label,
       value,

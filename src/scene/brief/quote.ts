@@ -1,0 +1,68 @@
+import type { BriefQuote } from "./brief";
+import type { QuotedText } from "./quoted-texts";
+
+const name = "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:de|la|van|von|der|del|di|da|bin|al|\\p{Lu}[\\p{L}'’.-]*)){0,4}";
+const han = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}·]{2,12}";
+const who = `(?<author>${name}|${han})`;
+const role = '(?:\\s*(?:,|\\(|–|—| - |\\bof\\b|\\bfrom\\b|\\bat\\b)\\s*(?<role>[^\\n"“”«».;()]{2,60}))?';
+const behind = new RegExp(
+  `^\\s*[.,]?\\s*(?:[-–—~]+|,|\\(|by\\b|from\\b|says?\\b|said\\b|von\\b|sagt\\b|de\\b|par\\b|dit\\b|dice\\b|作者|来自|——?)\\s*:?\\s*${who}${role}`,
+  "u",
+);
+const named = new RegExp(
+  `\\b(?:quote|testimonial|review|words|feedback|cita|frase|zitat|citation|testimonio|avis|témoignage|bewertung|customer|client|ceo|founder)\\b[^:"“”«\\n]{0,30}?\\b(?:by|from|of|de|von|par)\\s+(?:our\\s+(?:customer|client|user)\\s+)?${who}${role}`,
+  "u",
+);
+const speaks = new RegExp(
+  `(?:^|[\\s,:])${who}(?:\\s*(?:,|\\()\\s*(?<role>[^:"“”«\\n()]{2,60}?)\\)?)?,?\\s*(?:says?|said|sagt|sagte|dice|dijo|dit|wrote|writes|:)\\s*:?\\s*$`,
+  "u",
+);
+const quoteWord =
+  /\b(?:quotes?|quotation|testimonials?|reviews?|cita|frase|testimonio|zitat|kundenstimme|bewertung|citation|t[ée]moignage|avis|what (?:our )?(?:customers|clients|people|users) say)\b|名言|评价|引用|证言/iu;
+const unquoted =
+  /[:：]\s*([^"“”«\n]{8,}?)\s*(?:[-–—]+\s*(\p{Lu}[^,\n(]{1,40})(?:[,(]\s*([^)\n]{2,60})\)?)?)?\s*$/u;
+/** No person is called so. */
+const noName =
+  /^(?:Scene|Slide|Make|Add|Use|In|On|With|The|A|An|And|Then|Please|Dark|White|Black|Black Friday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Words that somebody said, with who they are; null where the prompt neither names a speaker nor asks for a quote. */
+export function quoteOf(prompt: string, quotes: readonly QuotedText[]): BriefQuote | null {
+  const asked = quoteWord.test(prompt);
+  for (const quote of quotes) {
+    const before = prompt.slice(0, quote.start);
+    const found = behind.exec(prompt.slice(quote.end)) ?? named.exec(before) ?? speaks.exec(before);
+    const author = found?.groups?.author?.trim() ?? "";
+    if (found && author !== "" && !noName.test(author) && wordsOf(quote.text) >= (asked ? 1 : 3))
+      return { text: quote.text, author: author.replace(/[.]$/, ""), role: roleOf(found.groups?.role) };
+  }
+  if (!asked) return null;
+  const longest = [...quotes].sort((a, b) => b.text.length - a.text.length)[0];
+  if (longest) {
+    const from = named.exec(prompt)?.groups;
+    return { text: longest.text, author: from?.author ?? "", role: roleOf(from?.role) };
+  }
+  const plain = unquoted.exec(prompt);
+  if (!plain?.[1] || wordsOf(plain[1]) < 3) return null;
+  const from = plain[2] ? null : named.exec(prompt.slice(0, plain.index))?.groups;
+  return {
+    text: plain[1].trim(),
+    author: (plain[2] ?? from?.author ?? "").trim(),
+    role: roleOf(plain[3] ?? from?.role),
+  };
+}
+
+function roleOf(written: string | undefined): string {
+  return (written ?? "")
+    .replace(
+      /\s+(?:in|with|on|using)\s+(?:an?\s+)?(?:[\p{L}#-]+\s+){0,3}(?:background|colou?rs?|style|font|letters)\b.*$/iu,
+      "",
+    )
+    .replace(/[\s,:;–—-]+$/, "")
+    .trim();
+}
+
+function wordsOf(text: string): number {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? [...text].length
+    : text.split(/\s+/).filter(Boolean).length;
+}
