@@ -16,8 +16,24 @@ it("builds nothing twice while its inputs stay the same, and names each file by 
   expect(manifest.sandbox?.hash).toMatch(/^[0-9a-f]{16}$/);
 }, 60_000);
 
-it("asks nobody for anything: fonts are inside", async () => {
+it("asks nobody for anything: fonts lie beside it, and every face that is declared is there", async () => {
   const text = await readFile(path.join(outDir, "sandbox.js"), "utf8");
-  expect(text).toContain("data:font/woff2;base64,");
   expect(text).not.toMatch(/https?:\/\/fonts\./);
+  expect(text).not.toContain("font/woff2;base64");
+  for (const list of ["fonts.css", "more-fonts.css"]) {
+    const css = await readFile(path.join(outDir, "fonts", list), "utf8");
+    const files = new Set([...css.matchAll(/url\(([^)]*)\)/g)].map((match) => match[1] ?? ""));
+    expect(files.size).toBeGreaterThan(40);
+    for (const file of files) {
+      expect(file).toMatch(/^\.\/[a-z0-9-]+\.woff2$/);
+      await expect(stat(path.join(outDir, "fonts", file))).resolves.toBeTruthy();
+    }
+  }
+}, 60_000);
+
+it("keeps fonts out of what the check loads", async () => {
+  const manifest = (await buildRuntimes()).manifest;
+  expect(Object.keys(manifest.check?.inputs ?? {}).filter((input) => input.includes("player/fonts"))).toEqual(
+    [],
+  );
 }, 60_000);

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { buildFonts } from "./build-fonts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outDir = path.join(root, ".runtime");
@@ -19,7 +20,6 @@ const shared: BuildOptions = {
   absWorkingDir: root,
   jsx: "automatic",
   legalComments: "none",
-  loader: { ".woff2": "dataurl" },
   alias: { "@": path.join(root, "src") },
   logLevel: "silent",
   target: "es2022",
@@ -102,7 +102,7 @@ async function buildOne(runtime: Runtime): Promise<RuntimeManifest[string]> {
 }
 
 /**
- * Builds the runtimes that scene code runs in into `.runtime/` (`sandbox.js`, `check.js`, `manifest.json`), each anew
+ * Builds the runtimes that scene code runs in into `.runtime/` (`sandbox.js`, `check.js`, `manifest.json`, `fonts/`), each anew
  * only when one of its inputs has another content than at the last build, or when forced. Answers what was built.
  */
 export async function buildRuntimes({
@@ -113,13 +113,14 @@ export async function buildRuntimes({
   await mkdir(outDir, { recursive: true });
   const manifest = await readManifest();
   const built: string[] = [];
+  if ((await buildFonts({ force })) === "built") built.push("fonts");
   for (const runtime of runtimes) {
     if (!existsSync(path.join(root, runtime.entry))) continue;
     if (!force && (await isFresh(manifest[runtime.name]))) continue;
     manifest[runtime.name] = await buildOne(runtime);
     built.push(runtime.name);
   }
-  if (built.length > 0) {
+  if (built.some((name) => name in manifest)) {
     const temporary = `${manifestPath}.${process.pid}.tmp`;
     await writeFile(temporary, JSON.stringify(manifest, null, 1));
     await rename(temporary, manifestPath);

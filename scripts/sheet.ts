@@ -12,6 +12,7 @@ import { sandboxPage } from "@/sandbox/page";
 import { compileScene } from "@/scene/compile";
 import { findBrowser } from "../e2e/support/browser";
 import { buildRuntimes } from "./build-runtimes";
+import { fontsUrl, serveFont } from "./lib/serve-font";
 import { sheetCases } from "./sheet-cases";
 import type { SheetCase } from "./sheet-cases/make";
 import { caseOfPrompt } from "./sheet-prompt";
@@ -102,8 +103,9 @@ const script = await readFile(
 const server = createServer((request, response) => {
   const origin = `http://${request.headers.host}`;
   if (request.url === "/sandbox.js") return response.setHeader("content-type", "text/javascript").end(script);
+  if (request.url?.startsWith(fontsUrl)) return void serveFont(request.url, response);
   if (request.url?.startsWith("/sandbox")) {
-    const page = sandboxPage({ scriptUrl: "/sandbox.js", origin });
+    const page = sandboxPage({ scriptUrl: "/sandbox.js", fontsUrl, origin });
     return response.writeHead(200, page.headers).end(page.html);
   }
   return response

@@ -16,8 +16,35 @@ export const paletteSchema = z.strictObject({
 });
 export type Palette = z.infer<typeof paletteSchema>;
 
-export const typePairings = ["grotesque", "editorial", "display"] as const;
+/** Type pairings by their character; which families each is made of is the kit's business. */
+export const typePairings = [
+  "grotesque",
+  "editorial",
+  "display",
+  "geometric",
+  "classic",
+  "friendly",
+  "poster",
+  "tech",
+  "mono",
+  "handwritten",
+  "expressive",
+  "sturdy",
+] as const;
 export const paces = ["calm", "steady", "punchy"] as const;
+/** What lies over a scene's ground, where the scene does not say otherwise. */
+export const textures = [
+  "none",
+  "grain",
+  "paper",
+  "mesh",
+  "grid",
+  "dots",
+  "rays",
+  "waves",
+  "particles",
+  "scanlines",
+] as const;
 
 /** How all scenes of a project look: kept by the project, taken up by new scenes through the kit's theme. */
 export const lookSchema = z.strictObject({
@@ -26,6 +53,8 @@ export const lookSchema = z.strictObject({
   /** Corner radius as a share of the frame's short side. */
   corner: z.number().min(0).max(0.1),
   pace: z.enum(paces),
+  /** Looks that were stored before there were textures had grain. */
+  texture: z.enum(textures).default("grain"),
 });
 export type Look = z.infer<typeof lookSchema>;
 
@@ -41,4 +70,5 @@ export const defaultLook: Look = {
   type: "grotesque",
   corner: 0.02,
   pace: "steady",
+  texture: "grain",
 };

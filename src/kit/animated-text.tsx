@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { canBeSpelled } from "./fonts/scripts";
 import { type TextProps, useFittedText } from "./text";
 import { useTiming } from "./timing";
 
@@ -36,10 +37,12 @@ export function AnimatedText({
 }: AnimatedTextProps) {
   const { lines, style } = useFittedText({ ...props, text: String(children) });
   const { enter, linear, exit } = useTiming();
-  const rows = lines.map((line) => partsOf(line, by));
+  // Letters that join their neighbours move by the word.
+  const whole = by === "letter" && !canBeSpelled(String(children)) ? "word" : by;
+  const rows = lines.map((line) => partsOf(line, whole));
   const total = rows.reduce((sum, parts) => sum + parts.length, 0);
   // A long text takes no longer than a second to unfold.
-  const pause = Math.min(every ?? pauses[by], 1 / Math.max(1, total));
+  const pause = Math.min(every ?? pauses[whole], 1 / Math.max(1, total));
   const isMasked = reveal === "rise";
   let index = 0;
   return (

@@ -1,4 +1,5 @@
 import { fontOf } from "./fonts/families";
+import { fontForText } from "./fonts/scripts";
 import { useFrameSize } from "./frame-size";
 import { useLook } from "./look";
 
@@ -16,7 +17,7 @@ export function Badge({
 }) {
   const { unit } = useFrameSize();
   const { palette, type } = useLook();
-  const font = fontOf(type, "label");
+  const font = fontForText(fontOf(type, "label"), children);
   return (
     <span
       style={{

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { alpha } from "./color";
 import { fontOf } from "./fonts/families";
 import { fitText } from "./fonts/measure";
+import { fontForText } from "./fonts/scripts";
 import { useFrameSize } from "./frame-size";
 import { useLook } from "./look";
 
@@ -20,7 +21,7 @@ export function Pill({ children, color, textColor, size = 40, icon, glow = true,
   const { unit, content } = useFrameSize();
   const { palette, type } = useLook();
   const ground = color ?? palette.accent;
-  const font = fontOf(type, "body");
+  const font = fontForText(fontOf(type, "body"), children);
   const room = (maxWidth === undefined ? content.width : maxWidth * unit) - size * 4 * unit;
   return (
     <div

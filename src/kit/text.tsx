@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { type FontStyle, fontOf, type TextRole } from "./fonts/families";
 import { fitText } from "./fonts/measure";
+import { fontForText, isRightToLeft } from "./fonts/scripts";
 import { useFrameSize } from "./frame-size";
 import { useLook } from "./look";
 
@@ -46,12 +47,13 @@ export function useFittedText(props: Omit<TextProps, "children"> & { text: strin
   const { unit, content } = useFrameSize();
   const role = props.as ?? "body";
   const base = fontOf(type, role);
-  const font = props.weight ? { ...base, weight: props.weight } : base;
   const text = props.uppercase ? props.text.toLocaleUpperCase("en") : props.text;
+  const font = fontForText(props.weight ? { ...base, weight: props.weight } : base, text);
+  const isReversed = isRightToLeft(text);
   const { size, lines } = fitText({
     text,
     style: font,
-    size: (props.size ?? defaults[role].size) * unit,
+    size: (props.size ?? defaults[role].size) * font.scale * unit,
     width: props.width === undefined ? content.width : props.width * unit,
     maxLines: props.maxLines ?? defaults[role].maxLines,
     ...(props.height === undefined ? {} : { height: props.height * unit }),
@@ -65,10 +67,13 @@ export function useFittedText(props: Omit<TextProps, "children"> & { text: strin
     fontFeatureSettings: featuresOf(font, role),
     fontKerning: "normal",
     color: props.color ?? palette.text,
-    textAlign: props.align ?? "left",
+    textAlign: props.align ?? (isReversed ? "right" : "left"),
+    ...(isReversed ? { direction: "rtl" as const } : {}),
     whiteSpace: "pre",
     // Large letters stand off from their box; drawn back so that they line up with the small ones above and below.
-    ...(role === "display" && (props.align ?? "left") === "left" ? { marginLeft: "-0.035em" } : {}),
+    ...(role === "display" && (props.align ?? "left") === "left" && !isReversed
+      ? { marginLeft: "-0.035em" }
+      : {}),
     ...props.style,
   };
   return { font, size, lines, style };

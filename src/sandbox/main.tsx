@@ -1,17 +1,21 @@
 import { createRoot } from "react-dom/client";
+import { installFonts, warmFonts } from "@/player/fonts";
 import { openChannel } from "./channel";
 import { closeExits } from "./close-exits";
-import { installFonts } from "./fonts";
 import { Stage } from "./stage";
 import { Thumbnails } from "./thumbnails";
+import { withFonts } from "./with-fonts";
 import { withModules } from "./with-modules";
 
-const channel = withModules(openChannel(window));
+// Where the page's own script tag says that they lie.
+const fontsUrl = document.currentScript?.dataset.fonts;
+const channel = withFonts(withModules(openChannel(window)));
 closeExits(window);
-installFonts();
+if (fontsUrl) void installFonts(fontsUrl, { declared: true });
 
 const root = document.getElementById("root");
 if (root) {
   const isThumbnails = location.hash === "#thumbnails";
+  if (!isThumbnails) void warmFonts();
   createRoot(root).render(isThumbnails ? <Thumbnails channel={channel} /> : <Stage channel={channel} />);
 }

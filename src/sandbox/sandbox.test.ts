@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defaultLook } from "@/domain/look";
 import {
   type OpenSandbox,
   projectOf,
@@ -240,6 +241,62 @@ describe("the stage", () => {
         }),
     );
     expect(image).toBe("refused");
+    await sandbox.close();
+  });
+});
+
+const textIn = (text: string) => `import { Text } from "scenewright/kit";
+export const controls = { word: ${JSON.stringify(text)} };
+export default function Scene({ word }: typeof controls) { return <Text as="display">{word}</Text>; }`;
+
+describe("fonts", () => {
+  const facesLoaded = (sandbox: OpenSandbox) =>
+    sandbox.frame.evaluate(() =>
+      [...document.fonts]
+        .filter((face) => face.status === "loaded")
+        .map((face) => face.family.replace(/["']/g, "")),
+    );
+
+  it.each([
+    ["Ship it", "poster", "Anton"],
+    ["Привет", "poster", "Inter Variable"],
+    ["日本語のタイトル", "grotesque", "Noto Sans JP Variable"],
+    ["한국어 제목", "grotesque", "Noto Sans KR Variable"],
+    ["中文标题", "grotesque", "Noto Sans SC Variable"],
+    ["مرحبا بالعالم", "grotesque", "Noto Sans Arabic Variable"],
+    ["Go 🚀", "grotesque", "Noto Color Emoji"],
+    ["Next →", "grotesque", "Scenewright Signs"],
+  ] as const)("has the face of “%s” in a %s look before it is painted", async (text, type, family) => {
+    const sandbox = await host.open("stage");
+    const project = { ...projectOf(sceneOf("one", textIn(text))), look: { ...defaultLook, type } };
+    await sandbox.send({ type: "load", project, autoplay: false });
+    await sandbox.until((message) => message.type === "painted");
+    expect(await facesLoaded(sandbox)).toContain(family);
+    await sandbox.close();
+  });
+
+  it("fetches no eastern script and no emoji for a text that needs none, and joins a control's new letters in time", async () => {
+    const sandbox = await stageWith(sceneOf("one", textIn("Plain")));
+    await sandbox.until((message) => message.type === "painted");
+    expect((await facesLoaded(sandbox)).filter((family) => /Noto/.test(family))).toEqual([]);
+    await sandbox.send({ type: "controls", sceneId: "one", controls: { word: "東京" } });
+    await expect.poll(() => sandbox.frame.locator("body").innerText()).toContain("東京");
+    expect(await facesLoaded(sandbox)).toContain("Noto Sans SC Variable");
+    await sandbox.close();
+  });
+
+  it("sets Arabic from right to left, in whole words", async () => {
+    const source = textIn("مرحبا بالعالم")
+      .replace(/Text/g, "AnimatedText")
+      .replace('as="display"', 'as="display" by="letter"');
+    const sandbox = await stageWith(sceneOf("one", source));
+    await seek(sandbox, 40);
+    const box = sandbox.frame.locator("[role=img]");
+    expect(await box.evaluate((node) => getComputedStyle(node).direction)).toBe("rtl");
+    const [first, second] = await box
+      .locator("span")
+      .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().left));
+    expect(first ?? 0).toBeGreaterThan(second ?? 0);
     await sandbox.close();
   });
 });

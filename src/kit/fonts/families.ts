@@ -1,15 +1,18 @@
 import type { Look } from "@/domain/look";
-import { type FontName, shippedFonts } from "./shipped";
+import { type Face, type FontWeight, monoFace, pairings } from "./pairings";
+import { type FontName, shippedFonts, symbols } from "./shipped";
 
 export type TextRole = "display" | "heading" | "body" | "label" | "number" | "mono";
 
 export type FontStyle = {
   font: FontName;
   family: string;
-  weight: 400 | 500 | 600 | 700 | 800;
+  weight: FontWeight;
   /** In em. */
   letterSpacing: number;
   lineHeight: number;
+  /** The size that a face of this design wants, as a factor. */
+  scale: number;
 };
 
 const system: Partial<Record<FontName, string>> = {
@@ -18,32 +21,36 @@ const system: Partial<Record<FontName, string>> = {
   JetBrains: "ui-monospace, 'DejaVu Sans Mono', monospace, ",
 };
 
+/** Before the system's fonts, so that pictures look the same everywhere. */
+export const emojiFamily = "'Noto Color Emoji'";
+
 /** What stands in where a family lacks a letter; Inter has Greek, Cyrillic and Vietnamese. */
 const stackOf = (font: FontName) =>
-  `'${shippedFonts[font].family}', 'Inter Variable', ${system[font] ?? ""}system-ui, 'Segoe UI', 'Noto Sans', 'Noto Color Emoji', sans-serif`;
+  `'${shippedFonts[font].family}', 'Inter Variable', '${symbols.family}', ${emojiFamily}, ${system[font] ?? ""}system-ui, 'Segoe UI', 'Noto Sans', sans-serif`;
 
-const style = (
-  font: FontName,
-  weight: FontStyle["weight"],
-  letterSpacing: number,
-  lineHeight: number,
-): FontStyle => ({ font, family: stackOf(font), weight, letterSpacing, lineHeight });
+const styled = ({ scale = 1, ...face }: Face): FontStyle => ({ ...face, scale, family: stackOf(face.font) });
 
-const headings: Record<Look["type"], FontStyle> = {
-  grotesque: style("Inter", 700, -0.042, 1.02),
-  editorial: style("Fraunces", 500, -0.03, 1.04),
-  display: style("Bricolage", 800, -0.035, 0.98),
+const stylesOf = (type: Look["type"]): Record<TextRole, FontStyle> => {
+  const { heading, body, label } = pairings[type];
+  const large = styled(heading);
+  return {
+    display: large,
+    heading: {
+      ...large,
+      lineHeight: Math.max(1.1, heading.lineHeight),
+      letterSpacing: heading.letterSpacing * 0.75,
+    },
+    number: { ...large, lineHeight: 1 },
+    body: styled(body),
+    label: styled(label),
+    mono: styled(monoFace),
+  };
 };
+const styles = new Map<Look["type"], Record<TextRole, FontStyle>>();
 
-const mono = style("JetBrains", 500, 0, 1.5);
-
-/** The font of a role in a pairing: display and heading in the pairing's own face, mono in a typewriter's, the rest in Inter. */
+/** The font of a role in a pairing: display, heading and number in its speaking face, body and label in its quiet ones. */
 export function fontOf(type: Look["type"], role: TextRole): FontStyle {
-  if (role === "display") return headings[type];
-  if (role === "heading")
-    return { ...headings[type], lineHeight: 1.1, letterSpacing: headings[type].letterSpacing * 0.75 };
-  if (role === "number") return { ...headings[type], lineHeight: 1 };
-  if (role === "label") return style("Inter", 600, 0.16, 1.2);
-  if (role === "mono") return mono;
-  return style("Inter", 400, -0.012, 1.4);
+  const known = styles.get(type) ?? stylesOf(type);
+  styles.set(type, known);
+  return known[role];
 }

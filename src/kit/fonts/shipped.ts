@@ -19,6 +19,7 @@ export type ShippedFont = {
   /** Lowest and highest weight; the same for a static face. */
   weights: readonly [number, number];
   subsets: readonly Subset[];
+  /** Whether the package has slanted faces; they are shipped for the Latin subsets. */
   italic?: true;
 };
 
@@ -45,20 +46,22 @@ export const shippedFonts = {
     "inter",
     [100, 900],
     ["vietnamese", "cyrillic", "cyrillic-ext", "greek", "greek-ext"],
+    true,
   ),
   Bricolage: variable("Bricolage Grotesque", "bricolage-grotesque", [200, 800], ["vietnamese"]),
   Fraunces: variable("Fraunces", "fraunces", [100, 900], ["vietnamese"], true),
   SpaceGrotesk: variable("Space Grotesk", "space-grotesk", [300, 700], ["vietnamese"]),
   Playfair: variable("Playfair Display", "playfair-display", [400, 900], ["vietnamese", "cyrillic"], true),
   Outfit: variable("Outfit", "outfit", [100, 900], []),
-  Archivo: variable("Archivo", "archivo", [100, 900], ["vietnamese"]),
-  Nunito: variable("Nunito", "nunito", [200, 1000], ["vietnamese", "cyrillic", "cyrillic-ext"]),
+  Archivo: variable("Archivo", "archivo", [100, 900], ["vietnamese"], true),
+  Nunito: variable("Nunito", "nunito", [200, 1000], ["vietnamese", "cyrillic", "cyrillic-ext"], true),
   Caveat: variable("Caveat", "caveat", [400, 700], ["cyrillic", "cyrillic-ext"]),
   JetBrains: variable(
     "JetBrains Mono",
     "jetbrains-mono",
     [100, 800],
     ["vietnamese", "cyrillic", "cyrillic-ext", "greek"],
+    true,
   ),
   Syne: variable("Syne", "syne", [400, 800], ["greek"]),
   Anton: {
@@ -72,3 +75,38 @@ export const shippedFonts = {
 } as const satisfies Record<string, ShippedFont>;
 
 export type FontName = keyof typeof shippedFonts;
+
+/** Families for what the twelve lack, cut into slices by their packages and fetched slice by slice. */
+export type SlicedFont = {
+  family: string;
+  package: string;
+  file: string;
+  weight: string;
+  /** The one subset that is shipped; without it, all numbered slices. */
+  only?: string;
+};
+const sliced = (family: string, slug: string): SlicedFont => ({
+  family: `${family} Variable`,
+  package: `@fontsource-variable/${slug}`,
+  file: `${slug}-{slice}-wght-normal.woff2`,
+  weight: "100 900",
+});
+export const easternFonts: readonly SlicedFont[] = [
+  sliced("Noto Sans SC", "noto-sans-sc"),
+  sliced("Noto Sans JP", "noto-sans-jp"),
+  sliced("Noto Sans KR", "noto-sans-kr"),
+  { ...sliced("Noto Sans Arabic", "noto-sans-arabic"), only: "arabic" },
+  {
+    family: "Noto Color Emoji",
+    package: "@fontsource/noto-color-emoji",
+    file: "noto-color-emoji-{slice}-400-normal.woff2",
+    weight: "100 900",
+  },
+];
+
+/** Arrows, ticks, stars and the like, which the text families lack, out of one that has them. */
+export const symbols = {
+  family: "Scenewright Signs",
+  from: "Noto Sans JP Variable",
+  range: "U+2190-21FF,U+2200-22FF,U+2300-232F,U+2460-24FF,U+2500-25FF,U+2600-27BF",
+} as const;

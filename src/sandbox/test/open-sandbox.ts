@@ -7,6 +7,7 @@ import type { FromSandbox, PlayableProject, PlayableScene, ToSandbox } from "@/d
 import { compileScene } from "@/scene/compile";
 import { findBrowser } from "../../../e2e/support/browser";
 import { buildRuntimes } from "../../../scripts/build-runtimes";
+import { fontsUrl, serveFont } from "../../../scripts/lib/serve-font";
 import { sandboxPage } from "../page";
 
 /** A studio that holds one sandbox frame, in a real browser. */
@@ -31,8 +32,13 @@ async function serve(): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
     if (request.url === "/sandbox.js")
       return response.setHeader("content-type", "text/javascript").end(script);
+    if (request.url?.startsWith(fontsUrl)) return void serveFont(request.url, response);
     if (request.url?.startsWith("/sandbox")) {
-      const page = sandboxPage({ scriptUrl: "/sandbox.js", origin: `http://${request.headers.host}` });
+      const page = sandboxPage({
+        scriptUrl: "/sandbox.js",
+        fontsUrl,
+        origin: `http://${request.headers.host}`,
+      });
       return response.writeHead(200, page.headers).end(page.html);
     }
     return response

@@ -59,5 +59,6 @@ export function lookFrom(
     type: tone ? typeByTone[tone] : base.type,
     corner: tone ? cornerByTone[tone] : base.corner,
     pace: tone ? paceByTone[tone] : base.pace,
+    texture: base.texture,
   };
 }

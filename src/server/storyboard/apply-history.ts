@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { AppError } from "@/domain/app-error";
+import { lookSchema } from "@/domain/look";
 import type { ChangeSetRow } from "../db/repositories/change-sets";
 import type { ChangeSetScene } from "../db/repositories/storyboard-reads";
 import { type Draft, putScene, sceneOf } from "./draft";
@@ -48,8 +49,8 @@ function moveScene(draft: Draft, direction: Direction, set: ChangeSetRow, entry:
 }
 
 function moveProject(draft: Draft, direction: Direction, set: ChangeSetRow): void {
-  const [from, to] =
-    direction === "undo" ? [set.projectAfter, set.projectBefore] : [set.projectBefore, set.projectAfter];
+  const [after, before] = [inTodaysShape(set.projectAfter), inTodaysShape(set.projectBefore)];
+  const [from, to] = direction === "undo" ? [after, before] : [before, after];
   if (!from || !to) return;
   const present = { ...draft.project, ...draft.projectFields };
   for (const key of ["name", "format", "look"] as const) {
@@ -59,6 +60,11 @@ function moveProject(draft: Draft, direction: Direction, set: ChangeSetRow): voi
     }
     Object.assign(draft.projectFields, { [key]: to[key] });
   }
+}
+
+/** A look that was stored before looks had all of today's parts, with what they were then. */
+function inTodaysShape(fields: ChangeSetRow["projectBefore"]): ChangeSetRow["projectBefore"] {
+  return fields?.look ? { ...fields, look: lookSchema.parse(fields.look) } : fields;
 }
 
 function collision(direction: Direction, set: ChangeSetRow, name: string, what: string): AppError {

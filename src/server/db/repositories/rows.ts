@@ -1,5 +1,6 @@
 import { AppError } from "@/domain/app-error";
 import type { Generation } from "@/domain/generation";
+import { lookSchema } from "@/domain/look";
 import type { Message } from "@/domain/message";
 import type { Project } from "@/domain/project";
 import type { SceneSnapshot } from "@/domain/scene";
@@ -12,7 +13,7 @@ export function toProject(row: typeof project.$inferSelect): Project {
     name: row.name,
     format: row.format,
     fps: row.fps,
-    look: row.look,
+    look: lookSchema.parse(row.look),
     revision: row.revision,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
