@@ -1,6 +1,7 @@
 import { barChartDesign } from "@/scene/templates/bar-chart/slots";
+import { bulletListDesign } from "@/scene/templates/bullet-list/slots";
 import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
-import { listDesign } from "@/scene/templates/list/slots";
+import { pricingDesign } from "@/scene/templates/pricing/slots";
 import { titleDesign } from "@/scene/templates/title/slots";
 import { make, type SheetCase } from "./sheet-cases/make";
 import { features, plans, quarters } from "./sheet-items";
@@ -76,25 +77,24 @@ export const sheetCases: Record<string, SheetCase> = {
   ),
   plans: make(
     "plans",
-    listDesign,
+    pricingDesign,
     palettes.coffee,
     { type: "display" },
-    { style: "plans", headline: "Pick your roast", kicker: "Plans", items: plans, featured: "Team" },
+    { headline: "Pick your roast", kicker: "Plans", items: plans, featured: "Team" },
   ),
   plansNight: make(
     "plans night",
-    listDesign,
+    pricingDesign,
     palettes.night,
     {},
-    { style: "plans", headline: "Simple pricing", items: plans, featured: "Team" },
+    { headline: "Simple pricing", items: plans, featured: "Team" },
   ),
   plansBare: make(
     "plans bare",
-    listDesign,
+    pricingDesign,
     palettes.mint,
     {},
     {
-      style: "plans",
       headline: "",
       items: [
         { title: "Starter", price: "$9" },
@@ -105,18 +105,17 @@ export const sheetCases: Record<string, SheetCase> = {
   ),
   plans2: make(
     "plans 2",
-    listDesign,
+    pricingDesign,
     palettes.mint,
     {},
-    { style: "plans", headline: "Two ways in", items: plans.slice(0, 2), featured: "Starter" },
+    { headline: "Two ways in", items: plans.slice(0, 2), featured: "Starter" },
   ),
   plans4: make(
     "plans 4",
-    listDesign,
+    pricingDesign,
     palettes.paper,
     { type: "editorial" },
     {
-      style: "plans",
       headline: "Memberships",
       kicker: "2027",
       items: [
@@ -132,31 +131,31 @@ export const sheetCases: Record<string, SheetCase> = {
   ),
   features3: make(
     "features 3",
-    listDesign,
+    bulletListDesign,
     palettes.paper,
     {},
-    { style: "features", headline: "Why teams switch", kicker: "Features", items: features(3) },
+    { headline: "Why teams switch", kicker: "Features", items: features(3) },
   ),
   features5: make(
     "features 5",
-    listDesign,
+    bulletListDesign,
     palettes.neon,
     {},
-    { style: "features", headline: "Everything in one place", items: features(5) },
+    { headline: "Everything in one place", items: features(5) },
   ),
   features8: make(
     "features 8",
-    listDesign,
+    bulletListDesign,
     palettes.night,
     {},
-    { style: "features", headline: "Everything in one place", kicker: "What you get", items: features(8) },
+    { headline: "Everything in one place", kicker: "What you get", items: features(8) },
   ),
   features1: make(
     "features 1",
-    listDesign,
+    bulletListDesign,
     palettes.coffee,
     {},
-    { style: "features", headline: "One promise", items: features(1) },
+    { headline: "One promise", items: features(1) },
   ),
   chart: make(
     "chart",

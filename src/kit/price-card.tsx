@@ -2,7 +2,9 @@ import { Badge } from "./badge";
 import { Card } from "./card";
 import { alpha, isDark, mix, readableOn } from "./color";
 import { useFrameSize } from "./frame-size";
+import { Icon } from "./icon";
 import { useLook } from "./look";
+import { pointsOf } from "./points-of";
 import { Text } from "./text";
 
 export type PriceCardProps = {
@@ -23,7 +25,7 @@ export type PriceCardProps = {
   on?: string;
 };
 
-/** A plan with its price; the featured one takes the accent. Props: title, price, period, text, featured, badge, width, height, colours. `<PriceCard title="Team" price="$29" period="/month" width={480} height={560} />` */
+/** A plan with its price; the featured one takes the accent, a text that lists points shows them ticked. Props: title, price, period, text, featured, badge, width, height, colours. `<PriceCard title="Team" price="$29" period="/month" width={480} height={560} />` */
 export function PriceCard({
   title,
   price,
@@ -62,8 +64,26 @@ export function PriceCard({
       {title}
     </Text>
   );
+  const points = isRow ? [] : pointsOf(text).slice(0, height < 420 ? 2 : 5);
+  const pointSize = Math.min(30, (height * 0.34) / Math.max(1, points.length) / 1.5);
   const detail =
-    text === "" ? null : (
+    points.length > 0 ? (
+      <div style={{ display: "flex", flexDirection: "column", gap: pointSize * 0.42 * unit }}>
+        {points.map((point, index) => (
+          <div key={index} style={{ display: "flex", alignItems: "center", gap: pointSize * 0.5 * unit }}>
+            <Icon name="check" size={pointSize} color={featured ? ink : accent} stroke={3} />
+            <Text
+              size={pointSize}
+              width={inside - pointSize * 1.5}
+              maxLines={1}
+              color={featured ? ink : soft}
+            >
+              {point.charAt(0).toLocaleUpperCase("en") + point.slice(1)}
+            </Text>
+          </div>
+        ))}
+      </div>
+    ) : text === "" ? null : (
       <Text
         size={Math.min(34, height * (isRow ? 0.11 : 0.12))}
         width={column}

@@ -12,6 +12,8 @@ export type Timing = {
   duration: number;
   /** The scene's share that is over, 0..1. */
   progress: number;
+  /** The scene's length as entrances count it: what enters at `0.5 * span` begins in its middle. */
+  span: number;
   /** Eased 0 → 1 for what enters `at` seconds and takes `length` seconds (both in the look's pace). */
   enter(at: number, length?: number): number;
   /** The same, not eased. */
@@ -31,8 +33,8 @@ export function useTiming(): Timing {
   const duration = durationInFrames / fps;
   const seconds = frame / fps;
   const squeeze = Math.min(1, duration / comfortableSeconds);
+  const scale = squeeze * paceFactor[pace];
   const linear = (at: number, length = 0.9) => {
-    const scale = squeeze * paceFactor[pace];
     return Math.max(0, Math.min(1, (seconds - at * scale) / (length * scale)));
   };
   const exit = (order = 0.5) => {
@@ -46,6 +48,7 @@ export function useTiming(): Timing {
     seconds,
     duration,
     progress: durationInFrames > 1 ? frame / (durationInFrames - 1) : 0,
+    span: duration / scale,
     enter: (at, length) => arrive(linear(at, length), pace),
     linear,
     exit,

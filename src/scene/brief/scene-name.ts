@@ -19,7 +19,8 @@ const byKind: Partial<Record<SceneKind, string>> = {
 };
 const byTemplate: Readonly<Record<string, string>> = {
   title: "Title",
-  list: "List",
+  pricing: "Plans",
+  "bullet-list": "List",
   "bar-chart": "Chart",
   "call-to-action": "Call to action",
 };
@@ -30,7 +31,7 @@ export function sceneNameFor(brief: Brief, template: string): string {
   const kind = brief.kind ? byKind[brief.kind] : undefined;
   if (kind && !(template === "bar-chart" && brief.kind === "stats")) return kind;
   if (template === "bar-chart" || template === "call-to-action") return byTemplate[template] ?? "Scene";
-  if (template === "list" && brief.items.some((item) => item.price !== "")) return "Plans";
+  if (template === "pricing" && brief.kind === null) return "Plans";
   const topic = brief.texts[0] ?? topicOf(brief.prompt);
   if (topic && [...topic].length <= 28 && template === "title")
     return capitalized(topic.replace(/[.!?,;:]+$/, "").replace(/^(?:our|my|the)\s+/i, ""));

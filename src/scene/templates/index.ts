@@ -2,12 +2,15 @@ import type { Brief } from "../brief/brief";
 import { fillBarChart } from "./bar-chart/fill";
 import { recogniseBarChart } from "./bar-chart/recognise";
 import { barChartDesign } from "./bar-chart/slots";
+import { fillBulletList } from "./bullet-list/fill";
+import { recogniseBulletList } from "./bullet-list/recognise";
+import { bulletListDesign } from "./bullet-list/slots";
 import { fillCallToAction } from "./call-to-action/fill";
 import { recogniseCallToAction } from "./call-to-action/recognise";
 import { callToActionDesign } from "./call-to-action/slots";
-import { fillList } from "./list/fill";
-import { recogniseList } from "./list/recognise";
-import { listDesign } from "./list/slots";
+import { fillPricing } from "./pricing/fill";
+import { recognisePricing } from "./pricing/recognise";
+import { pricingDesign } from "./pricing/slots";
 import { fillTitle } from "./title/fill";
 import { recogniseTitle } from "./title/recognise";
 import { titleDesign } from "./title/slots";
@@ -16,7 +19,8 @@ import { defineTemplate, type Template } from "./types";
 /** Every whole-scene template. Adding one is adding its folder and its line here. */
 export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(titleDesign, { recognise: recogniseTitle, fill: fillTitle }),
-  defineTemplate(listDesign, { recognise: recogniseList, fill: fillList }),
+  defineTemplate(pricingDesign, { recognise: recognisePricing, fill: fillPricing }),
+  defineTemplate(bulletListDesign, { recognise: recogniseBulletList, fill: fillBulletList }),
   defineTemplate(barChartDesign, { recognise: recogniseBarChart, fill: fillBarChart }),
   defineTemplate(callToActionDesign, { recognise: recogniseCallToAction, fill: fillCallToAction }),
 ];

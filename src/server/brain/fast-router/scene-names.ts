@@ -150,7 +150,8 @@ const roles: readonly { words: readonly string[]; names: readonly string[]; temp
         "price list",
         "rates",
       ],
-      templates: ["list"],
+      // Scenes of before 2026-11-24 hold «list» for what is now «pricing» and the feature lists.
+      templates: ["pricing", "list"],
     },
     {
       words: ["chart", "graph", "bar chart", "numbers", "data", "statistics", "stats", "diagram", "sales"],
@@ -173,7 +174,7 @@ const roles: readonly { words: readonly string[]; names: readonly string[]; temp
     {
       words: ["features", "feature", "benefits", "list"],
       names: ["features", "benefits", "what you get", "why us", "highlights"],
-      templates: ["list"],
+      templates: ["bullet-list", "list"],
     },
     {
       words: ["testimonial", "testimonials", "quote", "quotes", "review", "reviews"],

@@ -41,7 +41,7 @@ describe("add", () => {
       "add a scene with our three plans: Starter $9, Team $29, Enterprise",
       [sceneOf(1)],
     );
-    expect(scene).toMatchObject({ template: "list", name: "Plans" });
+    expect(scene).toMatchObject({ template: "pricing", name: "Plans" });
     for (const text of ["Starter", "$9", "Team", "$29", "Enterprise"]) expect(shown).toContain(text);
     expect(look).toBeNull();
   });
@@ -56,16 +56,16 @@ describe("add", () => {
       ["show our users by year: 2023 1,200, 2024 4,800", "bar-chart", ["2023", "1200", "4800"]],
       [
         "Add our features: Fast setup, Live chat, No contract",
-        "list",
+        "bullet-list",
         ["Fast setup", "Live chat", "No contract"],
       ],
       ["call to action with brewline.com", "call-to-action", ["brewline.com"]],
       ["an end card with our handle @brewline", "call-to-action", ["@brewline"]],
       ['add a scene that says "Good things take time"', "title", ["Good things take time"]],
-      ["Add a scene about our opening hours", "list", []],
+      ["Add a scene about our opening hours", "bullet-list", []],
       ["make a birthday video for Anna", "title", ["Anna"]],
       ["add a scene that says 「おはよう、世界」", "title", ["おはよう、世界"]],
-      ["pricing: Basic 5€ per month, Pro 15€ per month", "list", ["Basic", "5€", "Pro", "15€", "/month"]],
+      ["pricing: Basic 5€ per month, Pro 15€ per month", "pricing", ["Basic", "5€", "Pro", "15€", "/month"]],
     ];
     for (const [prompt, template, texts] of cases) {
       const { scene, shown, result } = await add(prompt);

@@ -17,7 +17,7 @@ export function whatIsMissing(
       ],
     };
   }
-  if (template !== "list" || brief.items.length > 0) return null;
+  if ((template !== "pricing" && template !== "bullet-list") || brief.items.length > 0) return null;
   if (brief.kind === "plans")
     return {
       type: "question",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultLook } from "@/domain/look";
 import { readControls } from "@/scene/controls";
 import { fixture } from "@/scene/fixtures/fixtures";
-import { source as list } from "@/scene/templates/list/source";
+import { source as list } from "@/scene/templates/pricing/source";
 import { source as title } from "@/scene/templates/title/source";
 import { contextOf, id, sceneOf } from "../test/context";
 import { editTool } from "./edit";

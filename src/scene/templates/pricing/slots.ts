@@ -4,46 +4,46 @@ import { paletteSchema } from "@/domain/look";
 import type { TemplateDesign } from "../types";
 import { source } from "./source";
 
-export const listItemSchema = z.strictObject({
+/** `cards`: side by side. `spotlight`: one large, the others small. `board`: a price list in rows. */
+export const pricingLayouts = ["cards", "spotlight", "board"] as const;
+
+export const planSchema = z.strictObject({
   title: z.string().min(1),
   /** As it is said: «$9», «Free», «Let's talk»; empty where there is none. */
   price: z.string().default(""),
   /** What the price is for: «/month». */
   period: z.string().default(""),
+  /** A line, or points with commas between them. */
   text: z.string().default(""),
-  /** A name of the kit's icons; empty for the tick. */
-  icon: z.string().default(""),
 });
-export type ListItem = z.infer<typeof listItemSchema>;
+export type Plan = z.infer<typeof planSchema>;
 
-export const listSlotsSchema = z.strictObject({
+export const pricingSlotsSchema = z.strictObject({
   headline: z.string().default(""),
   kicker: z.string().default(""),
-  /** `plans`: cards with prices. `features`: rows or cards with icons. */
-  style: z.enum(["plans", "features"]),
-  items: z.array(listItemSchema).min(1).max(8),
-  /** The title of the item that stands out; empty for none. */
+  items: z.array(planSchema).min(1).max(8),
+  /** The title of the plan that stands out; empty for none. */
   featured: z.string().default(""),
+  layout: z.enum(pricingLayouts).default("cards"),
   palette: paletteSchema,
 });
-export type ListSlots = z.infer<typeof listSlotsSchema>;
+export type PricingSlots = z.infer<typeof pricingSlotsSchema>;
 
 /** A plan without a price among priced ones says «Custom», so that its card is not empty; a person changes it as any text. */
-function priceOf(item: ListItem, { style, items }: ListSlots): string {
-  const hasPrices = items.some(({ price }) => price !== "");
-  return style === "plans" && hasPrices && item.price === "" ? "Custom" : item.price;
+function priceOf(plan: Plan, plans: readonly Plan[]): string {
+  return plan.price === "" && plans.some(({ price }) => price !== "") ? "Custom" : plan.price;
 }
 
-export function slotsToControls(slots: ListSlots): Controls {
+export function slotsToControls(slots: PricingSlots): Controls {
   const { palette } = slots;
   return {
-    style: slots.style,
+    layout: slots.layout,
     kicker: slots.kicker,
     kickerColor: palette.accent,
     headline: slots.headline,
     headlineColor: palette.text,
     headlineSize: slots.headline.length <= 24 ? 96 : 76,
-    items: slots.items.map((item) => ({ ...item, price: priceOf(item, slots) })),
+    items: slots.items.map((plan) => ({ ...plan, price: priceOf(plan, slots.items) })),
     featured: slots.featured,
     textColor: palette.text,
     mutedColor: palette.muted,
@@ -54,11 +54,11 @@ export function slotsToControls(slots: ListSlots): Controls {
   };
 }
 
-export const listDesign: TemplateDesign<ListSlots> = {
-  name: "list",
-  title: "Plans or features",
-  description: "One to eight things side by side: pricing plans with prices, features or steps with icons.",
-  slots: listSlotsSchema as z.ZodType<ListSlots>,
+export const pricingDesign: TemplateDesign<PricingSlots> = {
+  name: "pricing",
+  title: "Pricing",
+  description: "One to eight plans or products with their prices, one of which stands out.",
+  slots: pricingSlotsSchema as z.ZodType<PricingSlots>,
   defaultSeconds: (slots) => Math.min(10, 4.5 + slots.items.length * 0.7),
   source,
   toControls: slotsToControls,
