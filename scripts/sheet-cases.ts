@@ -4,12 +4,14 @@ import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
 import { pricingDesign } from "@/scene/templates/pricing/slots";
 import { titleDesign } from "@/scene/templates/title/slots";
 import { make, type SheetCase } from "./sheet-cases/make";
+import { wordsCases } from "./sheet-cases/words";
 import { features, plans, quarters } from "./sheet-items";
 import { palettes } from "./sheet-palettes";
 
 const longText = "The quiet revolution in how small teams make beautiful product films without an agency";
 
 export const sheetCases: Record<string, SheetCase> = {
+  ...wordsCases,
   title: make(
     "title",
     titleDesign,
