@@ -1,5 +1,8 @@
 import { bulletListDesign } from "@/scene/templates/bullet-list/slots";
+import { kineticDesign } from "@/scene/templates/kinetic/slots";
 import { pricingDesign } from "@/scene/templates/pricing/slots";
+import { quoteDesign } from "@/scene/templates/quote/slots";
+import { testimonialDesign } from "@/scene/templates/testimonial/slots";
 import { features, plans } from "../sheet-items";
 import { palettes } from "../sheet-palettes";
 import { make, type SheetCase } from "./make";
@@ -92,6 +95,115 @@ export const wordsCases: Record<string, SheetCase> = {
         { title: "Cinnamon bun", price: "$4" },
       ],
       layout: "board",
+    },
+  ),
+  kineticPoster: make(
+    "kinetic poster",
+    kineticDesign,
+    palettes.night,
+    { type: "display" },
+    { headline: "Ship the story, not the slides", emphasis: "the story" },
+  ),
+  kineticPosterLong: make(
+    "kinetic poster long",
+    kineticDesign,
+    palettes.paper,
+    { type: "editorial" },
+    {
+      headline: "We bake slowly. We open early. We close when the bread is gone.",
+      emphasis: "the bread is gone",
+      uppercase: false,
+    },
+  ),
+  kineticBeats: make(
+    "kinetic beats",
+    kineticDesign,
+    palettes.red,
+    { type: "display", pace: "punchy" },
+    { headline: "Make it loud. Make it yours.", layout: "beats" },
+  ),
+  kineticBands: make(
+    "kinetic bands",
+    kineticDesign,
+    palettes.neon,
+    { type: "display" },
+    { headline: "Grand opening", layout: "bands" },
+  ),
+  quoteMark: make(
+    "quote mark",
+    quoteDesign,
+    palettes.night,
+    {},
+    {
+      quote: "Simplicity is the ultimate sophistication.",
+      emphasis: "ultimate sophistication",
+      author: "Leonardo da Vinci",
+    },
+  ),
+  quotePoster: make(
+    "quote poster",
+    quoteDesign,
+    palettes.paper,
+    { type: "editorial" },
+    {
+      quote: "Bread is the king of the table and all else is merely the court.",
+      emphasis: "merely the court",
+      author: "Louis Bromfield",
+      role: "Novelist",
+      layout: "poster",
+    },
+  ),
+  quoteSpoken: make(
+    "quote spoken",
+    quoteDesign,
+    palettes.coffee,
+    { type: "display" },
+    {
+      quote: "You can't use up creativity. The more you use, the more you have.",
+      author: "Maya Angelou",
+      role: "Poet",
+      layout: "spoken",
+    },
+  ),
+  testimonialCard: make(
+    "testimonial card",
+    testimonialDesign,
+    palettes.night,
+    {},
+    {
+      quote: "It gave us back a week every month. I would not want to work without it again.",
+      emphasis: "a week every month",
+      author: "Anna Li",
+      role: "Head of Studio, Northwind",
+      stars: 5,
+    },
+  ),
+  testimonialPortrait: make(
+    "testimonial portrait",
+    testimonialDesign,
+    palettes.mint,
+    { type: "editorial" },
+    {
+      quote: "The first tool my whole team asked to keep.",
+      emphasis: "asked to keep",
+      author: "Ben Ode",
+      role: "CEO of Orbit",
+      stars: 4.5,
+      layout: "portrait",
+    },
+  ),
+  testimonialCentre: make(
+    "testimonial centre",
+    testimonialDesign,
+    palettes.paper,
+    { type: "display" },
+    {
+      quote: "Simply the best sourdough in town.",
+      emphasis: "in town",
+      author: "Carla Ruiz",
+      role: "Neighbour",
+      stars: 5,
+      layout: "centre",
     },
   ),
 };

@@ -36,6 +36,7 @@ export { StepRail, TimelineRail } from "./rail";
 export { Ripples } from "./ripples";
 export { Rule } from "./rule";
 export { Flood, Shape } from "./shape";
+export { SpokenText } from "./spoken-text";
 export { Stage } from "./stage";
 export { Stars } from "./stars";
 export { Text } from "./text";

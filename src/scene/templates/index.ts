@@ -8,9 +8,18 @@ import { bulletListDesign } from "./bullet-list/slots";
 import { fillCallToAction } from "./call-to-action/fill";
 import { recogniseCallToAction } from "./call-to-action/recognise";
 import { callToActionDesign } from "./call-to-action/slots";
+import { fillKinetic } from "./kinetic/fill";
+import { recogniseKinetic } from "./kinetic/recognise";
+import { kineticDesign } from "./kinetic/slots";
 import { fillPricing } from "./pricing/fill";
 import { recognisePricing } from "./pricing/recognise";
 import { pricingDesign } from "./pricing/slots";
+import { fillQuote } from "./quote/fill";
+import { recogniseQuote } from "./quote/recognise";
+import { quoteDesign } from "./quote/slots";
+import { fillTestimonial } from "./testimonial/fill";
+import { recogniseTestimonial } from "./testimonial/recognise";
+import { testimonialDesign } from "./testimonial/slots";
 import { fillTitle } from "./title/fill";
 import { recogniseTitle } from "./title/recognise";
 import { titleDesign } from "./title/slots";
@@ -23,6 +32,9 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(bulletListDesign, { recognise: recogniseBulletList, fill: fillBulletList }),
   defineTemplate(barChartDesign, { recognise: recogniseBarChart, fill: fillBarChart }),
   defineTemplate(callToActionDesign, { recognise: recogniseCallToAction, fill: fillCallToAction }),
+  defineTemplate(kineticDesign, { recognise: recogniseKinetic, fill: fillKinetic }),
+  defineTemplate(quoteDesign, { recognise: recogniseQuote, fill: fillQuote }),
+  defineTemplate(testimonialDesign, { recognise: recogniseTestimonial, fill: fillTestimonial }),
 ];
 
 /** The template that fits a brief best, with how well (0..1). There is always one. */

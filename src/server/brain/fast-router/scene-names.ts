@@ -179,7 +179,7 @@ const roles: readonly { words: readonly string[]; names: readonly string[]; temp
     {
       words: ["testimonial", "testimonials", "quote", "quotes", "review", "reviews"],
       names: ["testimonial", "testimonials", "quote", "quotes", "reviews", "customers", "what people say"],
-      templates: [],
+      templates: ["testimonial", "quote"],
     },
     {
       words: ["team", "people", "about"],

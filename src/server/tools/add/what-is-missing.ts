@@ -17,6 +17,15 @@ export function whatIsMissing(
       ],
     };
   }
+  if ((template === "quote" || template === "testimonial") && !brief.quote && brief.texts.length === 0)
+    return {
+      type: "question",
+      text: "What does the quote say, and who said it?",
+      suggestions: [
+        'Add a testimonial: "It gave us back a week every month" – Anna Li, CEO of Orbit',
+        'Add a quote: "Simplicity is the ultimate sophistication" – Leonardo da Vinci',
+      ],
+    };
   if ((template !== "pricing" && template !== "bullet-list") || brief.items.length > 0) return null;
   if (brief.kind === "plans")
     return {

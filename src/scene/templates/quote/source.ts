@@ -1,0 +1,105 @@
+/** The scene as text; its literals are the defaults of its controls. */
+export const source = `import { Camera, Enter, Kicker, Quote, QuoteMark, Rule, Shape, SpokenText, Stage, Text, Wipe, alpha, mix, readableOn, useFrameSize } from "scenewright/kit";
+
+export const controls = {
+  layout: "mark" as "mark" | "poster" | "spoken",
+  quote: "Simplicity is the ultimate sophistication.",
+  quoteColor: "#f4f4f6",
+  quoteSize: 108,
+  emphasis: "ultimate sophistication",
+  author: "Leonardo da Vinci",
+  authorColor: "#f4f4f6",
+  role: "Painter, engineer",
+  roleColor: "#a6abba",
+  accent: "#7c8cff",
+  background: "#0f1016",
+};
+
+type Props = typeof controls;
+
+function Author({ props, at, ink, soft, width, align = "left" }: { props: Props; at: number; ink: string; soft: string; width: number; align?: "left" | "center" }) {
+  const { unit } = useFrameSize();
+  if (props.author === "" && props.role === "") return null;
+  return (
+    <Enter at={at} from="up" distance={40} exit={1} style={{ display: "flex", flexDirection: "column", gap: 6 * unit, alignItems: align === "center" ? "center" : "flex-start" }}>
+      {props.author !== "" && <Text as="heading" size={44} width={width} maxLines={1} align={align} color={ink}>{props.author}</Text>}
+      {props.role !== "" && <Text size={32} width={width} maxLines={1} align={align} color={soft}>{props.role}</Text>}
+    </Enter>
+  );
+}
+
+/** A large mark, the words to its right, the telling phrase marked by a pen. */
+function Marked(props: Props) {
+  const { content, unit, isWide, isTall } = useFrameSize();
+  const room = { width: content.width / unit, height: content.height / unit };
+  const mark = isWide ? 190 : 150;
+  const width = isWide ? room.width - mark - 90 : room.width;
+  const backdrop = (
+    <Camera push={0.07} drift={[-30, 0]}>
+      <Shape kind="disc" x={isWide ? 0.97 : 1} y={isWide ? 0.95 : 0.93} size={isTall ? 760 : 680} color={mix(props.background, props.accent, 0.16)} rise={220} />
+      <Shape kind="ring" x={isWide ? 0.97 : 1} y={isWide ? 0.95 : 0.93} size={isTall ? 1040 : 960} color={props.accent} opacity={0.3} at={0.1} rise={220} />
+    </Camera>
+  );
+  return (
+    <Stage color={props.background} accent={props.accent} light={[0.15, 0.2]} backdrop={backdrop}>
+      <div style={{ display: "flex", flexDirection: isWide ? "row" : "column", gap: (isWide ? 90 : 60) * unit }}>
+        <div style={{ paddingTop: (isWide ? 16 : 0) * unit }}><QuoteMark size={mark} color={props.accent} at={0.05} /></div>
+        <div style={{ display: "flex", flexDirection: "column", gap: (isTall ? 72 : 54) * unit }}>
+          <Quote mark={props.emphasis} size={props.quoteSize * (isTall ? 0.96 : isWide ? 1 : 0.88)} width={width} height={isWide ? 640 : isTall ? 1000 : 560} maxLines={isTall ? 10 : 6} color={props.quoteColor} markColor={props.accent} at={0.3}>{props.quote}</Quote>
+          <div style={{ display: "flex", alignItems: "center", gap: 30 * unit }}>
+            {(props.author !== "" || props.role !== "") && <Rule color={props.accent} length={70} thickness={4} at={1.1} />}
+            <Author props={props} at={1.15} ink={props.authorColor} soft={props.roleColor} width={width - 110} />
+          </div>
+        </div>
+      </div>
+    </Stage>
+  );
+}
+
+/** The accent fills the frame; the words stand on it, centred, with marks cut off by the edges. */
+function Poster(props: Props) {
+  const { content, width, unit, isWide, isTall } = useFrameSize();
+  const room = content.width / unit;
+  const paper = readableOn(props.accent, props.background, props.quoteColor);
+  const faint = mix(props.accent, paper, 0.14);
+  const big = (isTall ? 0.62 : 0.3) * (width / unit);
+  const backdrop = (
+    <Wipe to="circle" at={0} length={0.9} leaves={false} style={{ position: "absolute", inset: 0 }}>
+      <div style={{ position: "absolute", inset: 0, background: "linear-gradient(160deg, " + mix(props.accent, "#ffffff", 0.1) + ", " + props.accent + " 50%, " + mix(props.accent, "#000000", 0.14) + ")" }} />
+      <Camera push={0.1}>
+        <div style={{ position: "absolute", left: -big * 0.16 * unit, top: -big * 0.1 * unit }}><QuoteMark size={big} color={faint} at={0.2} /></div>
+        <div style={{ position: "absolute", right: -big * 0.16 * unit, bottom: -big * 0.1 * unit, transform: "rotate(180deg)" }}><QuoteMark size={big} color={faint} at={0.35} /></div>
+      </Camera>
+    </Wipe>
+  );
+  return (
+    <Stage color={props.background} accent={props.accent} variant="plain" grain={false} backdrop={backdrop} justify="center" gap={isTall ? 80 : 56}>
+      <Quote mark={props.emphasis} kind="underline" align="center" size={props.quoteSize * (isWide ? 1.05 : 0.95)} width={isWide ? room * 0.82 : room} height={isWide ? 620 : isTall ? 1050 : 600} maxLines={isTall ? 10 : 6} color={paper} markColor={paper} at={0.45}>{props.quote}</Quote>
+      <Author props={props} at={1.3} ink={paper} soft={alpha(paper, 0.78)} width={room} align="center" />
+    </Stage>
+  );
+}
+
+/** Words that light up as they are spoken; who says them stands small above. */
+function Spoken(props: Props) {
+  const { content, unit, isWide, isTall } = useFrameSize();
+  const room = { width: content.width / unit, height: content.height / unit };
+  return (
+    <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.9, 0.9]} align="center" style={{ justifyContent: "space-between" }}>
+      <Kicker color={props.accent} at={0.1} size={28} width={room.width}>{props.author === "" ? props.role : props.author}</Kicker>
+      <Camera push={0.03} style={{ position: "relative", height: "auto", width: "auto", transformOrigin: "0% 50%" }}>
+        <SpokenText as="display" size={props.quoteSize * (isWide ? 1.3 : 1.1)} width={isWide ? room.width * 0.94 : room.width} height={room.height - 200} maxLines={isTall ? 11 : 6} color={props.quoteColor}>{props.quote}</SpokenText>
+      </Camera>
+      <div style={{ display: "flex", alignItems: "center", gap: 30 * unit, minHeight: 50 * unit }}>
+        <QuoteMark size={72} color={props.accent} at={0.3} />
+        {props.author !== "" && props.role !== "" && <Enter at={0.5} exit={1}><Text size={34} color={props.roleColor} width={room.width - 120} maxLines={1}>{props.role}</Text></Enter>}
+      </div>
+    </Stage>
+  );
+}
+
+export default function Scene(props: Props) {
+  if (props.layout === "poster") return <Poster {...props} />;
+  return props.layout === "spoken" ? <Spoken {...props} /> : <Marked {...props} />;
+}
+`;
