@@ -29,6 +29,8 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--font-render-hinting=none",
+        // What every desktop browser does; the bare headless shell runs all frames in one process.
+        "--site-per-process",
       ],
     },
   },

@@ -50,3 +50,34 @@ export function studioOf(page: Page) {
     },
   };
 }
+
+const intro = "Create a 5 second intro for my coffee brand Brewline, dark brown and cream";
+
+/** A new project with one title scene, opened from the home page as people do it. */
+export async function withIntro(page: Page) {
+  const studio = studioOf(page);
+  await page.goto("/");
+  await page.getByTestId("composer").fill(intro);
+  await page.getByTestId("composer").press("Enter");
+  await page.waitForURL(/\/p\//);
+  await studio.answered(0, intro);
+  await studio.shows("Brewline");
+  return studio;
+}
+
+/** The inspector, which is a sheet on a phone. */
+export async function inspectorOf(page: Page, tab: "Scene" | "Code") {
+  const opener = page.getByRole("button", { name: "Edit scene" });
+  if (await opener.isVisible()) await opener.click();
+  await page.getByRole("tab", { name: tab }).click();
+  return page.getByRole("tabpanel", { name: tab });
+}
+
+/** Replaces the whole text of the code editor. */
+export async function typeCode(page: Page, code: string) {
+  const editor = page.locator(".cm-content");
+  await editor.click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.insertText(code);
+}
