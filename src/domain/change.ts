@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { controlsSchema } from "./control";
 import { durationInFramesSchema } from "./duration";
+import { formatSchema } from "./format";
 import { idSchema } from "./id";
 import { lookSchema } from "./look";
 import { sceneCodeSchema, sceneNameSchema } from "./scene";
@@ -33,6 +34,7 @@ export const changeSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("delete_scene"), ...target }),
   z.strictObject({ type: z.literal("restore_version"), ...target, versionId: idSchema }),
   z.strictObject({ type: z.literal("set_look"), look: lookSchema }),
+  z.strictObject({ type: z.literal("set_format"), format: formatSchema }),
   /** Moves the project's history by whole change sets. */
   z.strictObject({ type: z.literal("undo"), steps: z.int().min(1).max(100) }),
   z.strictObject({ type: z.literal("redo"), steps: z.int().min(1).max(100) }),

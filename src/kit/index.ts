@@ -29,6 +29,7 @@ export { List } from "./list";
 export { LookProvider, useLook } from "./look";
 export { Marquee } from "./marquee";
 export { Orbit } from "./orbit";
+export { partOf } from "./part";
 export { Pill } from "./pill";
 export { PriceCard } from "./price-card";
 export { Quote, QuoteMark } from "./quote";

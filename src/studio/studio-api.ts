@@ -1,5 +1,6 @@
 import type { ErrorReport } from "@/domain/app-error";
 import type { Controls } from "@/domain/control";
+import type { Format } from "@/domain/format";
 import type { GenerationProgress } from "@/domain/generation-progress";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
@@ -38,6 +39,7 @@ export type StudioApi = {
   /** Events after `lastSequence`, in order. Returns what ends the stream. */
   events(request: { projectId: string; lastSequence: number }, listener: EventListener): () => void;
   renameProject(request: { projectId: string; name: string }): Promise<Project>;
+  setFormat(request: { projectId: string; format: Format }): Promise<SaveResult>;
   undo(projectId: string): Promise<SaveResult>;
   redo(projectId: string): Promise<SaveResult>;
   renameScene(request: OfScene & { name: string }): Promise<SaveResult>;

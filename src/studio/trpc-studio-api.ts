@@ -44,6 +44,7 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
       return () => subscription.unsubscribe();
     },
     renameProject: (request) => told(project.update.mutate(request)),
+    setFormat: (request) => told(project.setFormat.mutate(request)),
     undo: (projectId) => told(project.undo.mutate({ projectId })),
     redo: (projectId) => told(project.redo.mutate({ projectId })),
     renameScene: (request) => told(scene.rename.mutate(request)),

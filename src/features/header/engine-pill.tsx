@@ -6,7 +6,7 @@ import { Popover, PopoverContent, PopoverTrigger } from "@/ui/popover";
 const abilities = [
   { name: "Makes scenes", text: "Titles, plans and feature lists, bar charts, calls to action" },
   { name: "Changes them", text: "Texts, colours, sizes, numbers and lengths, by asking or by hand" },
-  { name: "Arranges them", text: "Move, duplicate, trim, delete, bring back" },
+  { name: "Arranges them", text: "Move, duplicate, trim, split, delete, bring back; 16:9, 9:16, 1:1, 4:5" },
 ];
 
 /** Which engine answers, and what it can do. */

@@ -7,6 +7,7 @@ import { useProject, useTotalFrames } from "@/studio/hooks";
 import { LogoMark } from "@/ui/logo-mark";
 import { Tooltip } from "@/ui/tooltip";
 import { EnginePill } from "./engine-pill";
+import { FormatMenu } from "./format-menu";
 import { HistoryButtons } from "./history-buttons";
 import { ProjectName } from "./project-name";
 import { SaveState } from "./save-state";
@@ -29,6 +30,7 @@ export function StudioHeader({ children }: { children?: ReactNode }) {
         </Link>
       </Tooltip>
       <ProjectName />
+      <FormatMenu />
       <ProjectFacts />
       <span className="flex-1 max-md:hidden" />
       <SaveState />
@@ -41,9 +43,9 @@ export function StudioHeader({ children }: { children?: ReactNode }) {
 }
 
 function ProjectFacts() {
-  const { format, fps } = useProject();
+  const { fps } = useProject();
   const totalFrames = useTotalFrames();
-  const facts = [format, `${fps} fps`, formatLength(totalFrames, fps)];
+  const facts = [`${fps} fps`, formatLength(totalFrames, fps)];
   return (
     <p className="hidden shrink-0 text-muted lg:block" data-testid="project-facts">
       {facts.join(" · ")}

@@ -16,17 +16,9 @@ const instead: Record<ToolName, Instead> = {
     text: "Writing and illustrating a whole story takes a model, and none is connected. Without one I can make its title and pages of text, one scene at a time.",
     suggestions: ["Add a title scene", "Add a scene that says “The end”"],
   },
-  split: {
-    text: "Splitting a scene is not there yet. I can duplicate it and set the length of each part.",
-    suggestions: ["Duplicate it", "Make it half as long"],
-  },
   theme: {
     text: "Changing the look of all scenes at once is not there yet. I can change the colours of one scene at a time.",
     suggestions: ["Make the background darker", "Make the headline orange"],
-  },
-  format: {
-    text: "Changing the format is not there yet. Scenes are built to fit 16:9, 9:16, 1:1 and 4:5, so nothing will have to be made anew then.",
-    suggestions: ["Make the headline bigger", "Add a call to action"],
   },
   add: { text: "Scenes cannot be added now.", suggestions: [] },
   edit: { text: "Scenes cannot be edited now.", suggestions: [] },
@@ -34,6 +26,8 @@ const instead: Record<ToolName, Instead> = {
   delete: { text: "Scenes cannot be deleted now.", suggestions: [] },
   move: { text: "The order cannot be changed now.", suggestions: [] },
   duplicate: { text: "Scenes cannot be duplicated now.", suggestions: [] },
+  split: { text: "Scenes cannot be split now.", suggestions: [] },
+  format: { text: "The format cannot be changed now.", suggestions: [] },
   restore: { text: "There is no way back now.", suggestions: [] },
 };
 

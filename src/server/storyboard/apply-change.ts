@@ -9,13 +9,16 @@ import { placeAfter } from "./place-scene";
 
 type HistoryChange = Extract<Change, { type: "undo" | "redo" }>;
 export type BoardChange = Exclude<Change, HistoryChange>;
-type SceneChange = Exclude<BoardChange, { type: "add_scene" | "set_look" }>;
+type SceneChange = Exclude<BoardChange, { type: "add_scene" | "set_look" | "set_format" }>;
 
 /** Puts one change into the draft. Errors: `stale_version`, `not_found`, `invalid_input`, `scene_rejected`. */
 export function applyChange(draft: Draft, change: BoardChange): void {
   switch (change.type) {
     case "set_look":
       draft.projectFields.look = change.look;
+      return;
+    case "set_format":
+      draft.projectFields.format = change.format;
       return;
     case "add_scene":
       addScene(draft, change);

@@ -42,6 +42,13 @@ export function changedScenes(draft: Draft): DraftScene[] {
   return [...draft.scenes.values()].filter(({ current, fields }) => !current || !isSame(current, fields));
 }
 
+/** Every scene that has been read, as the draft has it. */
+export function allScenes(draft: Draft): DraftScene[] {
+  const stored = [...draft.currentIds].filter(([, versionId]) => draft.versions.has(versionId));
+  const ids = new Set([...draft.scenes.keys(), ...stored.map(([sceneId]) => sceneId)]);
+  return [...ids].map((sceneId) => sceneOf(draft, sceneId));
+}
+
 /** Sets a scene's fields in the draft; its position is made a free one, and is where later changes see it. */
 export function putScene(draft: Draft, scene: DraftScene): void {
   const position = scene.fields.deleted

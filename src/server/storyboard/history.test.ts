@@ -70,6 +70,36 @@ describeEachDatabase("undo and redo", (openTestDatabase) => {
     expect(redone.look).toEqual(look);
   });
 
+  it("moves the format, and proves every scene in a new one", async () => {
+    const bench = await open();
+    await bench.addScene("A");
+    const b = await bench.addScene("B");
+    const gone = await bench.addScene("C");
+    await bench.commit([target("delete_scene", gone)]);
+    bench.proofs.length = 0;
+    const { project: changed, scenes } = await bench.commit([{ type: "set_format", format: "9:16" }]);
+    expect(changed.format).toBe("9:16");
+    expect(scenes).toEqual([]);
+    expect(bench.proofs.map(({ code, width, height }) => ({ code, width, height }))).toEqual(
+      [codeOf("A"), codeOf("B")].map((code) => ({ code, width: 1080, height: 1920 })),
+    );
+    expect((await bench.undo()).project.format).toBe("16:9");
+    expect((await bench.redo()).project.format).toBe("9:16");
+    await bench.commit([{ ...target("rename_scene", b), name: "B1" }]);
+    expect((await bench.undo(2)).project.format).toBe("16:9");
+  });
+
+  it("keeps the format where a scene does not hold in the new one", async () => {
+    const bench = await open();
+    await bench.addScene("A");
+    bench.refusing.height = 1080 * 1.25;
+    await expect(bench.commit([{ type: "set_format", format: "4:5" }])).rejects.toMatchObject({
+      code: "scene_rejected",
+    });
+    const { project } = await bench.commit([{ type: "set_format", format: "1:1" }]);
+    expect(project.format).toBe("1:1");
+  });
+
   it("undoes all steps of one message at once: what was added, changed twice, deleted and moved", async () => {
     const bench = await open();
     const [a, b, c] = [await bench.addScene("A"), await bench.addScene("B"), await bench.addScene("C")];

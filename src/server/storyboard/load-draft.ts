@@ -44,6 +44,8 @@ export async function loadDraft(
     if ("baseVersionId" in change) wanted.add(change.baseVersionId);
     if ("versionId" in change) wanted.add(change.versionId);
   }
+  // Every scene is proved anew in a new format.
+  if (changes.some(({ type }) => type === "set_format")) for (const id of currentIds.values()) wanted.add(id);
   const versionIds = [...wanted].filter((id) => typeof id === "string");
   const draft: Draft = {
     project,
@@ -63,9 +65,9 @@ export async function loadDraft(
   return draft;
 }
 
-/** Whether a change can put a scene elsewhere, and so must know where all the others are. */
+/** Whether a change can put a scene elsewhere, or is about all of them, and so must know where all the others are. */
 function needsBoard({ type }: Change): boolean {
-  return ["add_scene", "move_scene", "restore_version", "undo", "redo"].includes(type);
+  return ["add_scene", "move_scene", "restore_version", "undo", "redo", "set_format"].includes(type);
 }
 
 /** An id that any project has already is nobody's to take, and says no more than that. */

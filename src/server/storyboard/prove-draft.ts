@@ -3,18 +3,18 @@ import { sizeOf } from "@/domain/format";
 import type { Problem } from "@/domain/problem";
 import type { ProofRequest } from "@/domain/proof";
 import type { SceneCheck } from "../check/scene-check";
-import { changedScenes, type Draft, type DraftScene } from "./draft";
+import { allScenes, changedScenes, type Draft, type DraftScene } from "./draft";
 
 /**
  * What has to be proved before the draft may be written: each scene whose code or length no stored version of it has in
- * that pairing (stored versions have been proved), and every changed one when the format changes. A look is validated
+ * that pairing (stored versions have been proved), and every one that was read when the format changes. A look is validated
  * data, which no scene's code can see but through the kit, so it asks for no new proof.
  */
 export function proofsFor(draft: Draft): { name: string; request: ProofRequest }[] {
   const format = draft.projectFields.format ?? draft.project.format;
   const look = draft.projectFields.look ?? draft.project.look;
   const isNewFormat = format !== draft.project.format;
-  return changedScenes(draft)
+  return (isNewFormat ? allScenes(draft) : changedScenes(draft))
     .filter((scene) => !scene.fields.deleted && (isNewFormat || !isProved(scene)))
     .map(({ fields }) => ({
       name: fields.name,

@@ -36,6 +36,8 @@ export type StoryboardBench = {
   repositories: Repositories;
   /** What was asked of the check, in order. */
   proofs: ProofRequest[];
+  /** The check refuses every scene at this height. */
+  refusing: { height: number | null };
   /** Runs before each proof answers, to have others commit in the meantime. */
   duringProof: { run: (() => Promise<unknown>) | null };
   commit(changes: Change[], summary?: string): Promise<Committed>;
@@ -59,13 +61,14 @@ export async function createStoryboardBench(database: Database): Promise<Storybo
   const events = await createProjectEventLog({ database, repository: repositories.projectEvents, clock });
   const proofs: ProofRequest[] = [];
   const duringProof: StoryboardBench["duringProof"] = { run: null };
+  const refusing: StoryboardBench["refusing"] = { height: null };
   const check: Pick<SceneCheck, "prove"> = {
     async prove(request) {
       proofs.push(request);
       const run = duringProof.run;
       duringProof.run = null;
       await run?.();
-      return request.code.includes("REFUSE")
+      return request.code.includes("REFUSE") || request.height === refusing.height
         ? {
             type: "refused",
             problems: [{ rule: "render", message: "It says REFUSE.", line: 3 }],
@@ -82,7 +85,19 @@ export async function createStoryboardBench(database: Database): Promise<Storybo
     return storyboard.commit({ ownerId, projectId, origin: { type: "person", summary }, changes });
   };
   return {
-    ...{ ownerId, projectId, clock, storyboard, events, repositories, proofs, duringProof, commit, scene },
+    ...{
+      ownerId,
+      projectId,
+      clock,
+      storyboard,
+      events,
+      repositories,
+      proofs,
+      refusing,
+      duringProof,
+      commit,
+      scene,
+    },
     commitStep: (generationId, index, changes) =>
       storyboard.commit({
         ...{ ownerId, projectId, changes },

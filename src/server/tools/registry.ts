@@ -3,8 +3,10 @@ import { addTool } from "./add/add";
 import { deleteTool } from "./delete/delete";
 import { duplicateTool } from "./duplicate/duplicate";
 import { editTool } from "./edit/edit";
+import { formatTool } from "./format/format";
 import { moveTool } from "./move/move";
 import { restoreTool } from "./restore/restore";
+import { splitTool } from "./split/split";
 import type { Tool } from "./tool";
 import { trimTool } from "./trim/trim";
 
@@ -17,6 +19,8 @@ const tools: readonly Tool[] = [
   moveTool,
   duplicateTool,
   restoreTool,
+  splitTool,
+  formatTool,
 ];
 
 export const registry: ReadonlyMap<ToolName, Tool> = new Map(tools.map((tool) => [tool.name, tool]));

@@ -1,3 +1,4 @@
+import type { Format } from "@/domain/format";
 import { update } from "../state/studio-store";
 import { reportOf } from "../studio-api";
 import type { StudioContext } from "../studio-context";
@@ -7,6 +8,8 @@ export type HistoryActions = {
   undo(): Promise<void>;
   redo(): Promise<void>;
   renameProject(name: string): Promise<void>;
+  /** Shown at once in the new shape; taken back where a scene does not hold in it. */
+  setFormat(format: Format): Promise<void>;
 };
 
 export function createHistoryActions(context: StudioContext, flush: () => Promise<void>): HistoryActions {
@@ -23,6 +26,8 @@ export function createHistoryActions(context: StudioContext, flush: () => Promis
       notify({ kind: isHarmless ? "info" : "error", text: report.text });
     }
   };
+  const show = (format: Format) =>
+    update(store, ({ server }) => ({ server: { ...server, project: { ...server.project, format } } }));
   return {
     undo: () => move("undo"),
     redo: () => move("redo"),
@@ -32,6 +37,23 @@ export function createHistoryActions(context: StudioContext, flush: () => Promis
         update(store, ({ server }) => ({ server: { ...server, project } }));
       } catch (thrown) {
         notify({ kind: "error", text: reportOf(thrown).text });
+      }
+    },
+    async setFormat(format) {
+      const before = store.getState().server.project.format;
+      if (format === before) return;
+      await flush();
+      show(format);
+      const takeBack = (text: string) => {
+        if (store.getState().server.project.format === format) show(before);
+        notify({ kind: "error", text });
+      };
+      try {
+        const result = await api.setFormat({ projectId, format });
+        saver.fold(result);
+        if (result.type !== "saved") takeBack(result.text);
+      } catch (thrown) {
+        takeBack(reportOf(thrown).text);
       }
     },
   };

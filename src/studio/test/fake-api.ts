@@ -36,6 +36,11 @@ export function fakeApi(world: OpenedProject = opened()) {
       return () => undefined;
     }),
     renameProject: vi.fn<StudioApi["renameProject"]>(async ({ name }) => project({ name })),
+    setFormat: vi.fn<StudioApi["setFormat"]>(async ({ format }) => {
+      revision += 1;
+      const history = { undo: `Format ${format}`, redo: null };
+      return { type: "saved", scenes: [], project: project({ format, revision }), history };
+    }),
     undo: vi.fn<StudioApi["undo"]>(answer),
     redo: vi.fn<StudioApi["redo"]>(answer),
     renameScene: vi.fn<StudioApi["renameScene"]>(async ({ sceneId, name }) => saved(sceneId, { name })),

@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import { createDraftActions } from "../actions/draft-actions";
+import { createHistoryActions } from "../actions/history-actions";
 import { createMessageActions } from "../actions/message-actions";
 import { createSceneActions } from "../actions/scene-actions";
 import type { SandboxLink } from "../sandbox/sandbox-link";
@@ -49,6 +50,7 @@ export function studioBench(world: OpenedProject = opened()) {
     context,
     drafts: createDraftActions(context),
     scenes: createSceneActions(context),
+    history: createHistoryActions(context, async () => undefined),
     messages: createMessageActions(context),
   };
 }

@@ -37,6 +37,20 @@ export const projectRouter = router({
     .input(z.strictObject({ projectId: idSchema, name: projectNameSchema }))
     .mutation(({ ctx, input }) => ctx.services.projects.renameProject({ ownerId: ctx.ownerId, ...input })),
 
+  /** Gives the video another shape; every scene is checked in it before it holds. */
+  setFormat: ownerProcedure
+    .input(z.strictObject({ projectId: idSchema, format: formatSchema }))
+    .mutation(({ ctx, input: { projectId, format }, signal }) =>
+      save(ctx.services, {
+        ownerId: ctx.ownerId,
+        projectId,
+        sceneId: null,
+        changes: [{ type: "set_format", format }],
+        summary: `Format ${format}`,
+        signal,
+      }),
+    ),
+
   delete: ownerProcedure.input(ofProject).mutation(async ({ ctx, input }) => {
     await ctx.services.deleteProject({ ownerId: ctx.ownerId, ...input });
     return { projectId: input.projectId };
