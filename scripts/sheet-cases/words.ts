@@ -1,8 +1,10 @@
 import { bulletListDesign } from "@/scene/templates/bullet-list/slots";
 import { kineticDesign } from "@/scene/templates/kinetic/slots";
 import { pricingDesign } from "@/scene/templates/pricing/slots";
+import { processStepsDesign } from "@/scene/templates/process-steps/slots";
 import { quoteDesign } from "@/scene/templates/quote/slots";
 import { testimonialDesign } from "@/scene/templates/testimonial/slots";
+import { timelineDesign } from "@/scene/templates/timeline/slots";
 import { features, plans } from "../sheet-items";
 import { palettes } from "../sheet-palettes";
 import { make, type SheetCase } from "./make";
@@ -28,6 +30,18 @@ const rich = plans.map((plan, index) => ({
         ? "Unlimited projects, 4K export, Shared brand kit, Priority help"
         : "Single sign-on, Audit log, A person to call",
 }));
+
+const story = [
+  { when: "2016", what: "A cart on Elm Street" },
+  { when: "2019", what: "The first roastery" },
+  { when: "2022", what: "Four shops, one city" },
+  { when: "2026", what: "Beans to your door" },
+];
+const steps = [
+  { title: "Say it", text: "Describe the video in a sentence." },
+  { title: "See it", text: "The first cut plays at once." },
+  { title: "Ship it", text: "Export for every format." },
+];
 
 /** Words, people and order. */
 export const wordsCases: Record<string, SheetCase> = {
@@ -205,5 +219,33 @@ export const wordsCases: Record<string, SheetCase> = {
       stars: 5,
       layout: "centre",
     },
+  ),
+  timelineRail: make(
+    "timeline rail",
+    timelineDesign,
+    palettes.coffee,
+    { type: "display" },
+    { headline: "Ten years of Brewline", kicker: "Our story", items: story },
+  ),
+  timelineFocus: make(
+    "timeline focus",
+    timelineDesign,
+    palettes.night,
+    {},
+    { headline: "Ten years of Brewline", kicker: "Our story", items: story, layout: "focus" },
+  ),
+  stepsRail: make(
+    "steps rail",
+    processStepsDesign,
+    palettes.night,
+    {},
+    { headline: "How it works", kicker: "Three steps", items: steps },
+  ),
+  stepsStairs: make(
+    "steps stairs",
+    processStepsDesign,
+    palettes.paper,
+    { type: "display" },
+    { headline: "How it works", kicker: "Three steps", items: steps, layout: "stairs" },
   ),
 };

@@ -4,6 +4,7 @@ import { expoOut } from "./easing";
 import { useFrameSize } from "./frame-size";
 import { lockup } from "./lockup";
 import { useLook } from "./look";
+import { marksOf } from "./marked-text";
 import { useFittedText } from "./text";
 import { useTiming } from "./timing";
 import { isGlued, wordGroups, wordsIn } from "./word-groups";
@@ -26,14 +27,6 @@ export type KineticTextProps = {
   between?: [number, number];
   leaves?: boolean;
 };
-
-const bare = (word: string) => word.toLocaleLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-
-/** Tells whether a word is one of the phrase's. */
-function wordsOfPhrase(phrase: string): (word: string) => boolean {
-  const wanted = new Set(wordsIn(phrase).map(bare).filter(Boolean));
-  return (word) => wanted.has(bare(word));
-}
 
 /** A sentence as a poster that builds itself: lines as wide as the box, words that hit on the beat. Props: width, height (units), hit ("scale" | "mask" | "slide"), emphasis, color, accent, uppercase, align, between, leaves. `<KineticText emphasis="story">Ship the story, not the slides</KineticText>` */
 export function KineticText({
@@ -59,10 +52,13 @@ export function KineticText({
     height: height === undefined ? content.height : height * unit,
     lineHeight: uppercase ? 0.9 : 1.02,
   };
-  const lines = lockup(wordGroups(text), font, box);
-  const isMarked = wordsOfPhrase(emphasis);
+  const lines = lockup(unitsOf(text, box.height > box.width), font, box);
   const rows = lines.map((line) => ({ ...line, words: wordsIn(line.text) }));
-  const count = rows.reduce((sum, row) => sum + row.words.length, 0);
+  const marks = marksOf(
+    rows.flatMap((row) => row.words),
+    emphasis,
+  );
+  const count = marks.length;
   const beats = useBeats(count, { from: between[0], to: between[1], longest: 0.34 });
   let nth = 0;
   return (
@@ -75,6 +71,7 @@ export function KineticText({
           <div key={index} style={lineStyle(row.size, box.lineHeight, align, hit, font)}>
             <div style={{ transform: `translate(${drift}em, ${-out * 125}%)`, opacity: out >= 1 ? 0 : 1 }}>
               {row.words.map((word, place) => {
+                const isMarked = marks[nth] ?? false;
                 const at = beats.starts[nth++] ?? 0;
                 const inn = expoOut(linear(at, hit === "scale" ? 0.4 : 0.7));
                 return (
@@ -82,7 +79,7 @@ export function KineticText({
                     key={place}
                     style={{
                       ...hitStyle(hit, inn, side),
-                      color: isMarked(word) ? (accent ?? palette.accent) : (color ?? palette.text),
+                      color: isMarked ? (accent ?? palette.accent) : (color ?? palette.text),
                       marginRight: spaceBehind(row.words, place),
                     }}
                   >
@@ -96,6 +93,13 @@ export function KineticText({
       })}
     </div>
   );
+}
+
+/** What stays on one line: a few words are taken singly, and in a tall box more of them are. */
+function unitsOf(text: string, isTall: boolean): string[] {
+  const groups = wordGroups(text);
+  const words = wordsIn(text);
+  return groups.length < 3 || (isTall && words.length <= 8) ? words : groups;
 }
 
 function spaceBehind(words: readonly string[], place: number): string | number {

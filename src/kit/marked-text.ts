@@ -5,19 +5,26 @@ export type Run = { text: string; isMarked: boolean };
 
 const bare = (word: string) => word.toLocaleLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Lines parted into runs, by where the words of `phrase` stand one after the other; the first place counts. */
-export function markRuns(lines: readonly string[], phrase: string): Run[][] {
+/** Which of the words belong to the first place at which `phrase` stands among them; punctuation and case count for nothing. */
+export function marksOf(words: readonly string[], phrase: string): boolean[] {
   const wanted = wordsIn(phrase).map(bare).filter(Boolean);
-  const words = lines.flatMap((line, row) => line.split(/\s+/u).map((text) => ({ text, row })));
   const start =
     wanted.length === 0
       ? -1
-      : words.findIndex((_, index) =>
-          wanted.every((word, step) => bare(words[index + step]?.text ?? "") === word),
-        );
+      : words.findIndex((_, index) => wanted.every((word, step) => bare(words[index + step] ?? "") === word));
+  return words.map((_, index) => start >= 0 && index >= start && index < start + wanted.length);
+}
+
+/** Lines parted into runs that are marked or not. */
+export function markRuns(lines: readonly string[], phrase: string): Run[][] {
+  const words = lines.flatMap((line, row) => line.split(/\s+/u).map((text) => ({ text, row })));
+  const marks = marksOf(
+    words.map((word) => word.text),
+    phrase,
+  );
   const rows: Run[][] = lines.map(() => []);
   words.forEach(({ text, row }, index) => {
-    const isMarked = start >= 0 && index >= start && index < start + wanted.length;
+    const isMarked = marks[index] ?? false;
     const runs = rows[row];
     const last = runs?.at(-1);
     if (last && last.isMarked === isMarked) last.text += ` ${text}`;

@@ -14,12 +14,18 @@ import { kineticDesign } from "./kinetic/slots";
 import { fillPricing } from "./pricing/fill";
 import { recognisePricing } from "./pricing/recognise";
 import { pricingDesign } from "./pricing/slots";
+import { fillProcessSteps } from "./process-steps/fill";
+import { recogniseProcessSteps } from "./process-steps/recognise";
+import { processStepsDesign } from "./process-steps/slots";
 import { fillQuote } from "./quote/fill";
 import { recogniseQuote } from "./quote/recognise";
 import { quoteDesign } from "./quote/slots";
 import { fillTestimonial } from "./testimonial/fill";
 import { recogniseTestimonial } from "./testimonial/recognise";
 import { testimonialDesign } from "./testimonial/slots";
+import { fillTimeline } from "./timeline/fill";
+import { recogniseTimeline } from "./timeline/recognise";
+import { timelineDesign } from "./timeline/slots";
 import { fillTitle } from "./title/fill";
 import { recogniseTitle } from "./title/recognise";
 import { titleDesign } from "./title/slots";
@@ -35,6 +41,8 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(kineticDesign, { recognise: recogniseKinetic, fill: fillKinetic }),
   defineTemplate(quoteDesign, { recognise: recogniseQuote, fill: fillQuote }),
   defineTemplate(testimonialDesign, { recognise: recogniseTestimonial, fill: fillTestimonial }),
+  defineTemplate(timelineDesign, { recognise: recogniseTimeline, fill: fillTimeline }),
+  defineTemplate(processStepsDesign, { recognise: recogniseProcessSteps, fill: fillProcessSteps }),
 ];
 
 /** The template that fits a brief best, with how well (0..1). There is always one. */

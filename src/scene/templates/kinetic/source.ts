@@ -15,11 +15,10 @@ type Props = typeof controls;
 
 /** A poster that builds itself word by word, as large as the frame. */
 function Poster(props: Props) {
-  const { isTall } = useFrameSize();
   return (
     <Stage color={props.background} accent={props.accent} variant="beam" light={[0.85, 0.2]}>
       <Camera push={0.04} style={{ position: "relative", height: "auto", width: "auto", transformOrigin: "0% 50%" }}>
-        <KineticText emphasis={props.emphasis} uppercase={props.uppercase} color={props.headlineColor} accent={props.accent} hit={isTall ? "mask" : "mask"}>{props.headline}</KineticText>
+        <KineticText emphasis={props.emphasis} uppercase={props.uppercase} color={props.headlineColor} accent={props.accent} hit="mask">{props.headline}</KineticText>
       </Camera>
     </Stage>
   );
@@ -59,6 +58,7 @@ function Bands(props: Props) {
   const faint = mix(props.background, props.headlineColor, 0.34);
   const ink = readableOn(props.accent, props.background, props.headlineColor);
   const out = exit(0.7);
+  const reach = Math.max(width, height) * 1.5;
   return (
     <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.5, 0.5]} justify="center" backdrop={
       <div style={{ position: "absolute", left: "50%", top: "50%", transform: "rotate(-7deg)" }}>
@@ -66,15 +66,15 @@ function Bands(props: Props) {
           const inn = enter(0.05 + Math.abs(row) * 0.07, 1.1);
           const side = row % 2 === 0 ? 1 : -1;
           return (
-            <div key={row} style={{ position: "absolute", left: "-100vmax", top: (row * pitch + (row > 0 ? size * 0.5 : -size * 0.5) - size * 0.7) * unit, marginLeft: 0, opacity: Math.min(1, inn) * (1 - out), transform: "translateX(" + (-Math.max(width, height) * 0.75 + side * (1 - inn) * 600 * unit) + "px)" }}>
+            <div key={row} style={{ position: "absolute", left: -reach / 2, top: (row * pitch + (row > 0 ? size * 0.5 : -size * 0.5) - size * 0.7) * unit, opacity: Math.min(1, inn) * (1 - out), transform: "translateX(" + side * (1 - inn) * 600 * unit + "px)" }}>
               <Marquee size={size} speed={side * 110} color={row % 3 === 0 ? props.accent : faint} outline uppercase={props.uppercase}>{props.headline}</Marquee>
             </div>
           );
         })}
       </div>
     }>
-      <div style={{ transform: "rotate(-7deg) scaleX(" + Math.min(1, enter(0.2, 0.8)) + ") scaleY(" + (1 - out) + ")", width: width * 1.4, display: "grid", placeItems: "center", background: props.accent, padding: 30 * unit + "px 0", boxShadow: "0 " + 30 * unit + "px " + 90 * unit + "px rgba(0,0,0,0.3)", margin: "0 -100vmax" }}>
-        <KineticText width={content.width / unit * (isTall ? 1 : 0.92)} height={(isTall ? 760 : 380)} uppercase={props.uppercase} color={ink} accent={props.emphasis === "" ? ink : mix(ink, props.accent, 0.0)} align="center" hit="scale" between={[0.1, 0.4]}>{props.headline}</KineticText>
+      <div style={{ transform: "rotate(-7deg) scaleX(" + Math.min(1, enter(0.2, 0.8)) + ") scaleY(" + (1 - out) + ")", width: width * 1.4, display: "grid", placeItems: "center", background: props.accent, padding: 30 * unit + "px 0", boxShadow: "0 " + 30 * unit + "px " + 90 * unit + "px rgba(0,0,0,0.3)", flexShrink: 0 }}>
+        <KineticText width={content.width / unit * (isTall ? 1 : 0.92)} height={(isTall ? 760 : 380)} uppercase={props.uppercase} color={ink} accent={ink} align="center" hit="scale" between={[0.1, 0.4]}>{props.headline}</KineticText>
       </div>
     </Stage>
   );

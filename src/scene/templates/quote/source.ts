@@ -45,7 +45,7 @@ function Marked(props: Props) {
       <div style={{ display: "flex", flexDirection: isWide ? "row" : "column", gap: (isWide ? 90 : 60) * unit }}>
         <div style={{ paddingTop: (isWide ? 16 : 0) * unit }}><QuoteMark size={mark} color={props.accent} at={0.05} /></div>
         <div style={{ display: "flex", flexDirection: "column", gap: (isTall ? 72 : 54) * unit }}>
-          <Quote mark={props.emphasis} size={props.quoteSize * (isTall ? 0.96 : isWide ? 1 : 0.88)} width={width} height={isWide ? 640 : isTall ? 1000 : 560} maxLines={isTall ? 10 : 6} color={props.quoteColor} markColor={props.accent} at={0.3}>{props.quote}</Quote>
+          <Quote mark={props.emphasis} size={props.quoteSize * (isTall ? 1.2 : isWide ? 1.05 : 0.9)} width={width} height={isWide ? 640 : isTall ? 1000 : 560} maxLines={isTall ? 10 : 6} color={props.quoteColor} markColor={props.accent} at={0.3}>{props.quote}</Quote>
           <div style={{ display: "flex", alignItems: "center", gap: 30 * unit }}>
             {(props.author !== "" || props.role !== "") && <Rule color={props.accent} length={70} thickness={4} at={1.1} />}
             <Author props={props} at={1.15} ink={props.authorColor} soft={props.roleColor} width={width - 110} />
@@ -74,7 +74,7 @@ function Poster(props: Props) {
   );
   return (
     <Stage color={props.background} accent={props.accent} variant="plain" grain={false} backdrop={backdrop} justify="center" gap={isTall ? 80 : 56}>
-      <Quote mark={props.emphasis} kind="underline" align="center" size={props.quoteSize * (isWide ? 1.05 : 0.95)} width={isWide ? room * 0.82 : room} height={isWide ? 620 : isTall ? 1050 : 600} maxLines={isTall ? 10 : 6} color={paper} markColor={paper} at={0.45}>{props.quote}</Quote>
+      <Quote mark={props.emphasis} kind="underline" align="center" size={props.quoteSize * (isTall ? 1.3 : isWide ? 1.2 : 1)} width={isWide ? room * 0.82 : room} height={isWide ? 620 : isTall ? 1050 : 600} maxLines={isTall ? 10 : 6} color={paper} markColor={paper} at={0.45}>{props.quote}</Quote>
       <Author props={props} at={1.3} ink={paper} soft={alpha(paper, 0.78)} width={room} align="center" />
     </Stage>
   );
@@ -88,7 +88,7 @@ function Spoken(props: Props) {
     <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.9, 0.9]} align="center" style={{ justifyContent: "space-between" }}>
       <Kicker color={props.accent} at={0.1} size={28} width={room.width}>{props.author === "" ? props.role : props.author}</Kicker>
       <Camera push={0.03} style={{ position: "relative", height: "auto", width: "auto", transformOrigin: "0% 50%" }}>
-        <SpokenText as="display" size={props.quoteSize * (isWide ? 1.3 : 1.1)} width={isWide ? room.width * 0.94 : room.width} height={room.height - 200} maxLines={isTall ? 11 : 6} color={props.quoteColor}>{props.quote}</SpokenText>
+        <SpokenText as="display" size={props.quoteSize * (isTall ? 1.5 : isWide ? 1.35 : 1.1)} width={isWide ? room.width * 0.94 : room.width} height={room.height - 200} maxLines={isTall ? 11 : 6} color={props.quoteColor}>{props.quote}</SpokenText>
       </Camera>
       <div style={{ display: "flex", alignItems: "center", gap: 30 * unit, minHeight: 50 * unit }}>
         <QuoteMark size={72} color={props.accent} at={0.3} />

@@ -28,7 +28,7 @@ export function slotsToControls(slots: TestimonialSlots): Controls {
     layout: slots.layout,
     quote: slots.quote,
     quoteColor: palette.text,
-    quoteSize: length <= 50 ? 92 : length <= 110 ? 74 : 60,
+    quoteSize: length <= 50 ? 100 : length <= 110 ? 82 : 64,
     emphasis: slots.emphasis,
     author: slots.author,
     authorColor: palette.text,

@@ -37,7 +37,7 @@ function Person({ props, size, width, at, ink, soft }: { props: Props; size: num
 function InCard(props: Props) {
   const { content, unit, isWide, isTall } = useFrameSize();
   const room = { width: content.width / unit, height: content.height / unit };
-  const width = isWide ? 1340 : room.width;
+  const width = isWide ? 1440 : room.width;
   const padding = isWide ? 90 : 64;
   const inside = width - 2 * padding;
   const ink = readableOn(props.cardColor, props.quoteColor);
@@ -55,7 +55,7 @@ function InCard(props: Props) {
             <div style={{ position: "absolute", right: padding * unit, top: -44 * unit }}><QuoteMark size={150} color={props.accent} at={0.5} /></div>
             <div style={{ display: "flex", flexDirection: "column", gap: (isTall ? 54 : 44) * unit }}>
               {props.stars > 0 && <Stars value={props.stars} size={50} color={props.accent} at={0.6} />}
-              <Quote mark={props.emphasis} size={props.quoteSize} width={inside} height={isWide ? 400 : isTall ? 860 : 420} maxLines={isTall ? 11 : 6} color={ink} markColor={props.accent} at={0.5}>{props.quote}</Quote>
+              <Quote mark={props.emphasis} size={props.quoteSize * (isTall ? 1.12 : 1)} width={inside} height={isWide ? 400 : isTall ? 860 : 420} maxLines={isTall ? 11 : 6} color={ink} markColor={props.accent} at={0.5}>{props.quote}</Quote>
               <Person props={props} size={isTall ? 124 : 108} width={inside} at={1.1} ink={readableOn(props.cardColor, props.authorColor)} soft={readableOn(props.cardColor, props.roleColor, mix(props.cardColor, ink, 0.7))} />
             </div>
           </Card>
@@ -84,7 +84,7 @@ function Portrait(props: Props) {
         </Wipe>
         <div style={{ display: "flex", flexDirection: "column", gap: (isWide ? 48 : 40) * unit }}>
           {props.stars > 0 && <Stars value={props.stars} size={46} color={props.accent} at={0.4} />}
-          <Quote mark={props.emphasis} kind="underline" size={props.quoteSize * (isWide ? 1.06 : 0.95)} width={width} height={isWide ? 520 : isTall ? 640 : 360} maxLines={isTall ? 9 : 6} color={props.quoteColor} markColor={props.accent} at={0.4}>{props.quote}</Quote>
+          <Quote mark={props.emphasis} kind="underline" size={props.quoteSize * (isTall ? 1.15 : isWide ? 1.1 : 0.9)} width={width} height={isWide ? 520 : isTall ? 640 : 360} maxLines={isTall ? 9 : 6} color={props.quoteColor} markColor={props.accent} at={0.4}>{props.quote}</Quote>
           <Enter at={1.1} exit={0.9} style={{ display: "flex", flexDirection: "column", gap: 4 * unit }}>
             {props.author !== "" && <Text as="heading" size={42} width={width} maxLines={1} color={props.authorColor}>{props.author}</Text>}
             {props.role !== "" && <Text size={31} width={width} maxLines={1} color={props.roleColor}>{props.role}</Text>}
@@ -108,7 +108,7 @@ function Centred(props: Props) {
       </Camera>
     }>
       {props.stars > 0 ? <Stars value={props.stars} size={62} color={props.accent} at={0.2} /> : <QuoteMark size={110} color={props.accent} at={0.1} />}
-      <Quote mark={props.emphasis} align="center" size={props.quoteSize * 1.14} width={isWide ? room.width * 0.82 : room.width} height={isWide ? 480 : isTall ? 900 : 480} maxLines={isTall ? 10 : 6} color={props.quoteColor} markColor={props.accent} at={0.4}>{props.quote}</Quote>
+      <Quote mark={props.emphasis} align="center" size={props.quoteSize * (isTall ? 1.4 : 1.16)} width={isWide ? room.width * 0.82 : room.width} height={isWide ? 480 : isTall ? 900 : 480} maxLines={isTall ? 10 : 6} color={props.quoteColor} markColor={props.accent} at={0.4}>{props.quote}</Quote>
       <div style={{ display: "flex", flexDirection: "column", alignItems: "center", gap: 22 * unit }}>
         {props.author !== "" && <Enter at={1.1} from="grow" exit={0.9}><Avatar name={props.author} size={size} kind={props.portrait} color={props.accent} ring={8} ringColor={alpha(props.background, 0.9)} /></Enter>}
         <Enter at={1.25} exit={1} style={{ display: "flex", flexDirection: "column", alignItems: "center", gap: 4 * unit }}>

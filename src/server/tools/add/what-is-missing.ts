@@ -26,6 +26,20 @@ export function whatIsMissing(
         'Add a quote: "Simplicity is the ultimate sophistication" – Leonardo da Vinci',
       ],
     };
+  if (template === "timeline" && brief.milestones.length === 0 && brief.items.length === 0)
+    return {
+      type: "question",
+      text: "Which moments shall it show? Write when and what, with commas between them.",
+      suggestions: [
+        "Add a timeline: 2019 founded in a garage, 2022 first thousand customers, 2026 worldwide",
+      ],
+    };
+  if (template === "process-steps" && brief.items.length === 0)
+    return {
+      type: "question",
+      text: "Which steps are there? Name them, with commas between them.",
+      suggestions: ["Add three steps: Sign up, Invite your team, Launch"],
+    };
   if ((template !== "pricing" && template !== "bullet-list") || brief.items.length > 0) return null;
   if (brief.kind === "plans")
     return {
