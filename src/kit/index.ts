@@ -41,6 +41,7 @@ export { SpokenText } from "./spoken-text";
 export { Stage } from "./stage";
 export { Stars } from "./stars";
 export { Text } from "./text";
+export { MeshGradient, Texture } from "./texture";
 export { Tick } from "./tick";
 export { useTiming } from "./timing";
 export { SplitReveal, Wipe } from "./wipe";

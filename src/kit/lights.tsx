@@ -85,7 +85,7 @@ export function Particles({
       top: y * height,
       width: size,
       height: size,
-      opacity: (0.15 + at("light") * 0.55) * flicker * edge * linear(0.2, 1.2),
+      opacity: (0.25 + at("light") * 0.6) * flicker * edge * linear(0.2, 1.2),
     };
     return (
       <div key={index} style={{ position: "absolute", borderRadius: "50%", background: color, ...style }} />
