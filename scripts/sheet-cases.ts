@@ -3,6 +3,7 @@ import { bulletListDesign } from "@/scene/templates/bullet-list/slots";
 import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
 import { pricingDesign } from "@/scene/templates/pricing/slots";
 import { titleDesign } from "@/scene/templates/title/slots";
+import { deviceCases } from "./sheet-cases/device";
 import { lookCases } from "./sheet-cases/look";
 import { make, type SheetCase } from "./sheet-cases/make";
 import { wordsCases } from "./sheet-cases/words";
@@ -14,6 +15,7 @@ const longText = "The quiet revolution in how small teams make beautiful product
 export const sheetCases: Record<string, SheetCase> = {
   ...wordsCases,
   ...lookCases,
+  ...deviceCases,
   title: make(
     "title",
     titleDesign,

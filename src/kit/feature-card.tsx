@@ -1,7 +1,7 @@
 import { Card } from "./card";
-import { alpha, isDark, mix, readableOn } from "./color";
+import { alpha, mix, readableOn } from "./color";
 import { useFrameSize } from "./frame-size";
-import { Icon } from "./icon";
+import { IconTile } from "./icon-tile";
 import { useLook } from "./look";
 import { Text } from "./text";
 
@@ -51,7 +51,6 @@ export function FeatureCard({
   const column = width - 2 * padding - (isRow ? tile + 34 : 0);
   const inside = height - 2 * padding;
   const room = isRow ? inside : inside - tile - 12;
-  const mark = featured ? ink : readableOn(mix(ground, accent, 0.2), accent, mix(accent, ink, 0.5));
   return (
     <Card
       color={ground}
@@ -71,19 +70,17 @@ export function FeatureCard({
           gap: (isRow ? 34 : 12) * unit,
         }}
       >
-        <div
-          style={{
-            width: tile * unit,
-            height: tile * unit,
-            flexShrink: 0,
-            display: "grid",
-            placeItems: "center",
-            borderRadius: tile * 0.28 * unit,
-            background: featured ? alpha(ink, 0.16) : alpha(accent, isDark(ground) ? 0.18 : 0.13),
-          }}
-        >
-          <Icon name={icon} size={tile * 0.5} color={mark} stroke={2.1} />
-        </div>
+        {featured ? (
+          <IconTile
+            name={icon}
+            size={tile}
+            color={ink}
+            on={ground}
+            style={{ background: alpha(ink, 0.16) }}
+          />
+        ) : (
+          <IconTile name={icon} size={tile} color={accent} on={ground} />
+        )}
         <div style={{ display: "flex", flexDirection: "column", gap: Math.min(14, height * 0.05) * unit }}>
           <Text
             as="heading"

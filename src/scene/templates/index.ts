@@ -8,9 +8,21 @@ import { bulletListDesign } from "./bullet-list/slots";
 import { fillCallToAction } from "./call-to-action/fill";
 import { recogniseCallToAction } from "./call-to-action/recognise";
 import { callToActionDesign } from "./call-to-action/slots";
+import { fillChat } from "./chat/fill";
+import { recogniseChat } from "./chat/recognise";
+import { chatDesign } from "./chat/slots";
+import { fillCode } from "./code/fill";
+import { recogniseCode } from "./code/recognise";
+import { codeDesign } from "./code/slots";
+import { fillFeatureGrid } from "./feature-grid/fill";
+import { recogniseFeatureGrid } from "./feature-grid/recognise";
+import { featureGridDesign } from "./feature-grid/slots";
 import { fillKinetic } from "./kinetic/fill";
 import { recogniseKinetic } from "./kinetic/recognise";
 import { kineticDesign } from "./kinetic/slots";
+import { fillLogoReveal } from "./logo-reveal/fill";
+import { recogniseLogoReveal } from "./logo-reveal/recognise";
+import { logoRevealDesign } from "./logo-reveal/slots";
 import { fillPricing } from "./pricing/fill";
 import { recognisePricing } from "./pricing/recognise";
 import { pricingDesign } from "./pricing/slots";
@@ -20,6 +32,9 @@ import { processStepsDesign } from "./process-steps/slots";
 import { fillQuote } from "./quote/fill";
 import { recogniseQuote } from "./quote/recognise";
 import { quoteDesign } from "./quote/slots";
+import { fillTerminal } from "./terminal/fill";
+import { recogniseTerminal } from "./terminal/recognise";
+import { terminalDesign } from "./terminal/slots";
 import { fillTestimonial } from "./testimonial/fill";
 import { recogniseTestimonial } from "./testimonial/recognise";
 import { testimonialDesign } from "./testimonial/slots";
@@ -43,6 +58,11 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(testimonialDesign, { recognise: recogniseTestimonial, fill: fillTestimonial }),
   defineTemplate(timelineDesign, { recognise: recogniseTimeline, fill: fillTimeline }),
   defineTemplate(processStepsDesign, { recognise: recogniseProcessSteps, fill: fillProcessSteps }),
+  defineTemplate(featureGridDesign, { recognise: recogniseFeatureGrid, fill: fillFeatureGrid }),
+  defineTemplate(codeDesign, { recognise: recogniseCode, fill: fillCode }),
+  defineTemplate(terminalDesign, { recognise: recogniseTerminal, fill: fillTerminal }),
+  defineTemplate(chatDesign, { recognise: recogniseChat, fill: fillChat }),
+  defineTemplate(logoRevealDesign, { recognise: recogniseLogoReveal, fill: fillLogoReveal }),
 ];
 
 /** The template that fits a brief best, with how well (0..1). There is always one. */

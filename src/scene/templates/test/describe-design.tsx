@@ -23,6 +23,8 @@ export const longText =
 type Options = {
   /** Values that draw another picture, for controls where «Something else» draws the same one. */
   others?: Controls;
+  /** For controls that the source's defaults do not show: values of others (mostly the layout) that show them. */
+  shownWith?: Record<string, Controls>;
 };
 
 /**
@@ -32,7 +34,7 @@ type Options = {
 export function describeDesign<Slots>(
   design: TemplateDesign<Slots>,
   slots: readonly Record<string, unknown>[],
-  { others = {} }: Options = {},
+  { others = {}, shownWith = {} }: Options = {},
 ): void {
   const cases = [defaultLook.palette, paper].flatMap((palette) =>
     slots.map((one) => design.toControls(design.slots.parse({ ...one, palette }))),
@@ -51,14 +53,15 @@ export function describeDesign<Slots>(
     });
 
     it("shows every control: another value draws another frame", () => {
-      const before = [45, 149].map((frame) => draw(design.source, { frame }));
       for (const control of describeControls(design.source)) {
+        const around = shownWith[control.name] ?? {};
+        const before = [45, 149].map((frame) => draw(design.source, { frame, controls: around }));
         const other =
           others[control.name] ??
           control.options?.find((option) => option !== control.value) ??
           otherValue(control.value);
         const after = [45, 149].map((frame) =>
-          draw(design.source, { frame, controls: { [control.name]: other } }),
+          draw(design.source, { frame, controls: { ...around, [control.name]: other } }),
         );
         expect(after, control.name).not.toEqual(before);
       }

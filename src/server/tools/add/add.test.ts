@@ -56,7 +56,7 @@ describe("add", () => {
       ["show our users by year: 2023 1,200, 2024 4,800", "bar-chart", ["2023", "1200", "4800"]],
       [
         "Add our features: Fast setup, Live chat, No contract",
-        "bullet-list",
+        "feature-grid",
         ["Fast setup", "Live chat", "No contract"],
       ],
       ["call to action with brewline.com", "call-to-action", ["brewline.com"]],

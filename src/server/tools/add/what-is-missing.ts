@@ -40,7 +40,8 @@ export function whatIsMissing(
       text: "Which steps are there? Name them, with commas between them.",
       suggestions: ["Add three steps: Sign up, Invite your team, Launch"],
     };
-  if ((template !== "pricing" && template !== "bullet-list") || brief.items.length > 0) return null;
+  const lists = ["pricing", "bullet-list", "feature-grid"];
+  if (!lists.includes(template) || brief.items.length > 0) return null;
   if (brief.kind === "plans")
     return {
       type: "question",

@@ -1,0 +1,142 @@
+import { chatDesign } from "@/scene/templates/chat/slots";
+import { codeDesign } from "@/scene/templates/code/slots";
+import { featureGridDesign } from "@/scene/templates/feature-grid/slots";
+import { logoRevealDesign } from "@/scene/templates/logo-reveal/slots";
+import { terminalDesign } from "@/scene/templates/terminal/slots";
+import { features } from "../sheet-items";
+import { palettes } from "../sheet-palettes";
+import { make, type SheetCase } from "./make";
+
+const snippet = `import { Orbit } from "orbit";
+
+const orbit = new Orbit();
+
+// The latest projects, as they come in
+for await (const project of orbit.projects.stream()) {
+  console.log(project.title);
+}`;
+const install = [
+  "$ npm install orbit",
+  "✓ added orbit",
+  "$ npx orbit start",
+  "→ Ready on http://localhost:3000",
+];
+const talk = [
+  { side: "left", name: "Mia", text: "Morning! Where are you?" },
+  { side: "right", text: "At Brewline. Best flat white in town ☕", reaction: "🤎" },
+  { side: "left", name: "Mia", text: "Don't move. Order me one?" },
+  { side: "right", text: "Already did 😄" },
+];
+const code = { code: snippet, language: "typescript", fileName: "orbit.ts", kicker: "TypeScript" };
+const words = { headline: "Orbit in eight lines", highlightedLines: [6] };
+
+export const deviceCases: Record<string, SheetCase> = {
+  codeEditor: make("code editor", codeDesign, palettes.night, {}, { ...code, ...words }),
+  codeSplit: make("code split", codeDesign, palettes.neon, {}, { ...code, ...words, layout: "split" }),
+  codeFocus: make("code focus", codeDesign, palettes.mint, {}, { ...code, ...words, layout: "focus" }),
+  codePaper: make(
+    "code paper",
+    codeDesign,
+    palettes.paper,
+    { type: "editorial" },
+    { ...code, ...words, layout: "split" },
+  ),
+  terminalWindow: make(
+    "terminal",
+    terminalDesign,
+    palettes.night,
+    {},
+    { headline: "Two commands. Done.", kicker: "Orbit", lines: install, windowTitle: "~/orbit" },
+  ),
+  terminalTilted: make(
+    "terminal tilted",
+    terminalDesign,
+    palettes.mint,
+    {},
+    { headline: "Two commands. Done.", kicker: "Orbit", lines: install, layout: "tilted" },
+  ),
+  terminalFull: make(
+    "terminal full",
+    terminalDesign,
+    palettes.neon,
+    {},
+    { headline: "Two commands. Done.", kicker: "Orbit", lines: install, layout: "full" },
+  ),
+  chatBubbles: make(
+    "chat",
+    chatDesign,
+    palettes.coffee,
+    { type: "display" },
+    { messages: talk, contact: "Mia" },
+  ),
+  chatHead: make(
+    "chat headline",
+    chatDesign,
+    palettes.paper,
+    {},
+    { messages: talk, contact: "Mia", headline: "Mornings, sorted.", kicker: "Brewline" },
+  ),
+  chatPhone: make(
+    "chat phone",
+    chatDesign,
+    palettes.night,
+    {},
+    { messages: talk, contact: "Mia", headline: "Mornings, sorted.", kicker: "Brewline", layout: "phone" },
+  ),
+  chatPhoneBare: make(
+    "chat phone bare",
+    chatDesign,
+    palettes.mint,
+    {},
+    { messages: talk, contact: "Mia", layout: "phone" },
+  ),
+  logoDraw: make(
+    "logo draw",
+    logoRevealDesign,
+    palettes.night,
+    {},
+    { name: "Orbit", tagline: "Work that flows." },
+  ),
+  logoGather: make(
+    "logo gather",
+    logoRevealDesign,
+    palettes.coffee,
+    { type: "display" },
+    { name: "Brewline", tagline: "Coffee worth waking up for.", layout: "gather" },
+  ),
+  logoFlood: make(
+    "logo flood",
+    logoRevealDesign,
+    palettes.paper,
+    { type: "editorial" },
+    { name: "Nordlicht", tagline: "A slower morning.", layout: "flood" },
+  ),
+  bento: make(
+    "bento 5",
+    featureGridDesign,
+    palettes.night,
+    {},
+    { headline: "Everything in one place", kicker: "Orbit", items: features(5) },
+  ),
+  bento3: make(
+    "bento 3",
+    featureGridDesign,
+    palettes.paper,
+    {},
+    { headline: "Why teams switch", items: features(3) },
+  ),
+  grid4: make(
+    "grid 4",
+    featureGridDesign,
+    palettes.neon,
+    {},
+    { headline: "Why teams switch", kicker: "Features", items: features(4), layout: "grid" },
+  ),
+  rows4: make(
+    "rows 4",
+    featureGridDesign,
+    palettes.mint,
+    {},
+    { headline: "Why teams switch", kicker: "Features", items: features(4), layout: "rows" },
+  ),
+};
