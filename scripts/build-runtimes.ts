@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const outDir = path.join(root, ".runtime");
 const manifestPath = path.join(outDir, "manifest.json");
 
-type Runtime = { name: string; entry: string; options: BuildOptions };
+type Runtime = { name: string; entry: string; options: BuildOptions; extension?: "mjs" };
 /** What was built: the hash of the file, and of each input by path. */
 export type RuntimeManifest = Record<string, { file: string; hash: string; inputs: Record<string, string> }>;
 
@@ -46,6 +46,22 @@ const runtimes: Runtime[] = [
       platform: "browser",
     },
   },
+  {
+    name: "render-page",
+    entry: "src/player/render-entry.tsx",
+    options: {
+      minify: true,
+      define: { "process.env.NODE_ENV": '"production"' },
+      platform: "browser",
+    },
+  },
+  {
+    // A process of Node that drives Chromium and the encoder; their packages are taken from `node_modules`.
+    name: "render-process",
+    entry: "src/server/render/process/main.ts",
+    extension: "mjs",
+    options: { platform: "node", format: "esm", packages: "external" },
+  },
 ];
 
 async function hashOfFile(file: string): Promise<string> {
@@ -76,17 +92,17 @@ async function isFresh(known: RuntimeManifest[string] | undefined): Promise<bool
 }
 
 async function buildOne(runtime: Runtime): Promise<RuntimeManifest[string]> {
+  const file = `${runtime.name}.${runtime.extension ?? "js"}`;
   const result = await build({
     ...shared,
     ...runtime.options,
     entryPoints: [runtime.entry],
-    outfile: path.join(outDir, `${runtime.name}.js`),
+    outfile: path.join(outDir, file),
     metafile: true,
     write: false,
   });
-  const output = result.outputFiles?.find((file) => file.path.endsWith(".js"));
+  const output = result.outputFiles?.find((output) => output.path.endsWith(file));
   if (!output) throw new Error(`esbuild gave no file for the ${runtime.name} runtime.`);
-  const file = `${runtime.name}.js`;
   const temporary = path.join(outDir, `${file}.${process.pid}.tmp`);
   await writeFile(temporary, output.contents);
   await rename(temporary, path.join(outDir, file));

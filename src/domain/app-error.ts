@@ -17,6 +17,8 @@ export const errorCodes = [
   "nothing_to_undo",
   "nothing_to_redo",
   "needs_model",
+  "browser_missing",
+  "render_failed",
   "already_finished",
   "cancelled",
   "interrupted",

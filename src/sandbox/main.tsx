@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
+import { closeExits } from "@/player/close-exits";
 import { installFonts, warmFonts } from "@/player/fonts";
 import { openChannel } from "./channel";
-import { closeExits } from "./close-exits";
 import { Stage } from "./stage";
 import { Thumbnails } from "./thumbnails";
 import { withFonts } from "./with-fonts";

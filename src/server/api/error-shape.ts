@@ -24,6 +24,8 @@ const mappings: Record<ErrorCode, HttpMapping> = {
   nothing_to_undo: { httpStatus: 409, key: "CONFLICT" },
   nothing_to_redo: { httpStatus: 409, key: "CONFLICT" },
   needs_model: { httpStatus: 422, key: "UNPROCESSABLE_CONTENT" },
+  browser_missing: { httpStatus: 503, key: "SERVICE_UNAVAILABLE" },
+  render_failed: { httpStatus: 422, key: "UNPROCESSABLE_CONTENT" },
   already_finished: { httpStatus: 409, key: "CONFLICT" },
   cancelled: { httpStatus: 409, key: "CONFLICT" },
   interrupted: { httpStatus: 503, key: "SERVICE_UNAVAILABLE" },
