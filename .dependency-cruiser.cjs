@@ -42,7 +42,15 @@ const rooms = {
   "server/check": ["server/browser", "scene", "domain", "lib"],
   "server/browser": ["domain", "lib"],
   "server/media": ["server/models", "domain", "lib"],
-  "server/render": ["server/browser", "server/check", "server/media", "server/events", "domain", "lib"],
+  "server/render": [
+    "server/browser",
+    "server/check",
+    "server/media",
+    "server/events",
+    "scene",
+    "domain",
+    "lib",
+  ],
   "server/events": ["domain", "lib"],
   "server/queue": ["domain", "lib"],
   "server/jobs": [

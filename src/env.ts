@@ -34,6 +34,8 @@ const environmentSchema = z.object({
   PUBLIC_URL: optionalText.pipe(
     z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional(),
   ),
+  /** A Chromium or Chrome for exports; one is looked for where none is named. */
+  CHROME_PATH: optionalText,
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { errorReportSchema } from "./app-error";
+import { exportViewSchema } from "./export";
 import { idSchema, sequenceSchema } from "./id";
 import { messageSchema } from "./message";
 import { planSchema, rungSchema } from "./plan";
@@ -43,6 +44,8 @@ export const projectEventBodySchema = z.discriminatedUnion("type", [
     generationId: idSchema.nullable(),
     project: projectSchema,
   }),
+  /** An export is how it is told here: asked for, on its way (at most once a second), or over. */
+  z.strictObject({ type: z.literal("export.changed"), generationId: z.null(), export: exportViewSchema }),
   z.strictObject({
     type: z.literal("generation.finished"),
     ...ofGeneration,

@@ -54,6 +54,7 @@ export const fromRenderPageSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("threw"),
     sceneId: z.string().max(64),
+    frame: z.int().min(0),
     message: z.string().max(2_000),
   }),
 ]);

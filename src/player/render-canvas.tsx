@@ -3,9 +3,11 @@ import { Internals, useDelayRender } from "remotion";
 
 /** Where the composition is drawn: takes up the node that Remotion draws it in. */
 export function RenderCanvas({ compositionId }: { compositionId: string }) {
-  const { compositions, currentCompositionMetadata: size, canvasContent } = useContext(
-    Internals.CompositionManager,
-  );
+  const {
+    compositions,
+    currentCompositionMetadata: size,
+    canvasContent,
+  } = useContext(Internals.CompositionManager);
   const { setCanvasContent } = useContext(Internals.CompositionSetters);
   const holder = useRef<HTMLDivElement>(null);
   const { delayRender, continueRender } = useDelayRender();

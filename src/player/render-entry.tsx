@@ -36,10 +36,13 @@ const debug = console.debug.bind(console);
 const { stringify, parse } = JSON;
 const say = (message: FromRenderPage) => debug(pageMark + stringify(message));
 
+/** The frame of the video that this page draws now. */
+let currentFrame = window.remotion_initialFrame ?? 0;
+
 const events: SceneEvents = {
   onError({ sceneId }, error) {
     const message = String(error.message).slice(0, 2_000);
-    say({ type: "threw", sceneId, message });
+    say({ type: "threw", sceneId, frame: currentFrame, message });
     cancelRender(new Error(message));
   },
 };
@@ -108,6 +111,7 @@ async function show(mode: Mode): Promise<void> {
 let setFrame: SetFrame = () => undefined;
 Object.defineProperty(window, "remotion_setFrame", {
   get: (): SetFrame => (frame, composition, attempt) => {
+    currentFrame = frame;
     say({ type: "frame", page: pageId, frame });
     setFrame(frame, composition, attempt);
   },

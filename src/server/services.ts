@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ExportView, Resolution } from "@/domain/export";
 import type { ToolName } from "@/domain/tool-name";
 import { type Bound, bindFirst } from "@/lib/bind-first";
 import { type Clock, systemClock } from "@/lib/clock";
@@ -13,8 +14,12 @@ import { contextReads } from "./db/repositories/context-reads";
 import { type Repositories, repositories } from "./db/repositories/repositories";
 import { createProjectEventLog } from "./events/create-project-event-log";
 import type { ProjectEventLog } from "./events/project-event-log";
+import { createExportWorker } from "./jobs/export-worker";
 import { createGenerationWorker } from "./jobs/generation-worker";
 import { createQueue } from "./queue/create-queue";
+import { createExportFiles } from "./render/export-files";
+import { createRenderer, type Renderer } from "./render/renderer";
+import { runExport } from "./render/run-export";
 import { createStoryboard } from "./storyboard/create-storyboard";
 import type { Storyboard } from "./storyboard/storyboard";
 import { registry } from "./tools/registry";
@@ -22,6 +27,8 @@ import type { Tool } from "./tools/tool";
 
 /** The channel on which processes tell each other of a cancelled generation; the payload is its id. */
 const cancelChannel = "generation_cancel";
+/** The same for exports. */
+const exportCancelChannel = "export_cancel";
 
 type Of<Name extends keyof Repositories> = Bound<Repositories[Name], Db>;
 type Params<F extends (...args: never[]) => unknown> = Parameters<F>[0];
@@ -52,6 +59,18 @@ export type Services = {
     ownerId: string;
     generationId: string;
   }): ReturnType<Of<"generations">["requestCancel"]>;
+  exports: {
+    read: Of<"exports">["readExport"];
+    /** Where the file of a finished export lies. */
+    fileOf(exportId: string): string;
+    /** Queues a video of the project as it is now; errors as `createExport` of the repositories. */
+    create(request: { ownerId: string; projectId: string; resolution: Resolution }): Promise<ExportView>;
+    /** Stops an export wherever it is made. */
+    cancel(request: {
+      ownerId: string;
+      exportId: string;
+    }): ReturnType<Of<"exportClaims">["requestExportCancel"]>;
+  };
   deleteProject(request: Params<Of<"projects">["deleteProject"]>): Promise<void>;
   /** Takes no more work and closes everything, in well under a second. */
   close(): Promise<void>;
@@ -68,6 +87,10 @@ export type ServicesOptions = {
   /** The check; the real one, in processes of its own, unless given. */
   check?: SceneCheck | undefined;
   clock?: Clock | undefined;
+  /** What draws exports; the real one, in Chromium, unless given. */
+  renderer?: Renderer | undefined;
+  /** A browser's program for exports; one is looked for where none is named. */
+  chromePath?: string | undefined;
   /** The tools that plans may use; those of the registry unless given. */
   tools?: ReadonlyMap<ToolName, Tool> | undefined;
   /** Whether this process works on generations; a process that only serves leaves them to others. */
@@ -129,14 +152,36 @@ async function build(
     log,
   });
 
+  const exports = bindFirst(repositories.exports, db);
+  const exportClaims = bindFirst(repositories.exportClaims, db);
+  const exportFiles = createExportFiles(options.dataDirectory);
+  const renderer = options.renderer ?? createRenderer({ chromePath: options.chromePath, log });
+  const exportPorts = { exports, claims: exportClaims, renderer, files: exportFiles, clock, log };
+  const exportWorker = createExportWorker({
+    workerId,
+    claims: exportClaims,
+    run: (row, run) => runExport(exportPorts, row, run),
+    log,
+  });
+
   await queue.start();
   const works = options.worker ?? true;
   const cancels = works ? await database.listen(cancelChannel, worker.cancel, () => undefined) : null;
+  const exportCancels = works
+    ? await database.listen(exportCancelChannel, exportWorker.cancel, () => undefined)
+    : null;
   if (works) {
     // We hold the lock of the embedded directory, so whoever else held a lease is dead.
-    if (database.driver === "pglite") await claims.releaseLeases({ workerId });
-    await queue.work(({ projectId }) => worker.runProject(projectId), { concurrency: 4 });
+    if (database.driver === "pglite") {
+      await claims.releaseLeases({ workerId });
+      await exportClaims.releaseExportLeases({ workerId });
+      await exportFiles.keepOnly(await exports.exportIdsWithFiles());
+    }
+    await queue.generations.work(({ projectId }) => worker.runProject(projectId), { concurrency: 4 });
+    // An export takes longer than a job of the queue may: its row and the lease on it see to that it is made.
+    await queue.exports.work(async () => exportWorker.wake(), { concurrency: 1 });
     worker.start();
+    exportWorker.start();
   }
   void check.warm().catch((error: unknown) => log("The check could not be warmed up", error));
 
@@ -144,12 +189,19 @@ async function build(
   const wake = (projectId: string) => {
     if (works) void worker.runProject(projectId);
   };
+  // A worker elsewhere that misses this hears of it when it renews its lease.
+  const tellOthers = (channel: string, id: string) => {
+    database
+      .executeSql("SELECT pg_notify($1, $2)", [channel, id])
+      .catch((error: unknown) => log("Others could not be told that something was cancelled", error));
+  };
   const notifyCancel = (generationId: string) => {
     worker.cancel(generationId);
-    // A worker elsewhere that misses this hears of it when it renews its lease.
-    database
-      .executeSql("SELECT pg_notify($1, $2)", [cancelChannel, generationId])
-      .catch((error: unknown) => log("Others could not be told of a cancelled generation", error));
+    tellOthers(cancelChannel, generationId);
+  };
+  const notifyExportCancel = (exportId: string) => {
+    exportWorker.cancel(exportId);
+    tellOthers(exportCancelChannel, exportId);
   };
 
   return {
@@ -165,7 +217,12 @@ async function build(
     clock,
     async createGeneration({ message, ...request }) {
       const parts = [{ type: "text" as const, text: message }];
-      const created = await generations.createGeneration({ ...request, parts, enqueue: queue.send, clock });
+      const created = await generations.createGeneration({
+        ...request,
+        parts,
+        enqueue: queue.generations.send,
+        clock,
+      });
       wake(request.projectId);
       return created;
     },
@@ -174,16 +231,37 @@ async function build(
       if (answer.type === "cancelled") notifyCancel(request.generationId);
       return answer;
     },
+    exports: {
+      read: exports.readExport,
+      fileOf: exportFiles.pathOf,
+      async create(request) {
+        const created = await exports.createExport({ ...request, enqueue: queue.exports.send, clock });
+        if (works) exportWorker.wake();
+        return created;
+      },
+      async cancel(request) {
+        const answer = await exportClaims.requestExportCancel({ ...request, clock });
+        if (answer.type === "cancelled") notifyExportCancel(request.exportId);
+        return answer;
+      },
+    },
     async deleteProject(request) {
       const active = await generations.activeGenerationIds(request.projectId);
+      const exporting = await exports.activeExportIds(request.projectId);
       await projects.deleteProject({ ...request, clock });
       for (const generationId of active) notifyCancel(generationId);
+      for (const exportId of exporting) notifyExportCancel(exportId);
     },
     async close() {
       // Streams end first: they would hold the server's connections open.
       await events.close();
-      await worker.stop();
-      await Promise.allSettled([cancels?.close(), queue.stop({ graceMs: 500 }), check.close()]);
+      await Promise.all([worker.stop(), exportWorker.stop()]);
+      await Promise.allSettled([
+        cancels?.close(),
+        exportCancels?.close(),
+        queue.stop({ graceMs: 500 }),
+        check.close(),
+      ]);
       await database.close();
     },
   };

@@ -1,4 +1,5 @@
 import { createDraftActions, type DraftActions } from "./actions/draft-actions";
+import { createExportActions, type ExportActions } from "./actions/export-actions";
 import { createHistoryActions, type HistoryActions } from "./actions/history-actions";
 import { createMessageActions, type MessageActions } from "./actions/message-actions";
 import { createPlaybackActions, type PlaybackActions } from "./actions/playback-actions";
@@ -18,7 +19,12 @@ import { keepOnStage } from "./sync/keep-on-stage";
 import { createSceneSaver } from "./sync/scene-saver";
 import { warmUpSceneLanguage } from "./warm-up";
 
-export type StudioActions = PlaybackActions & SceneActions & DraftActions & MessageActions & HistoryActions;
+export type StudioActions = PlaybackActions &
+  SceneActions &
+  DraftActions &
+  MessageActions &
+  HistoryActions &
+  ExportActions;
 
 /** One open project, alive between `start` and what `start` returns. */
 export type Studio = StudioContext & { actions: StudioActions; start(): () => void };
@@ -51,6 +57,7 @@ export function createStudio(options: {
     ...drafts,
     ...createMessageActions(context),
     ...createHistoryActions(context, drafts.flush),
+    ...createExportActions(context, drafts.flush),
   };
   return {
     ...context,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
+import type { ExportView } from "@/domain/export";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { StudioActions } from "./create-studio";
@@ -50,6 +51,11 @@ export function useHistory(): HistoryState {
 
 export function useConnection(): Connection {
   return useStudioState((state) => state.connection);
+}
+
+/** The newest exports, newest first. */
+export function useExports(): ExportView[] {
+  return useStudioState((state) => state.server.exports);
 }
 
 /** `saved`: all of it · `saving`: on its way · `unsaved`: typed, not sent yet · `failed`: something needs the person. */

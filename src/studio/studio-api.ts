@@ -1,5 +1,6 @@
 import type { ErrorReport } from "@/domain/app-error";
 import type { Controls } from "@/domain/control";
+import type { ExportView, Resolution } from "@/domain/export";
 import type { Format } from "@/domain/format";
 import type { GenerationProgress } from "@/domain/generation-progress";
 import type { Message } from "@/domain/message";
@@ -15,6 +16,7 @@ export type OpenedProject = {
   messages: Message[];
   generations: GenerationProgress[];
   history: HistoryState;
+  exports: ExportView[];
   sequence: number;
 };
 
@@ -58,6 +60,8 @@ export type StudioApi = {
     idempotencyKey: string;
   }): Promise<{ generationId: string; messageId: string }>;
   cancel(generationId: string): Promise<void>;
+  startExport(request: { projectId: string; resolution: Resolution }): Promise<ExportView>;
+  cancelExport(exportId: string): Promise<void>;
 };
 
 /** A request that failed, with what is told to the person. */

@@ -18,7 +18,7 @@ async function told<T>(call: Promise<T>): Promise<T> {
 
 /** The studio's port over the typed client. */
 export function createTrpcStudioApi(client: TypedClient): StudioApi {
-  const { project, scene, generation } = client;
+  const { project, scene, generation, export: video } = client;
   return {
     open: (projectId) => told(project.open.query({ projectId })),
     events({ projectId, lastSequence }, listener) {
@@ -59,6 +59,10 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
     send: (request) => told(generation.create.mutate(request)),
     async cancel(generationId) {
       await told(generation.cancel.mutate({ generationId }));
+    },
+    startExport: (request) => told(video.create.mutate(request)),
+    async cancelExport(exportId) {
+      await told(video.cancel.mutate({ exportId }));
     },
   };
 }

@@ -20,7 +20,7 @@ export function apiHandler(): Promise<(request: Request) => Promise<Response>> {
 }
 
 /** Without an access secret everyone on this machine is the local owner; with one, who came in by the access link. */
-function callerOf(services: Services, request: Request): { userId: string } | null {
+export function callerOf(services: Services, request: Request): { userId: string } | null {
   const { AUTH_SECRET: secret } = getEnvironment();
   if (!secret) return { userId: services.localOwnerId };
   const token = sessionOf(request.headers);

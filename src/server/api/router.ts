@@ -1,3 +1,4 @@
+import { exportRouter } from "./routers/export";
 import { generationRouter } from "./routers/generation";
 import { messageRouter } from "./routers/message";
 import { projectRouter } from "./routers/project";
@@ -9,6 +10,7 @@ export const appRouter = router({
   scene: sceneRouter,
   message: messageRouter,
   generation: generationRouter,
+  export: exportRouter,
 });
 
 /** What clients know of the server: its type. */

@@ -25,7 +25,7 @@ function collect(queue: Queue, count: number, handle?: (job: GenerationJob) => P
   const done = new Promise<GenerationJob[]>((resolve) => {
     all = resolve;
   });
-  const started = queue.work(
+  const started = queue.generations.work(
     async (job) => {
       await handle?.(job);
       jobs.push(job);
@@ -44,11 +44,11 @@ describeEachDatabase("queue", (openTestDatabase) => {
       await started;
       const [lost, kept] = [jobOf(), jobOf()];
       const failing = database.transaction(async (tx) => {
-        await queue.send(tx, lost);
+        await queue.generations.send(tx, lost);
         throw new Error("rolled back");
       });
       await expect(failing).rejects.toThrow("rolled back");
-      await database.transaction((tx) => queue.send(tx, kept));
+      await database.transaction((tx) => queue.generations.send(tx, kept));
       expect(await done).toEqual([kept]);
       expect(jobs).toEqual([kept]);
     });
@@ -58,7 +58,7 @@ describeEachDatabase("queue", (openTestDatabase) => {
     const database = await openTestDatabase();
     await withQueue(database, async (queue) => {
       const jobs = [jobOf(), jobOf(), jobOf(), jobOf(), jobOf()];
-      for (const job of jobs) await database.transaction((tx) => queue.send(tx, job));
+      for (const job of jobs) await database.transaction((tx) => queue.generations.send(tx, job));
       const { started, done } = collect(queue, jobs.length);
       await started;
       expect(new Set((await done).map((job) => job.generationId))).toEqual(
@@ -77,7 +77,7 @@ describeEachDatabase("queue", (openTestDatabase) => {
       });
       await started;
       const job = jobOf();
-      await database.transaction((tx) => queue.send(tx, job));
+      await database.transaction((tx) => queue.generations.send(tx, job));
       expect(await done).toEqual([job]);
       expect(tries).toBe(2);
     });
@@ -86,7 +86,9 @@ describeEachDatabase("queue", (openTestDatabase) => {
   it("refuses to send what is no job", async () => {
     const database = await openTestDatabase();
     await withQueue(database, async (queue) => {
-      await expect(queue.send(database.db, { projectId: "no id", generationId: "" })).rejects.toThrow();
+      await expect(
+        queue.generations.send(database.db, { projectId: "no id", generationId: "" }),
+      ).rejects.toThrow();
     });
   });
 });

@@ -14,11 +14,14 @@ export type RenderProcessOptions = {
 };
 
 /** How a process came to its end, in its own words or ours. */
-export type RenderEnd = Extract<FromRender, { type: "done" | "failed" }> | { type: "timeout" } | { type: "crash"; lastWords: string };
+export type RenderEnd =
+  | Extract<FromRender, { type: "done" | "failed" }>
+  | { type: "timeout" }
+  | { type: "crash"; lastWords: string };
 
 /** What one process of it (the browser's page too) may hold beside shared memory, in kilobytes. */
 const dataLimitKb = 4 * 1_024 * 1_024;
-const termMs = 1_500;
+const termMs = 700;
 const longestLine = 20_000;
 
 /**
@@ -86,11 +89,10 @@ function launch({ script, workFolder }: RenderProcessOptions): ChildProcess {
   return child;
 }
 
-/** The machine's own, and a temporary folder that goes with the job. */
+/** What the machine itself is known by (none of it a setting of ours), and a temporary folder that goes with the job. */
 function environment(workFolder: string): NodeJS.ProcessEnv {
   const env: Record<string, string> = { TMPDIR: workFolder, TEMP: workFolder, TMP: workFolder };
   for (const name of ["PATH", "HOME", "USERPROFILE", "SystemRoot", "LANG"]) {
-    // biome-ignore lint/style/noProcessEnv: what is handed on to a child is the machine's, not a setting of ours.
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }

@@ -1,3 +1,4 @@
+import { newestExports } from "@/domain/export";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { ProjectEvent } from "@/domain/project-event";
@@ -53,6 +54,10 @@ function foldBody(state: ProjectState, event: ProjectEvent): ProjectState {
       return foldScenes(state, { scenes: body.scenes, revision: body.revision, history: body.history });
     case "project.changed":
       return body.project.revision < state.project.revision ? state : { ...state, project: body.project };
+    case "export.changed": {
+      const others = state.exports.filter(({ id }) => id !== body.export.id);
+      return { ...state, exports: newestExports([body.export, ...others]) };
+    }
     case "generation.finished":
       return change(
         body.message ? withMessage(state, body.message) : state,

@@ -1,4 +1,5 @@
 import type { ErrorReport } from "@/domain/app-error";
+import type { ExportView } from "@/domain/export";
 import type { GenerationStatus } from "@/domain/generation";
 import type { StepProgress } from "@/domain/generation-progress";
 import type { Message } from "@/domain/message";
@@ -33,6 +34,8 @@ export type ProjectState = {
   /** Oldest first. */
   generations: GenerationView[];
   history: HistoryState;
+  /** The newest, newest first. */
+  exports: ExportView[];
   /** The last event that is folded in. */
   sequence: number;
 };
@@ -62,6 +65,7 @@ export function stateFromOpened(opened: OpenedProject): ProjectState {
       startedAt: null,
     })),
     history: opened.history,
+    exports: opened.exports,
     sequence: opened.sequence,
   };
 }

@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import type { SaveResult } from "@/domain/save-result";
 import type { SceneSnapshot } from "@/domain/scene";
 import type { EventListener, OpenedProject, StudioApi } from "../studio-api";
-import { id, opened, project } from "./fixtures";
+import { id, opened, project, videoExport } from "./fixtures";
 
 /** A server that answers as told: every call is a `vi.fn`, saves answer with `saved` unless a test says otherwise. */
 export function fakeApi(world: OpenedProject = opened()) {
@@ -58,6 +58,8 @@ export function fakeApi(world: OpenedProject = opened()) {
     ),
     send: vi.fn<StudioApi["send"]>(async () => ({ generationId: id(900), messageId: id(501) })),
     cancel: vi.fn<StudioApi["cancel"]>(async () => undefined),
+    startExport: vi.fn<StudioApi["startExport"]>(async () => videoExport(1)),
+    cancelExport: vi.fn<StudioApi["cancelExport"]>(async () => undefined),
   } satisfies StudioApi;
   return { api, saved, stream: () => listener };
 }

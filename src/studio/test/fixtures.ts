@@ -1,3 +1,4 @@
+import type { ExportView } from "@/domain/export";
 import { defaultLook } from "@/domain/look";
 import type { Message } from "@/domain/message";
 import type { Project } from "@/domain/project";
@@ -53,6 +54,26 @@ export function message(n: number, values: Partial<Message> = {}): Message {
   };
 }
 
+export function videoExport(n: number, values: Partial<ExportView> = {}): ExportView {
+  return {
+    id: id(700 + n),
+    projectId: id(1),
+    status: "queued",
+    format: "16:9",
+    resolution: "1080p",
+    fps: 30,
+    durationInFrames: 270,
+    fileName: "Brewline.mp4",
+    framesDone: 0,
+    msLeft: null,
+    bytes: null,
+    error: null,
+    createdAt: `2026-11-21T03:00:${String(n).padStart(2, "0")}.000Z`,
+    finishedAt: null,
+    ...values,
+  };
+}
+
 export function opened(values: Partial<OpenedProject> = {}): OpenedProject {
   return {
     project: project(),
@@ -60,6 +81,7 @@ export function opened(values: Partial<OpenedProject> = {}): OpenedProject {
     messages: [],
     generations: [],
     history: { undo: null, redo: null },
+    exports: [],
     sequence: 10,
     ...values,
   };

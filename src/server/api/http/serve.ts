@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Services } from "@/server/services";
+import { exportsPath, serveExportFile } from "./export-file";
 import { createHttpHandler } from "./handler";
 import { originPolicy } from "./origin-policy";
 
@@ -25,11 +26,13 @@ export async function serveApi(services: Services, { port = 0 }: { port?: number
   });
   const address = server.address();
   const taken = typeof address === "object" && address ? address.port : port;
-  const handle = createHttpHandler({
-    services,
-    policy: originPolicy({ port: taken, host: "127.0.0.1", guarded: false }),
-    callerOf: () => ({ userId: services.localOwnerId }),
-  });
+  const policy = originPolicy({ port: taken, host: "127.0.0.1", guarded: false });
+  const caller = { userId: services.localOwnerId };
+  const handleApi = createHttpHandler({ services, policy, callerOf: () => caller });
+  const handle = (request: Request) =>
+    new URL(request.url).pathname.startsWith(exportsPath)
+      ? serveExportFile(request, { services, policy, caller })
+      : handleApi(request);
   server.on("request", (incoming, outgoing) => void respond(handle, incoming, outgoing));
   return {
     url: `http://127.0.0.1:${taken}`,

@@ -2,6 +2,8 @@ import { and, eq, inArray } from "drizzle-orm";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
 import { generation, project } from "../schema/schema";
+import { requestExportCancel } from "./export-claims";
+import { activeExportIds } from "./exports";
 import { requestCancel } from "./generation-ends";
 import { lockProject } from "./projects";
 
@@ -18,6 +20,8 @@ export async function deleteProject(
       .from(generation)
       .where(and(eq(generation.projectId, projectId), inArray(generation.status, ["queued", "running"])));
     for (const { generationId } of active) await requestCancel(tx, { ownerId, generationId, clock });
+    for (const exportId of await activeExportIds(tx, projectId))
+      await requestExportCancel(tx, { ownerId, exportId, clock });
     await tx.update(project).set({ deletedAt: clock.now() }).where(eq(project.id, projectId));
   });
 }

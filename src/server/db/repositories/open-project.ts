@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { ExportView } from "@/domain/export";
 import type { GenerationProgress } from "@/domain/generation-progress";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
@@ -6,6 +7,7 @@ import type { SceneSnapshot } from "@/domain/scene";
 import type { Db } from "../database";
 import { project } from "../schema/schema";
 import { readHistory } from "./change-sets";
+import { exportsOf } from "./exports";
 import { progressOf } from "./generation-progress";
 import { listMessages } from "./messages";
 import { readProject } from "./projects";
@@ -20,6 +22,8 @@ export type OpenedProject = {
   /** Those of the messages, and all that are under way. */
   generations: GenerationProgress[];
   history: HistoryState;
+  /** The newest, newest first. */
+  exports: ExportView[];
   /** The state is that after this event; what follows it comes by `project.events`. */
   sequence: number;
 };
@@ -43,6 +47,7 @@ export async function openProject(
         messages,
         generations: await progressOf(tx, { projectId, messages }),
         history: await readHistory(tx, projectId),
+        exports: await exportsOf(tx, projectId),
         sequence: at.sequence,
       };
     },

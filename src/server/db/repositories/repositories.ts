@@ -1,4 +1,6 @@
 import * as changeSets from "./change-sets";
+import * as exportClaims from "./export-claims";
+import * as exports from "./exports";
 import * as generationClaims from "./generation-claims";
 import * as generationMetrics from "./generation-metrics";
 import * as generations from "./generation-repository";
@@ -13,6 +15,8 @@ import * as storyboard from "./storyboard-repository";
 /** All repositories, for the composition root to hand on: other rooms see their types only. */
 export const repositories = {
   changeSets,
+  exportClaims,
+  exports,
   generationClaims,
   generationMetrics,
   generationSteps,

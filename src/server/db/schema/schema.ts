@@ -1,4 +1,5 @@
 export { changeSet, changeSetScene } from "./change-set";
+export { videoExport } from "./export";
 export { generation, generationStep } from "./generation";
 export { generationMetric } from "./generation-metric";
 export { message } from "./message";

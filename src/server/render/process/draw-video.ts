@@ -1,6 +1,11 @@
 import { availableParallelism } from "node:os";
 import { RenderInternals } from "@remotion/renderer";
-import { fromRenderPageSchema, pageMark, type FromRenderPage, type RenderRequest } from "@/domain/render-message";
+import {
+  type FromRenderPage,
+  fromRenderPageSchema,
+  pageMark,
+  type RenderRequest,
+} from "@/domain/render-message";
 import type { RenderBrowser } from "./open-browser";
 
 type Server = NonNullable<Parameters<typeof RenderInternals.internalRenderMedia>[0]["server"]>;

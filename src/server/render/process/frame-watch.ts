@@ -6,14 +6,14 @@ export type Blame = { sceneName: string | null; frame: number | null };
 /** Keeps what the pages said, to tell which scene is to blame when a render breaks off. */
 export function createFrameWatch(project: PlayableProject) {
   const begun = new Map<string, number>();
-  let thrown: { scene: PlayableScene | undefined; message: string } | null = null;
+  let thrown: { sceneName: string | null; frame: number; message: string } | null = null;
 
   return {
     hear(message: FromRenderPage): void {
       if (message.type === "frame") begun.set(message.page, message.frame);
       else if (!thrown) {
         const scene = project.scenes.find(({ sceneId }) => sceneId === message.sceneId);
-        thrown = { scene, message: message.message };
+        thrown = { sceneName: scene?.name ?? null, frame: message.frame, message: message.message };
       }
     },
     /** What a scene threw first, if one did. */

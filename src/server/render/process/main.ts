@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { rmSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { AppError } from "@/domain/app-error";
 import { type FromRender, type RenderRequest, renderRequestSchema } from "@/domain/render-message";
@@ -19,8 +19,10 @@ function send(message: FromRender): void {
   writeSync(channel, `${JSON.stringify(message)}\n`);
 }
 
-async function end(code: number): Promise<never> {
+async function end(code: number, { clean = false } = {}): Promise<never> {
   await browser?.close({ silent: true }).catch(() => undefined);
+  // Nobody is left to take anything from the folder that is ours alone.
+  if (clean) rmSync(process.cwd(), { recursive: true, force: true });
   process.exit(code);
 }
 
@@ -38,14 +40,7 @@ async function run(request: RenderRequest): Promise<void> {
   const watch = createFrameWatch(request.project);
   const blame = () => {
     const thrown = watch.thrown();
-    if (!thrown) return null;
-    const { frame } = watch.hanging();
-    return fail({
-      reason: "scene_threw",
-      sceneName: thrown.scene?.name ?? null,
-      frame,
-      message: thrown.message,
-    });
+    return thrown ? fail({ reason: "scene_threw", ...thrown }) : null;
   };
   let lastChange = Date.now();
   const alive = () => {
@@ -77,8 +72,7 @@ async function run(request: RenderRequest): Promise<void> {
       },
     });
   } catch (error) {
-    await (blame() ??
-      fail({ reason: "browser_failed", ...watch.hanging(), message: textOf(error) }));
+    await (blame() ?? fail({ reason: "browser_failed", ...watch.hanging(), message: textOf(error) }));
   } finally {
     clearInterval(stalled);
   }
@@ -90,7 +84,7 @@ function textOf(error: unknown): string {
   return error instanceof AppError || error instanceof Error ? error.message : String(error);
 }
 
-process.on("SIGTERM", () => void end(143));
+process.on("SIGTERM", () => void end(143, { clean: true }));
 let isGiven = false;
 createInterface({ input: process.stdin })
   .on("line", (line) => {
@@ -99,4 +93,4 @@ createInterface({ input: process.stdin })
     void run(renderRequestSchema.parse(JSON.parse(line)));
   })
   // The other end of the pipe is gone, however it went.
-  .on("close", () => void end(1));
+  .on("close", () => void end(1, { clean: true }));

@@ -1,0 +1,41 @@
+import type { ErrorReport } from "@/domain/app-error";
+import { newestExports, type Resolution } from "@/domain/export";
+import { update } from "../state/studio-store";
+import { reportOf } from "../studio-api";
+import type { StudioContext } from "../studio-context";
+
+export type ExportActions = {
+  /** Saves what is unsaved, then asks for the video; null, or why it was not begun. */
+  startExport(resolution: Resolution): Promise<ErrorReport | null>;
+  cancelExport(exportId: string): Promise<void>;
+};
+
+export function createExportActions(
+  { projectId, api, store, notify }: StudioContext,
+  flush: () => Promise<void>,
+): ExportActions {
+  return {
+    async startExport(resolution) {
+      try {
+        await flush();
+        const begun = await api.startExport({ projectId, resolution });
+        // The event may be ahead of the answer, and then it knows more.
+        update(store, ({ server }) => ({
+          server: server.exports.some(({ id }) => id === begun.id)
+            ? server
+            : { ...server, exports: newestExports([begun, ...server.exports]) },
+        }));
+        return null;
+      } catch (thrown) {
+        return reportOf(thrown);
+      }
+    },
+    async cancelExport(exportId) {
+      try {
+        await api.cancelExport(exportId);
+      } catch (thrown) {
+        notify({ kind: "error", text: reportOf(thrown).text });
+      }
+    },
+  };
+}
