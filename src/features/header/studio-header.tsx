@@ -15,7 +15,7 @@ import { ShortcutsHelp } from "./shortcuts-help";
 
 /**
  * The bar over the studio: which project, whether it is saved, undo and redo, help.
- * Below a `StudioProvider`. `children` stand at its right end (the theme menu).
+ * Below a `StudioProvider`. `children` stand at its right end (the theme menu, the export).
  */
 export function StudioHeader({ children }: { children?: ReactNode }) {
   return (

@@ -3,6 +3,7 @@
 import { PanelRight, SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
 import { Chat } from "@/features/chat/chat";
+import { ExportButton } from "@/features/export/export-button";
 import { StudioHeader } from "@/features/header/studio-header";
 import { Inspector, type InspectorTab } from "@/features/inspector/inspector";
 import { ThemeMenu } from "@/features/settings/theme-menu";
@@ -35,6 +36,7 @@ export function StudioScreen() {
       <div className={studioAreas.header}>
         <StudioHeader>
           <ThemeMenu />
+          <ExportButton />
         </StudioHeader>
       </div>
       <div className={studioAreas.stage}>
