@@ -41,11 +41,11 @@ describe("routing evaluation", () => {
       ),
     );
     expect(passed).toBe(false);
-    expect(lines.filter((line) => line.startsWith("MISS")).map((line) => line.slice(0, 6))).toEqual([
-      "MISS 1",
-      "MISS 3",
+    expect(lines.filter((line) => line.startsWith("MISS")).map((line) => line.slice(0, 12))).toEqual([
+      "MISS 1 ACTED",
+      "MISS 3 ACTED",
     ]);
-    expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ suite: "routing", cases: 3, passed: 1 });
+    expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ suite: "routing", cases: 3, passed: 1, wrong: 2 });
   });
 
   it("says which line is wrong, and which file is not there", async () => {

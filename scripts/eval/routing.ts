@@ -78,12 +78,16 @@ function fits(steps: Step[], expected: z.infer<typeof expectationSchema>): boole
   );
 }
 
-/** `npm run eval -- routing FILE.jsonl`: prints every miss, then one JSON line. Returns whether all passed. */
+/**
+ * `npm run eval -- routing FILE.jsonl`: prints every miss and whether it asked or acted, then one JSON line; `wrong` counts
+ * the misses that acted, which cost more than a question. Returns whether all passed.
+ */
 export async function evaluateRouting(paths: string[]): Promise<boolean> {
   const cases = await readCases(paths[0], caseSchema);
   for (const one of cases.slice(0, 50)) route(inputOf(one), randomUUID);
   const times: number[] = [];
   let passed = 0;
+  let wrong = 0;
   for (const one of cases) {
     const input = inputOf(one);
     const begin = performance.now();
@@ -92,16 +96,20 @@ export async function evaluateRouting(paths: string[]): Promise<boolean> {
     const steps = stepsOf(routing);
     const wanted = one.expectAny ?? (one.expect ? [one.expect] : []);
     if (wanted.some((expected) => fits(steps, expected))) passed += 1;
-    else
+    else {
+      const acted = routing.type === "steps";
+      if (acted) wrong += 1;
       console.log(
-        `MISS ${one.id}: ${JSON.stringify(one.prompt)}\n  wanted ${JSON.stringify(one.expectAny ?? one.expect)}\n  got    ${JSON.stringify(steps)}${routing.type === "steps" ? "" : ` ${JSON.stringify(routing)}`}`,
+        `MISS ${one.id} ${acted ? "ACTED" : "asked"}: ${JSON.stringify(one.prompt)}\n  wanted ${JSON.stringify(one.expectAny ?? one.expect)}\n  got    ${JSON.stringify(steps)}${acted ? "" : ` ${JSON.stringify(routing)}`}`,
       );
+    }
   }
   console.log(
     JSON.stringify({
       suite: "routing",
       cases: cases.length,
       passed,
+      wrong,
       medianMs: Number(median(times).toFixed(3)),
     }),
   );

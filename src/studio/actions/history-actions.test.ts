@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { deferred } from "@/lib/deferred";
 import { StudioRequestError } from "../studio-api";
 import { studioBench } from "../test/studio-bench";
 
@@ -6,7 +7,7 @@ const formatOf = ({ store }: ReturnType<typeof studioBench>) => store.getState()
 
 test("a new format shows before the server answers", async () => {
   const bench = studioBench();
-  const { promise: held, resolve: answer } = Promise.withResolvers<void>();
+  const { promise: held, resolve: answer } = deferred();
   const saved = bench.api.setFormat.getMockImplementation();
   bench.api.setFormat.mockImplementationOnce(async (request) => {
     await held;
