@@ -1,4 +1,4 @@
-import { maskDurations } from "./durations";
+import { maskDurations, withinScene } from "./durations";
 import { normalForm } from "./normal-form";
 import { unmask } from "./quotes";
 import { maskReferences, type Reference, type ReferenceInput } from "./references";
@@ -21,7 +21,7 @@ export type Clause = {
 };
 
 const politeness =
-  /^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |(?:is|would|will) it(?: be)? (?:possible|ok|okay|fine|alright) to |(?:would|are|will) you (?:be )?able to |(?:i|we) would (?=(?:make|set|put|move|delete|remove|cut|trim|shorten|change|use|add|swap|keep|extend)\b)|is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+/;
+  /^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)|(?:like|say|ideally|more like|let us say|rather)[ ,:]+(?=\d)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |(?:is|would|will) it(?: be)? (?:possible|ok|okay|fine|alright) to |(?:would|are|will) you (?:be )?able to |(?:i|we) would (?=(?:make|set|put|move|delete|remove|cut|trim|shorten|change|use|add|swap|keep|extend)\b)|is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+/;
 
 /** What stands before a text that is to be shown. */
 const payloadLead =
@@ -52,7 +52,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     .replace(/[, ]+(?:please|thanks|ok|right)$/g, "")
     .trim();
   if (polite !== "" || /^(?:try|consider)\b/.test(body)) body = baseVerb(body);
-  body = askedAsCommand(body);
+  body = askedAsCommand(body).replace(/^do not (?:show|display) /, "hide ");
   const negated =
     /^(?:instead of|rather than)\b/.test(body) ||
     /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) ||
@@ -61,7 +61,10 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     );
   const { command, payload } = cutPayload(body, masked, quotes);
   const durations = maskDurations(command);
-  const structural = structuralVerb.test(durations.text) || statedPlace.test(durations.text);
+  const structural =
+    structuralVerb.test(durations.text) ||
+    statedPlace.test(durations.text) ||
+    (/@d\d/.test(durations.text) && !withinScene.test(durations.text));
   const masks = maskReferences(durations.text, input, structural);
   const text = placeLast(masks.text);
   const { references } = masks;
@@ -78,19 +81,28 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
 }
 
 export const structuralVerb =
-  /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|start with|end with|begin with|open with|finish with|close with|merge|combine|flip|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
+  /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|start with|end with|begin with|open with|finish with|close with|merge|combine|flip|skip|leave|(?:make|create|add|give me|have) (?:an?|another|\d+) (?:cop(?:y|ies)|duplicates?|clones?) of|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
 
 const statedPlace =
   /\b(?:should|must|needs? to|has to|ought to|to|could) (?:come|go|be|appear|stand|play|follow)?\s*(?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b|\b(?:comes|goes) (?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b/;
 
-/** «in scene 3, replace …», «scene 2: make …» → the command first, the scene behind it. */
+/** «in scene 3, replace …», «scene 2: make …», «after the demo add …» → the command first, the scene behind it. */
 function placeLast(text: string): string {
+  const ahead =
+    /^((?:right |directly |just )?(?:after|before|behind|(?:in )?between) @s\d+(?: and @s\d+)?|at the (?:very )?(?:end|start|beginning)) ?,? (?=([\p{L}]+|an?) )(.+)$/u.exec(
+      text,
+    );
+  if (ahead?.[3] && (commandVerbs.has(ahead[2] ?? "") || /^(?:an?|another)$/.test(ahead[2] ?? "")))
+    return `${ahead[3]} ${ahead[1]}`;
   const placed =
     /^(?:(?:in|on|for|at|within|inside|regarding|about) (@s\d+) ?[,:-]? ?|(?:edit |change |update |modify |take |open |go to |now )?(@s\d+) ?[:,-] ?)(?=([\p{L}]+))(.+)$/u.exec(
       text,
     );
   if (!placed?.[4] || !(commandVerbs.has(placed[3] ?? "") || placed[1])) return text;
-  return `${placed[4]} in ${placed[1] ?? placed[2]}`;
+  const scene = placed[1] ?? placed[2];
+  // «pricing: delete»: the scene itself is the object.
+  if (placed[4] === placed[3] && structuralVerb.test(placed[4])) return `${placed[4]} ${scene}`;
+  return `${placed[4]} in ${scene}`;
 }
 
 /** «making it shorter» (behind «would you mind») → «make it shorter». */
@@ -126,9 +138,17 @@ function askedAsCommand(text: string): string {
       ? `move ${placed[1]} ${placed[2]}`
       : `make ${placed[1]} ${placed[2]}`;
   const wished =
-    /^(?:i|we) (?:want|need|would like|would love|would prefer|prefer|like) ((?:the|it|this|that|scene|its|all|every)\b.+)$/.exec(
+    /^(?:i|we) (?:want|need|would like|would love|would prefer|prefer|like) ((?:the|it|this|that|scene|its|all|every)\b.+|[\p{L}-]+(?: [\p{L}-]+)? (?:right |directly |just )?(?:before|after|behind|between|at the (?:end|start|beginning)|first|last)\b.*)$/u.exec(
       text,
     );
+  if (
+    wished &&
+    /^[^,]*? (?:right |directly |just )?(?:before|after|behind|between|first|last|at the (?:very )?(?:end|start|beginning|front))\b/.test(
+      wished[1] ?? "",
+    ) &&
+    !/\b(?:with|appear|fade|slide|animation)\b/.test(wished[1] ?? "")
+  )
+    return `move ${wished[1]}`;
   if (wished && !/^(?:the )?(?:old|previous|earlier|last)/.test(wished[1] ?? ""))
     return `make ${(wished[1] ?? "").replace(/\bto (?:be|look|become) /, "")}`;
   return text;

@@ -1,6 +1,10 @@
 /** Lengths of time in a sentence's normal form, taken out as `@d0`, `@d1`, … */
 export type MaskedDurations = { text: string; seconds: number[] };
 
+/** Lengths of time that are about motion within a scene rather than about how long it is. */
+export const withinScene =
+  /\b(?:animations?|animate|entrance|fades?|fade in|fade out|appears?|delay|transitions?|speed|typing|slides? in|comes? in|shows? up|countdown from|pause before|blink|pulse|loop|spin|interval|zoom|rotate|volume|per second|every @d|faster|slower|fast|slow)\b/;
+
 const second = "(?:seconds?|secs?|s)";
 const minute = "(?:minutes?|mins?)";
 const filler = "(more |extra |additional |whole |full )?";
@@ -17,6 +21,10 @@ export function maskDurations(normal: string): MaskedDurations {
     return `@d${seconds.length - 1}${behind.trim() ? ` ${behind.trim()}` : ""}`;
   };
   const text = normal
+    .replace(
+      /\b(at|after|from) second (\d+(?:\.\d+)?)\b/g,
+      (_, at: string, value: string) => `${at} ${mark(Number(value))}`,
+    )
     .replace(/(\d+),(\d+)(?= ?(?:s|secs?|seconds?|minutes?|mins?)\b)/g, "$1.$2")
     .replace(
       /\b(\d{1,2}):(\d{2})(?::(\d{2}))?\b(?! ?(?:am|pm|o'clock))/g,

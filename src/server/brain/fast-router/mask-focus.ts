@@ -9,7 +9,7 @@ export function maskAll(masking: Masking): void {
   const list = "@s\\d+(?:(?:, and |, | and | & | or )(?:the )?@s\\d+)*";
   masking.replace(
     new RegExp(
-      `\\b(?:(?:all|every|each|both)(?: (?:of|the|my|our|these|those|single|1|of the|\\d+))* ${sceneNoun}|all(?= (?:except|but|apart from|other than|besides|excluding|aside from)\\b)|every(?:thing|one)|all of (?:them|it|these|those)|all (?:the )?rest|the rest|(?:all )?(?:the )?other ${thing}|all the others|all others|the others)(?: (?:except|but|apart from|other than|besides|excluding|save|aside from|not)(?: for)?(?: not)? (?:the )?(${list}))?(?=[\\s.,!?]|$)`,
+      `\\b(?:(?:all|every|each|both)(?: (?:of|the|my|our|these|those|single|1|of the|\\d+))* ${sceneNoun}|all(?= (?:except|but|apart from|other than|besides|excluding|aside from)\\b)|every(?:thing|one)|(?:it |them )all(?= |$)|all of (?:them|it|these|those)|all (?:the )?rest|the rest|(?:all )?(?:the )?other ${thing}|all the others|all others|the others)(?: (?:except|but|apart from|other than|besides|excluding|save|aside from|not)(?: for)?(?: not)? (?:the )?(${list}))?(?=[\\s.,!?]|$)`,
       "g",
     ),
     (phrase, exceptions) => {
@@ -19,13 +19,13 @@ export function maskAll(masking: Masking): void {
           return named?.type === "scenes" ? named.scenes.map((scene) => scene.id) : [];
         }),
       );
-      const others = /\b(?:other|others|rest)\b/.test(phrase) && out.size === 0;
-      if (others && masking.selectedSceneId) out.add(masking.selectedSceneId);
+      const rest = /\b(?:other|others|rest)\b/.test(phrase) && out.size === 0;
       if (/^both/.test(phrase) && sceneCount !== 2) return masking.mark({ type: "missing", phrase });
       return masking.mark({
         type: "all",
         scenes: scenes.filter((scene) => !out.has(scene.id)),
         whole: out.size === 0 && /everything/.test(phrase),
+        rest,
         phrase,
       });
     },
@@ -33,6 +33,26 @@ export function maskAll(masking: Masking): void {
   masking.replace(
     /\b(?:the |my |our |this )?(?:whole|entire|full|complete) (?:video|project|movie|film|clip|lot|storyboard|ad|reel|timeline|presentation)\b|\b(?:the|my|our|this) (?:video|project|movie|film|storyboard)\b(?!'s)(?! (?:about|for|with))/g,
     (phrase) => masking.mark({ type: "all", scenes, whole: true, phrase }),
+  );
+}
+
+/** «each scene 4 seconds, except the demo»: exceptions that stand behind what is asked for. */
+export function maskExceptions(masking: Masking): void {
+  masking.replace(
+    /(@s(\d+)\b.*?),? (?:except|but not|apart from|other than|besides|excluding|without|not)(?: for)? (?:the )?(@s\d+(?:(?:, and |, | and | & )(?:the )?@s\d+)*)\s*$/g,
+    (phrase, head, index, list) => {
+      const all = masking.references[Number(index)];
+      if (all?.type !== "all") return phrase;
+      const out = new Set(
+        (list.match(/\d+/g) ?? []).flatMap((mark) => {
+          const named = masking.references[Number(mark)];
+          return named?.type === "scenes" ? named.scenes.map((scene) => scene.id) : [];
+        }),
+      );
+      const scenes = all.scenes.filter((scene) => !out.has(scene.id));
+      masking.references[Number(index)] = { ...all, scenes, whole: false };
+      return `${head} `;
+    },
   );
 }
 

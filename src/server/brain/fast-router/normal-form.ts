@@ -110,8 +110,9 @@ function numbersAsDigits(text: string): string {
       "1.5 $2",
     )
     .replace(
-      /\b(?:an?|1) (?:extra |additional |full |whole )?(second|sec|minute)\b(?! (?:scene|slide|clip|shot|page|one|version|title|line|headline|card|button|bar|plan))/g,
+      /\b(?:an?|1) (?:extra |additional |full |whole )?(second|sec|minute)\b(?=$|\s*[.,;:!?]| (?:longer|shorter|more|less|off|to|from|at|in|on|of|and|or|each|long|later|earlier|sooner|please|faster|slower|too|is|would|will|per|total|max|should|into|instead|for)\b)/g,
       "1 $1",
     )
+    .replace(/\b(?:a|1) quarter of (?:a|1) minute\b/g, "15 seconds")
     .replace(/\banother (second|minute)\b(?! (?:scene|slide))/g, "1 more $1");
 }

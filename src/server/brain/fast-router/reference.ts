@@ -5,8 +5,8 @@ export type Reference =
   | { type: "scenes"; scenes: SceneLine[]; phrase: string }
   /** «it», «this scene», «that one»: whatever is in focus. */
   | { type: "focus"; phrase: string }
-  /** Every scene, or the video as a whole. */
-  | { type: "all"; scenes: SceneLine[]; whole: boolean; phrase: string }
+  /** Every scene, or the video as a whole; `rest`: but for what was spoken of or is selected. */
+  | { type: "all"; scenes: SceneLine[]; whole: boolean; rest?: boolean; phrase: string }
   | { type: "missing"; phrase: string }
   | { type: "ambiguous"; scenes: SceneLine[]; phrase: string };
 

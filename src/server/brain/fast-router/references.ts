@@ -1,4 +1,5 @@
-import { maskAll, maskFocus } from "./mask-focus";
+import { maskContents, maskNeighbours } from "./mask-contents";
+import { maskAll, maskExceptions, maskFocus } from "./mask-focus";
 import { maskDescriptions, maskNames } from "./mask-names";
 import { maskNumbers, maskOrdinals } from "./mask-numbers";
 import { createMasking } from "./masking";
@@ -18,8 +19,11 @@ export function maskReferences(
   maskNumbers(masking);
   maskOrdinals(masking);
   maskDescriptions(masking);
+  maskContents(masking);
+  maskNeighbours(masking);
   if (input.sceneCount > 0) {
     maskAll(masking);
+    maskExceptions(masking);
     maskFocus(masking);
   }
   return inOrder(masking.text, masking.references);

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { normalForm } from "./normal-form";
 import type { SceneLine } from "./routing";
+import { type SceneRole, sceneRoles } from "./scene-roles";
 import { elementNouns, grammarWords, sceneNouns } from "./vocabulary";
 
 export const sceneNoun = `(?:${sceneNouns.join("|")})s?`;
@@ -80,124 +81,6 @@ export function sameWord(first: string, other: string): boolean {
   return allowed > 0 && first[0] === other[0] && distance(first, other) <= allowed;
 }
 
-/** What people call a scene by its part in the video, whatever it is named. */
-const roles: readonly { words: readonly string[]; names: readonly string[]; templates: readonly string[] }[] =
-  [
-    {
-      words: ["intro", "introduction", "opening", "opener", "title", "start", "hook", "cover"],
-      names: [
-        "intro",
-        "introduction",
-        "opening",
-        "opener",
-        "title",
-        "titles",
-        "welcome",
-        "hook",
-        "hero",
-        "cover",
-        "start",
-      ],
-      templates: ["title"],
-    },
-    {
-      words: [
-        "outro",
-        "ending",
-        "closing",
-        "closer",
-        "end",
-        "finale",
-        "conclusion",
-        "cta",
-        "call to action",
-        "sign-off",
-        "goodbye",
-        "end card",
-        "endcard",
-      ],
-      names: [
-        "outro",
-        "ending",
-        "closing",
-        "closer",
-        "end",
-        "finale",
-        "end card",
-        "endcard",
-        "call to action",
-        "cta",
-        "thanks",
-        "thank you",
-        "goodbye",
-        "conclusion",
-        "contact",
-        "the end",
-      ],
-      templates: ["call-to-action"],
-    },
-    {
-      words: ["pricing", "plans", "prices", "plan", "price", "tiers", "packages", "subscription"],
-      names: [
-        "pricing",
-        "plans",
-        "prices",
-        "price",
-        "packages",
-        "tiers",
-        "our plans",
-        "pricing plans",
-        "price list",
-        "rates",
-      ],
-      // Scenes of before 2026-11-24 hold «list» for what is now «pricing» and the feature lists.
-      templates: ["pricing", "list"],
-    },
-    {
-      words: ["chart", "graph", "bar chart", "numbers", "data", "statistics", "stats", "diagram", "sales"],
-      names: [
-        "chart",
-        "graph",
-        "bar chart",
-        "numbers",
-        "data",
-        "stats",
-        "statistics",
-        "growth",
-        "results",
-        "metrics",
-        "revenue",
-        "sales",
-      ],
-      templates: ["bar-chart"],
-    },
-    {
-      words: ["features", "feature", "benefits", "list"],
-      names: ["features", "benefits", "what you get", "why us", "highlights"],
-      templates: ["bullet-list", "list"],
-    },
-    {
-      words: ["testimonial", "testimonials", "quote", "quotes", "review", "reviews"],
-      names: ["testimonial", "testimonials", "quote", "quotes", "reviews", "customers", "what people say"],
-      templates: ["testimonial", "quote"],
-    },
-    {
-      words: ["team", "people", "about"],
-      names: ["team", "our team", "about", "about us", "people", "who we are"],
-      templates: [],
-    },
-    {
-      words: ["contact", "address", "location"],
-      names: ["contact", "contact us", "visit us", "find us", "location", "get in touch"],
-      templates: [],
-    },
-    {
-      words: ["demo", "product", "showcase"],
-      names: ["demo", "product", "showcase", "product demo"],
-      templates: [],
-    },
-  ];
-
 /** The scenes that a phrase («pricing», «customer testimonials», «outro») can mean, best reading first. */
 export function scenesNamed(phrase: string, scenes: readonly SceneLine[]): SceneLine[] {
   const wanted = phrase.split(" ").filter((word) => word && !emptyWords.has(word));
@@ -210,18 +93,45 @@ export function scenesNamed(phrase: string, scenes: readonly SceneLine[]): Scene
   );
   if (containing.length > 0) return containing.map((named) => named.scene);
   const phraseWords = wanted.join(" ");
-  const role = roles.find((entry) => entry.words.includes(phraseWords));
-  if (!role) return [];
-  const byName = names.filter((named) => role.names.includes(named.name));
-  if (byName.length > 0) return byName.map((named) => named.scene);
-  const byPart = names.filter((named) => named.words.some((word) => role.names.includes(word)));
-  if (byPart.length > 0) return byPart.map((named) => named.scene);
-  const byTemplate = scenes.filter(
-    (scene) => scene.template !== null && role.templates.includes(scene.template),
-  );
-  if (byTemplate.length > 0) return byTemplate;
+  const fitting = sceneRoles.filter((entry) => entry.words.includes(phraseWords));
+  for (const byRole of [byName, byPart, byTemplate]) {
+    const found = fitting.map((role) => byRole(role, scenes)).find((some) => some.length > 0);
+    if (found) return found;
+  }
   return [];
 }
+
+function byName(role: SceneRole, scenes: readonly SceneLine[]): SceneLine[] {
+  return namesOf(scenes)
+    .filter((named) => role.names.includes(named.name))
+    .map((named) => named.scene);
+}
+
+function byPart(role: SceneRole, scenes: readonly SceneLine[]): SceneLine[] {
+  return namesOf(scenes)
+    .filter((named) => named.words.some((word) => role.names.includes(word)))
+    .map((named) => named.scene);
+}
+
+function byTemplate(role: SceneRole, scenes: readonly SceneLine[]): SceneLine[] {
+  return scenes.filter((scene) => scene.template !== null && role.templates.includes(scene.template));
+}
+
+/** The scenes that show what a word stands for («chart», «bars», «timer»); none for what any scene may hold. */
+export function scenesShowing(thing: string, scenes: readonly SceneLine[]): SceneLine[] {
+  const showing = sceneRoles.filter((role) => role.shows.includes(thing));
+  const found = showing.flatMap((role) => {
+    const named = byName(role, scenes);
+    return named.length > 0 ? named : byPart(role, scenes);
+  });
+  const made = showing.flatMap((role) => byTemplate(role, scenes));
+  return [...new Set([...found, ...made])].sort((a, b) => a.ordinal - b.ordinal);
+}
+
+/** Words that point at a scene by what it shows, longest first. */
+export const shownThings: readonly string[] = [...new Set(sceneRoles.flatMap((role) => role.shows))].sort(
+  (a, b) => b.length - a.length,
+);
 
 /** Whether a phrase is one of the words for the first or the last scene of any video. */
 export function edgeNamed(phrase: string): "first" | "last" | null {

@@ -68,7 +68,7 @@ export function resolve(references: readonly Reference[], situation: Situation):
     }
     if (reference.type === "missing") return missing(reference.phrase, situation);
     if (reference.type === "ambiguous") return ambiguous(reference.scenes, reference.phrase);
-    for (const target of reference.type === "focus" ? focusOf(situation) : reference.scenes.map(targetOf)) {
+    for (const target of pointedAt(reference, situation)) {
       if (!targets.some((other) => other.id === target.id)) targets.push(target);
     }
   }
@@ -76,6 +76,18 @@ export function resolve(references: readonly Reference[], situation: Situation):
   const found = explicit ? targets : focusOf(situation);
   if (found.length === 0) return nothingThere(situation);
   return { type: "targets", targets: found, explicit };
+}
+
+function pointedAt(
+  reference: Exclude<Reference, { type: "missing" | "ambiguous" }>,
+  situation: Situation,
+): Target[] {
+  if (reference.type === "focus") return focusOf(situation);
+  const all = reference.scenes.map(targetOf);
+  if (reference.type !== "all" || !reference.rest) return all;
+  const { antecedent, selectedSceneId } = situation;
+  const left = antecedent.length > 0 ? antecedent.map((target) => target.id) : [selectedSceneId];
+  return all.filter((target) => !left.includes(target.id));
 }
 
 export function question(text: string, suggestions: string[] = []): Extract<Reading, { type: "question" }> {

@@ -37,7 +37,9 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
         all &&
         clause.references.some(
           (reference) =>
-            reference.type === "all" && !reference.whole && reference.scenes.length < situation.sceneCount,
+            reference.type === "all" &&
+            !reference.whole &&
+            (reference.rest || reference.scenes.length < situation.sceneCount),
         )
       )
     ) {

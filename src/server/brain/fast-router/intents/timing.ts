@@ -1,5 +1,6 @@
 import { longestSeconds, shortestSeconds } from "@/domain/duration";
 import type { Clause } from "../clause";
+import { withinScene } from "../durations";
 import {
   type Intent,
   inSeconds,
@@ -18,8 +19,6 @@ export type LengthChange =
   | { type: "by"; seconds: number }
   | { type: "times"; factor: number };
 
-const withinScene =
-  /\b(?:animations?|animate|entrance|fades?|fade in|fade out|appears?|delay|transitions?|speed|typing|slides? in|comes? in|shows? up|countdown|timer|pause before|blink|pulse|loop|spin|interval|zoom|rotate|volume|per second|every @d|faster|slower|fast|slow)\b/;
 const creating =
   /\b(?:an?|another|new) (?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
 
@@ -30,7 +29,9 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
   const object = text.replace(/\b(?:the )?(?:length|duration|runtime|running time|time)\b/g, "");
   if (elementPattern.test(object.replace(/@s\d+/g, "")) || /@s\d+ 's (?!length|duration)/.test(text))
     return null;
-  if (withinScene.test(text)) return null;
+  const total =
+    /\b(?:in total|total|altogether|overall)\b|^speed up @s\d+ so @s\d+ (?:lasts?|is|takes)\b/.test(text);
+  if (withinScene.test(text) && !(total && /@d/.test(text))) return null;
   const change = changeOf(clause, situation);
   if (!change) return null;
   if (change === "ask")
@@ -39,9 +40,8 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
   if (resolved.type === "question") return resolved;
   const whole =
     clause.references.some(
-      (reference) =>
-        reference.type === "all" && (reference.whole || /\btotal|altogether|overall|in all\b/.test(text)),
-    ) || /\b(?:in total|total|altogether|overall)\b/.test(text);
+      (reference) => reference.type === "all" && (reference.whole || /\bin all\b/.test(text)),
+    ) || total;
   const targets = whole
     ? situation.scenes.map((scene) => ({ id: scene.id, name: scene.name, seconds: scene.seconds }))
     : resolved.targets;
@@ -116,7 +116,7 @@ const less =
 const more =
   /\b(?:longer|more|extra|additional|extend|lengthen|stretch|prolong|add|increase|plus|too short|another|give|up|elongate|expand|further)\b/;
 const verbs =
-  /^(?:make|set|change|trim|cut|shorten|lengthen|extend|stretch|prolong|keep|limit|let|have|put|give|turn|get|i want|we want|i need|reduce|increase|adjust|bring|only|just|run|hold|last|@s\d|scene|should|be|for|to|it|add|take|remove|shave|chop|drop|update|clip|crop|cap|show|edit|tighten|up|resize|modify|snip|speed|do|all|the|both|decrease|delete|lose|about|around|exactly|roughly|can|need|needs|pad|slow|subtract|expand|leave|try|go|elongate|make sure)\b/;
+  /^(?:make|set|change|trim|cut|shorten|lengthen|extend|stretch|prolong|keep|limit|let|have|put|give|turn|get|i want|we want|i need|reduce|increase|adjust|bring|only|just|run|hold|last|show|let|@s\d|scene|should|be|for|to|it|add|take|remove|shave|chop|drop|update|clip|crop|cap|show|edit|tighten|up|resize|modify|snip|speed|do|all|the|both|decrease|delete|lose|about|around|exactly|roughly|can|need|needs|pad|slow|subtract|expand|leave|try|go|elongate|make sure)\b/;
 
 function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | null {
   const { text, seconds } = clause;
@@ -135,7 +135,7 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
   )
     return null;
   const bare =
-    /^(?:@d\d+ (?:more|extra|additional|longer|shorter|less|off)(?: (?:for|on|in|to|off|from|of) @s\d+)?|@s\d+ @d\d+ (?:longer|shorter|more|less)|(?:just |only |about |to |for |exactly |maybe |make it )?@d\d+(?: (?:long|please|total|in total|each|instead|max|is (?:enough|fine|better)|would be (?:better|good|enough)))?|@s\d+[: ,-]*(?:=|to |is |should |must |be |last |for |now )*@d\d+(?: (?:long|please|total|each))?)$/.test(
+    /^(?:@d\d+ (?:more|extra|additional|longer|shorter|less|off)(?: (?:for|on|in|to|off|from|of|with) @s\d+)?|(?:just |only )?@d\d+ (?:for|on|in) @s\d+|@s\d+ @d\d+ (?:longer|shorter|more|less)|(?:just |only |about |to |for |exactly |maybe |make it )?@d\d+(?: (?:long|please|total|in total|each|instead|max|is (?:enough|fine|better)|would be (?:better|good|enough)))?|@d\d+ (?:is|are|would be|should be|will be) (?:plenty|enough|fine|good|ok|okay|sufficient|better)(?: for @s\d+)?|(?:the )?(?:duration|length)(?: of| for)? @s\d+ ?[:=]? ?(?:is |to )?@d\d+|@s\d+[: ,-]*(?:=|to |is |should |must |be |last |for |now )*@d\d+(?: (?:long|please|total|each))?)$/.test(
       text,
     );
   if (!bare && !verbs.test(text)) return null;

@@ -1,0 +1,73 @@
+import type { Masking } from "./masking";
+import type { SceneLine } from "./routing";
+import { namesOf, sceneNoun, scenesNamed, scenesShowing, shownThings } from "./scene-names";
+import { grammarWords } from "./vocabulary";
+
+const one = `(?:${sceneNoun.replace("s?", "")}|1|one)`;
+const things = shownThings.map((thing) => thing.replace(/-/g, "\\-")).join("|");
+const holding = new RegExp(
+  `\\bthe ${one} (?:with|about|of|for|showing|containing|that (?:has|shows|contains)|where (?:we|you) (?:show|see)) (?:the |our |my |an? )?((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+?)(?=$| (?:to|by|should|must|is|and|at|@d\\d+)\\b|\\s*[.,:;!?]|\\s*$)`,
+  "gu",
+);
+const placed = new RegExp(
+  `\\b(in|on|to|of|from|for|into|within|inside) (?:the|my|our|that|this) (${things})(?=$|[\\s.,:;!?])`,
+  "g",
+);
+const bare = new RegExp(
+  `(?<!\\b(?:an?|another|new) )\\b(?:the|my|our|that|this) (${things})(?=$|\\s*[.,:;!?]|\\s+(?:@[sd]|to|by|should|must|needs?|and|before|after|behind|first|last|at|with|is|a bit|goes|comes|longer|shorter|again|twice|breathe)|\\s*$)`,
+  "g",
+);
+const partial =
+  /\b(?:the|my|our) ([\p{L}]{4,})(?=$|[\s.,:;!?])(?! (?:text|title|headline|color|button|name|word|words|image|icon)\b)/gu;
+const neighbour = new RegExp(
+  `\\bthe ${one} (?:that (?:comes|follows) )?(?:right |directly |just )?(after|before|behind|following|preceding) (@s\\d+)`,
+  "g",
+);
+const placing = /^\s*(?:move|put|place|bring|shift|send|push|slot|add|insert)\b/;
+
+/** Scenes by what they hold («the scene with the chart», «in the chart») and by a word of their name. */
+export function maskContents(masking: Masking): void {
+  const { scenes } = masking;
+  masking.replace(holding, (phrase, thing) => {
+    const named = scenesNamed(thing, scenes);
+    return mark(masking, named.length > 0 ? named : scenesShowing(thing, scenes), phrase) ?? phrase;
+  });
+  masking.replace(placed, (phrase, preposition, thing) => {
+    const found = mark(masking, scenesShowing(thing, scenes), thing);
+    return found ? `${preposition} ${found}` : phrase;
+  });
+  if (masking.structural)
+    masking.replace(bare, (phrase, thing) => mark(masking, scenesShowing(thing, scenes), thing) ?? phrase);
+  masking.replace(partial, (phrase, word) => {
+    if (grammarWords.has(word)) return phrase;
+    const named = namesOf(scenes).filter((name) => name.words.length > 1 && name.words.includes(word));
+    return (
+      mark(
+        masking,
+        named.map(({ scene }) => scene),
+        phrase,
+      ) ?? phrase
+    );
+  });
+}
+
+/** «the one after the demo»: a scene by its neighbour, where it is no place to put something. */
+export function maskNeighbours(masking: Masking): void {
+  if (placing.test(masking.text)) return;
+  masking.replace(neighbour, (phrase, side, anchor) => {
+    const reference = masking.references[Number(anchor.slice(2))];
+    const scene = reference?.type === "scenes" ? reference.scenes[0] : undefined;
+    if (!scene) return phrase;
+    return masking.at(scene.ordinal + (side === "before" || side === "preceding" ? -1 : 1), phrase);
+  });
+}
+
+/** The mark of what was found: the selected scene among several; null for none. */
+function mark(masking: Masking, found: readonly SceneLine[], phrase: string): string | null {
+  const [only] = found;
+  if (!only) return null;
+  const chosen = found.length === 1 ? only : found.find((scene) => scene.id === masking.selectedSceneId);
+  return masking.mark(
+    chosen ? { type: "scenes", scenes: [chosen], phrase } : { type: "ambiguous", scenes: [...found], phrase },
+  );
+}
