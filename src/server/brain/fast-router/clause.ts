@@ -1,7 +1,13 @@
 import { maskDurations, withinScene } from "./durations";
 import { normalForm } from "./normal-form";
 import { unmask } from "./quotes";
-import { maskReferences, type Reference, type ReferenceInput } from "./references";
+import {
+  inOrder,
+  type MaskedReferences,
+  maskReferences,
+  type Reference,
+  type ReferenceInput,
+} from "./references";
 import { commandVerbs } from "./vocabulary";
 
 /** One clause of a message, read as far as every intent needs it. */
@@ -21,11 +27,11 @@ export type Clause = {
 };
 
 const politeness =
-  /^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)|(?:like|say|ideally|more like|let us say|rather)[ ,:]+(?=\d)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |(?:is|would|will) it(?: be)? (?:possible|ok|okay|fine|alright) to |(?:would|are|will) you (?:be )?able to |(?:i|we) would (?=(?:make|set|put|move|delete|remove|cut|trim|shorten|change|use|add|swap|keep|extend)\b)|is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+/;
+  /^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)|(?:like|say|ideally|more like|let us say|rather)[ ,:]+(?=\d)|(?:can|could|may) (?:i|we) (?=have\b)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |(?:is|would|will) it(?: be)? (?:possible|ok|okay|fine|alright) to |(?:would|are|will) you (?:be )?able to |(?:i|we) would (?=(?:make|set|put|move|delete|remove|cut|trim|shorten|change|use|add|swap|keep|extend)\b)|is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+/;
 
 /** What stands before a text that is to be shown. */
 const payloadLead =
-  /\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?|(?:the )?text:)[:,]? (?=\S)/;
+  /(?<!\b(?:hard|easy|easier|difficult|impossible) )\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?(?! (?:are|is|look|need|should|must|on|in|of|to|a|in)\b)|(?:the )?text:)[:,]? (?=\S)/;
 const assignment =
   /^(?:change|set|update|rewrite|edit|switch|rename|correct|make|turn|replace|call|retitle|title|fix|have|let)\b[^@]*?(?:\bto\b|\bwith\b|\binto\b|\bas\b|\bread\b|\bsay\b)[: ]+/;
 const nameableElement =
@@ -56,6 +62,9 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
   const negated =
     /^(?:instead of|rather than)\b/.test(body) ||
     /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) ||
+    (/^(?:leave|keep) (?:out of it )?(?:the |my |our )?[\p{L}\d ]{1,40}$/u.test(body) &&
+      /^(?:leave|keep) (?!only|just|the (?:first|last) \d)/.test(body) &&
+      !/\b(?:out|only|just|by|at|seconds?|it|short|simple|up)\b/.test(body)) ||
     /^(?:leave|keep)\b.*\b(?:alone|as (?:it is|is|they are)|untouched|unchanged|the same|like that|like this)$/.test(
       body,
     );
@@ -66,8 +75,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     statedPlace.test(durations.text) ||
     (/@d\d/.test(durations.text) && !withinScene.test(durations.text));
   const masks = maskReferences(durations.text, input, structural);
-  const text = placeLast(masks.text);
-  const { references } = masks;
+  const { text, references } = placedLast(masks);
   return {
     original: unmask(masked.trim(), quotes),
     text,
@@ -81,10 +89,22 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
 }
 
 export const structuralVerb =
-  /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|start with|end with|begin with|open with|finish with|close with|merge|combine|flip|skip|leave|(?:make|create|add|give me|have) (?:an?|another|\d+) (?:cop(?:y|ies)|duplicates?|clones?) of|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
+  /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|(?:start|end|begin|open|finish|close) (?:with|on)|merge|combine|flip|skip|leave|(?:make|create|add|give me|have) (?:an?|another|\d+) (?:cop(?:y|ies)|duplicates?|clones?) of|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
 
 const statedPlace =
   /\b(?:should|must|needs? to|has to|ought to|to|could) (?:come|go|be|appear|stand|play|follow)?\s*(?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b|\b(?:comes|goes) (?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b/;
+
+/** Where the scene stands before its command, an «it» in the command is that scene and no other. */
+function placedLast(masks: MaskedReferences): MaskedReferences {
+  const text = placeLast(masks.text);
+  if (text === masks.text) return masks;
+  return inOrder(
+    text.replace(/@s(\d+)/g, (mark, index) =>
+      masks.references[Number(index)]?.type === "focus" ? "it" : mark,
+    ),
+    masks.references,
+  );
+}
 
 /** «in scene 3, replace …», «scene 2: make …», «after the demo add …» → the command first, the scene behind it. */
 function placeLast(text: string): string {

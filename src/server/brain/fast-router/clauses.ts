@@ -1,5 +1,5 @@
 import { mend } from "./spelling";
-import { commandVerbs, elementNouns, sceneNouns } from "./vocabulary";
+import { colorNames, commandVerbs, elementNouns, sceneNouns } from "./vocabulary";
 
 /** A part of a message that asks for one thing, still with its capitals; quotes are masked. */
 type Token = { word: string; start: number; end: number };
@@ -115,10 +115,16 @@ const objects = new Set([
   ...sceneNouns,
   ...sceneNouns.map((noun) => `${noun}s`),
   ...elementNouns,
+  ...colorNames,
 ]);
+const dataKinds =
+  /^\W*(?:[\p{L}\d'-]+ ){0,2}(?:chat|conversation|dialogue|timeline|comparison|chart|graph|list|steps|quote|testimonial|countdown|terminal|code|stats)\b[^.!?]{0,60}:/iu;
+const asksForScene =
+  /^\W*(?:[\p{L}']+ ){0,3}?(?:add|create|make|generate|insert|build|show|put)\s+(?:me\s+)?(?:an?|another|some|our|\d+)\b/iu;
 const requests =
   /^(?:(?:can|could|would|will) you(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
-const negations = /^(?:do not|don['’]?t|never|please don['’]?t|leave|keep|instead of|rather than)\b/i;
+const negations =
+  /^(?:do not|don['’]?t|never|please don['’]?t|no need to|leave|keep|instead of|rather than)\b/i;
 
 /**
  * Splits a masked message into clauses, each with a command of its own where it has one: at sentence ends, and at
@@ -177,7 +183,18 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
     if (at <= from || next >= sentence.length) continue;
     const head = sentence.slice(from, at);
     const listing = takesData(head) && /:/.test(head) && !/then/i.test(match[0]);
-    if (listing || !beginsCommand(sentence.slice(next), names) || endsOpen(head) || isPlace(head)) continue;
+    const tail = sentence.slice(next);
+    const goesOn =
+      beginsCommand(tail, names) ||
+      (/\bbut\b/i.test(match[0]) && negations.test(head.trimStart())) ||
+      (/,|;|\band\b/i.test(match[0]) &&
+        !/\b(?:but|so)\b/i.test(match[0]) &&
+        statesLength(tail) &&
+        wordsOf(head).length > 2 &&
+        beginsCommand(head, names) &&
+        !asksForScene.test(head) &&
+        !/\d ?(?:s|sec)/i.test(head));
+    if (listing || !goesOn || endsOpen(head) || isPlace(head)) continue;
     cuts.push({ end: at, next });
     from = next;
   }
@@ -191,9 +208,18 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
+/** «the whole thing 12 seconds» asks for a length without a verb of its own. */
+function statesLength(text: string): boolean {
+  return /^(?:the |my |our )?[\p{L}\d#'-]+(?: [\p{L}\d#'-]+){0,3}?(?: (?:to|for|at|=|is|should be)|:)? \d+(?:\.\d+)? ?(?:s|secs?|seconds?)\b/iu.test(
+    text,
+  );
+}
+
 /** «in scene 3, …», «for the intro, …» belong to what follows. */
 function isPlace(head: string): boolean {
-  return /^\s*(?:in|on|for|at|within|inside)\b[^,:;]{1,50}$/i.test(head);
+  return /^\s*(?:in|on|for|at|within|inside|before|behind|between|after(?! that| this))\b[^,:;]{1,50}$/i.test(
+    head,
+  );
 }
 
 /** A head that ends in a bare verb or a determiner goes on: «cut and paste», «copy and move it». */
@@ -205,8 +231,11 @@ function endsOpen(head: string): boolean {
 
 /** Whether a request is one that lists and details may follow. */
 function takesData(text: string): boolean {
-  return /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(
-    text,
+  return (
+    dataKinds.test(text) ||
+    /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(
+      text,
+    )
   );
 }
 

@@ -13,7 +13,8 @@ export function maskNames(masking: Masking): void {
       if (
         /\b(?:an?|another|new|called|named|titled|saying|says|for (?:my|our)|about|about (?:my|our|the)|for|brand|like an?)\s+$/.test(
           before,
-        )
+        ) &&
+        !/@d\d+ (?:\p{L}+ ){0,2}for\s+$/u.test(before)
       )
         return phrase;
       const behind = masking.text.slice(offset + phrase.length);
@@ -61,7 +62,7 @@ export function maskDescriptions(masking: Masking): void {
     },
   );
   masking.replace(
-    /(?<!\b(?:an?|another|new|as|like) )\b(?:the |my |our )(intro(?:duction)?|outro|opening|opener|ending|closing|closer|finale|end ?card|pricing|cta|call to action)\b(?! (?:text|title|headline|color|animation|music|button|line|copy))/g,
+    /(?<!\b(?:an?|another|new|as|like) )\b(?:the |my |our )(intro(?:duction)?|outro|opening|opener|ending|closing|closer|finale|end ?card|sign-?off|farewell|conclusion|pricing|price list|cta|call to action)\b(?! (?:text|title|headline|color|animation|music|button|line|copy))/g,
     (phrase, word) => {
       const found = scenesNamed(word, scenes);
       if (found.length === 1 && found[0]) return masking.mark({ type: "scenes", scenes: found, phrase });
@@ -78,11 +79,11 @@ export function maskDescriptions(masking: Masking): void {
 /** Weak names count as scenes where nothing but a place, a length or an end stands around them. */
 function isAlone(before: string, behind: string, determined: boolean): boolean {
   const clean =
-    /(?:^|\s)(?:please |just )?(?:delete|remove|drop|trim|shorten|extend|lengthen|duplicate|copy|clone|move|swap|split|put|place|bring|after|before|behind|between|and|with|than|make|from|rid of|cut|in|out|restore|revert)\s+$/.test(
+    /(?:^|\s)(?:please |just )?(?:delete|remove|drop|trim|shorten|extend|lengthen|duplicate|copy|clone|move|swap|split|put|place|bring|after|before|behind|between|and|with|than|make|from|for|rid of|cut|in|out|restore|revert|skip|leave|keep)\s+$/.test(
       before,
     );
   const plain =
-    /^\s*(?:$|[.,!?]|(?:and|to|after|before|behind|with|by|in|at|up|right|please|it|for|longer|shorter|long|last|twice|again|instead|between|as)\b|@[sd])/.test(
+    /^\s*(?:$|[.,!?]|(?:and|to|after|before|behind|with|by|in|at|up|right|please|it|for|longer|shorter|long|last|twice|again|instead|between|as|should|must|needs?|has|is|goes|comes|could|can)\b|@[sd])/.test(
       behind,
     );
   return (clean || determined) && plain;

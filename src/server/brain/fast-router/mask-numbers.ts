@@ -73,7 +73,9 @@ export function maskNumbers(masking: Masking): void {
     (phrase, number) => masking.at(Number(number), phrase),
   );
   masking.replace(/\b(?:the )?(?:number |no\. ?)(\d+)(?: (?:scene|slide))?\b/g, (phrase, number) =>
-    masking.structural ? masking.at(Number(number), phrase) : phrase,
+    masking.structural || /^\s*(?:make|change|turn|color|paint) (?:the )?(?:number|no)/.test(masking.text)
+      ? masking.at(Number(number), phrase)
+      : phrase,
   );
   masking.replace(/(?<=\s)#(\d{1,3})(?=[\s.,;:!?]|$)/g, (phrase, number) =>
     Number(number) <= sceneCount || masking.structural
@@ -168,7 +170,7 @@ export function maskOrdinals(masking: Masking): void {
   const selected = scenes.find((scene) => scene.id === masking.selectedSceneId);
   masking.replace(
     new RegExp(
-      `\\b(?:the )?(next|previous|preceding|following) ${masking.structural ? thing : sceneNoun}\\b`,
+      `\\b(?:the )?(next|previous|preceding|following) ${masking.structural || /^\s*(?:make|change|turn|color|paint|give|set)\b/.test(masking.text) ? thing : sceneNoun}\\b`,
       "g",
     ),
     (phrase, which) =>

@@ -7,12 +7,10 @@ import type { Reference, ReferenceInput } from "./reference";
 
 export type { Reference, ReferenceInput } from "./reference";
 
+export type MaskedReferences = { text: string; references: Reference[] };
+
 /** Finds what a text in normal form points at. `structural`: the verb works on whole scenes, so bare names count. */
-export function maskReferences(
-  normal: string,
-  input: ReferenceInput,
-  structural: boolean,
-): { text: string; references: Reference[] } {
+export function maskReferences(normal: string, input: ReferenceInput, structural: boolean): MaskedReferences {
   const masking = createMasking(normal, input, structural);
   // Names come first, since they may hold numbers and ordinals themselves; «it» comes last.
   maskNames(masking);
@@ -30,7 +28,7 @@ export function maskReferences(
 }
 
 /** Numbers the marks by where they stand, and drops those that a longer phrase has taken in. */
-function inOrder(text: string, references: Reference[]): { text: string; references: Reference[] } {
+export function inOrder(text: string, references: Reference[]): MaskedReferences {
   const ordered: Reference[] = [];
   const numbered = text.replace(/@s(\d+)/g, (_, index: string) => {
     const reference = references[Number(index)];

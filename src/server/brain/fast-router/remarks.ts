@@ -1,6 +1,7 @@
 import type { Clause } from "./clause";
 import { beginsCommand } from "./clauses";
-import type { Intent } from "./situation";
+import { elementPattern } from "./intents/elements";
+import { type Intent, labelOf, type Reading, type Situation } from "./situation";
 import { commandVerbs } from "./vocabulary";
 
 /** «…, no wait, just make it shorter»: what was asked before is taken back. */
@@ -81,4 +82,41 @@ export function isAside(clause: Clause): boolean {
       clause.text,
     )
   );
+}
+
+/** «the words are hard to read, make them white»: what «them» are stands in the remark, so it goes along. */
+export function withRemark(intents: Intent[], clause: Clause, remark: Clause | null): Intent[] {
+  const leansOn =
+    remark !== null &&
+    /\b(?:it|them|those|these|that)\b/i.test(clause.original) &&
+    !elementPattern.test(clause.text) &&
+    (elementPattern.test(remark.text) || /#[0-9a-f]{3,8}\b/i.test(remark.original));
+  if (!leansOn) return intents;
+  return intents.map((intent) =>
+    intent.tool === "edit" || intent.tool === "theme"
+      ? {
+          ...intent,
+          arguments: { ...intent.arguments, instruction: `${remark.original}, ${clause.original}` },
+        }
+      : intent,
+  );
+}
+
+/** «we grew from 100 to 5000 users, show that»: a new scene of what was just said. */
+export function shownRemark(clause: Clause, remark: Clause | null, situation: Situation): Reading | null {
+  const asked = /^(?:show|visuali[sz]e|animate|illustrate|display) (?:@s\d+|that|this|it)$/.test(clause.text);
+  const told = remark !== null && /\d/.test(remark.text.replace(/@\w+/g, ""));
+  if (!asked || !told || clause.references.some((reference) => reference.type === "scenes")) return null;
+  const prompt = `Show this: ${remark.original}`;
+  const intent: Intent = {
+    tool: "add",
+    target: null,
+    makes: situation.newId(),
+    makesName: "the new scene",
+    label: labelOf(prompt),
+    arguments: { prompt, after: "end", seconds: null },
+    seconds: null,
+    confidence: 0.8,
+  };
+  return { type: "intents", intents: [intent] };
 }

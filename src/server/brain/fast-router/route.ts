@@ -15,7 +15,16 @@ import { readQuestion, readTalk } from "./intents/talk";
 import { readTiming } from "./intents/timing";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
-import { correction, isAside, isBackground, isRemark, isSetting, withBackground } from "./remarks";
+import {
+  correction,
+  isAside,
+  isBackground,
+  isRemark,
+  isSetting,
+  shownRemark,
+  withBackground,
+  withRemark,
+} from "./remarks";
 import type { RoutingInput } from "./routing";
 import { type Intent, question, type Reading, resolve, type Situation, type Target } from "./situation";
 import { commandVerbs } from "./vocabulary";
@@ -116,23 +125,27 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   const implied: Intent[] = [];
   const setting: string[] = [];
   let said: Extract<Reading, { type: "answer" | "question" }> | null = null;
+  let remark: Clause | null = null;
   for (const [index, clause] of clauses.entries()) {
+    const following = clauses.slice(index + 1);
     if (correction.test(clause.original) && intents.length > 0) {
       situation.antecedent = intents.flatMap((intent) => intent.target ?? []);
       intents = [];
     }
-    const reading = read(clause, situation);
-    if (reading?.type === "intents")
-      (isBackground(clause, reading.intents, clauses.slice(index + 1)) ? implied : intents).push(
-        ...reading.intents,
-      );
+    const reading: Reading | null = shownRemark(clause, remark, situation) ?? read(clause, situation);
+    const background: boolean =
+      reading?.type === "intents" && isBackground(clause, reading.intents, following);
+    if (reading?.type === "intents") {
+      if (background) implied.push(...reading.intents);
+      else intents.push(...withRemark(reading.intents, clause, remark));
+    }
     // One unclear part leaves the whole undone: a half-done request is worse than a question.
-    else if (reading?.type === "question" && isSetting(clause, clauses.slice(index + 1)))
-      setting.push(clause.original);
+    else if (reading?.type === "question" && isSetting(clause, following)) setting.push(clause.original);
     else if (reading?.type === "question" && (clauses.length === 1 || !(isAside(clause) || isRemark(clause))))
       return reading;
     else if (reading?.type === "answer") said ??= reading;
-    situation.antecedent = spokenOf(clause, reading, situation);
+    remark = background || reading === null || reading.type === "question" ? clause : null;
+    situation.antecedent = spokenOf(clause, reading, situation, background);
   }
   intents = intents.length > 0 ? withBackground(intents, implied, setting) : implied;
   const steps = merged(intents).slice(0, mostSteps).map(stepOf);
@@ -152,7 +165,12 @@ function read(clause: Clause, situation: Situation): Reading | null {
 }
 
 /** What «it» means in the next clause. */
-function spokenOf(clause: Clause, reading: Reading | null, situation: Situation): Target[] {
+function spokenOf(
+  clause: Clause,
+  reading: Reading | null,
+  situation: Situation,
+  background: boolean,
+): Target[] {
   if (reading?.type === "intents") {
     const last = reading.intents.at(-1);
     if (last?.makes)
@@ -163,10 +181,13 @@ function spokenOf(clause: Clause, reading: Reading | null, situation: Situation)
           seconds: last.tool === "duplicate" ? (last.target?.seconds ?? null) : last.seconds,
         },
       ];
+    // What a remark would lead to does not happen: the scene is still as long as it was.
     const targets = reading.intents
-      .filter((intent) => intent.tool !== "delete")
+      .filter((intent) => intent.tool !== "delete" || situation.antecedent.length === 0)
       .flatMap((intent) =>
-        intent.target ? [{ ...intent.target, seconds: intent.seconds ?? intent.target.seconds }] : [],
+        intent.target
+          ? [{ ...intent.target, seconds: (background ? null : intent.seconds) ?? intent.target.seconds }]
+          : [],
       );
     return targets.length > 0 && targets.length < situation.sceneCount ? targets : situation.antecedent;
   }
@@ -176,11 +197,13 @@ function spokenOf(clause: Clause, reading: Reading | null, situation: Situation)
   return resolved.type === "targets" ? resolved.targets : situation.antecedent;
 }
 
-/** Two edits of one scene that follow each other stay two steps; the same step twice is one. */
+/** Two edits of one scene that follow each other stay two steps; the same step twice is one, and the last length counts. */
 function merged(intents: Intent[]): Intent[] {
   const seen = new Set<string>();
-  return intents.filter((intent) => {
+  return intents.filter((intent, index) => {
     if (intent.makes) return true;
+    const again = intents.slice(index + 1).find((later) => later.target?.id === intent.target?.id);
+    if (intent.tool === "trim" && again?.tool === "trim") return false;
     const key = JSON.stringify([intent.tool, intent.target?.id ?? null, intent.arguments]);
     if (seen.has(key)) return false;
     seen.add(key);

@@ -14,7 +14,7 @@ export const commandVerbs: ReadonlySet<string> = new Set(
   convert draw illustrate tell update edit modify adjust rewrite fix improve resize scale style restyle redesign
   want need try start end apply merge combine rotate crop zoom highlight underline capitalize translate render
   export narrate upload attach sync darken lighten brighten soften bold emphasize emphasise tone go correct
-  adapt tweak refresh title call limit open close begin finish wrap have let do take say pull slot interchange
+  adapt tweak refresh title call limit skip compare open close begin finish wrap have let do take say pull slot interchange
 `),
 );
 
@@ -33,6 +33,11 @@ export const elementNouns = list(`
   animation animations entrance motion transition spacing padding margin corners corner opacity glow overlay
   footer quote name names date handle address value values data feature features picture image photo emoji arrow
   badge layout subtext highlight particles texture grain pattern underline note testimonial counter percentage
+`);
+
+/** Colours that a command may name without an element: «try orange». */
+export const colorNames = list(`
+  red orange yellow green blue purple pink brown black white gray teal navy gold silver beige cream
 `);
 
 /** Other words of the grammar, so that they are never «mended» and may be aimed at by typos. */

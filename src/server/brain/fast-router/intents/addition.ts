@@ -6,7 +6,7 @@ import { placeIn } from "./place";
 import { contextOf, kinds, partsOf } from "./several-scenes";
 
 const starters =
-  /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could (?:really )?use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot in|start|try|set up|make me|render|cook up|whip up|looking for|how about|what about|could (?:really )?use|now|another|an?|new|\d+|some)\b/;
+  /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could (?:really )?use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot in|start|try|set up|make me|render|cook up|whip up|compare|(?:one|1) (?:more|last|final)|looking for|how about|what about|could (?:really )?use|now|another|an?|new|\d+|some)\b/;
 const article = `(?:an?|another|new|1 more|one more|more|\\d+|some|few|a few|several|the next|the following|one|us a|me a|final|closing|opening|quick|short|simple)`;
 const sceneObject = new RegExp(
   `\\b${article} (?:@d\\d+ )?(?:[^@,;:.]*? )??(?:@d\\d+ )?${kinds}\\b(?! (?:text|color|animation|size|font|bigger|smaller))`,
@@ -32,7 +32,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
     );
   const isElement =
     elementPattern.test(
-      object.split(/ (?:with|for|about|saying|that|which|called|after|before|showing|@|of) ?/)[0] ?? "",
+      object.split(/:| (?:with|for|about|saying|that|which|called|after|before|showing|@|of) ?/)[0] ?? "",
     ) ||
     /^(?:an? |some |more |the )?(?:[\p{L}-]+ )?(?:confetti|sparkles?|shadow|glow|border|gradient|emoji|underline|outline|padding|space|spacing|blur|contrast|grain|noise|particles|animation|zoom|fade|bounce|shake|movement|motion|energy|pop|color|drop shadow|stars?|snow|arrows?|watermark|frame|pattern|texture|vignette|rounded corners|divider|separator|rule)\b/u.test(
       object,
@@ -45,6 +45,8 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   const replaces = /^(?:replace|change|turn|swap|convert|update|edit|switch|rewrite|rename)\b/.test(text);
   if (replaces) return null;
 
+  if (/^compare\b.*\b(?:with|to|and|vs|against)\b/.test(text) && !pointsWithin(clause))
+    return additions(clause, situation, 0.9);
   if (starts && isScene && !(within && !sceneWord)) {
     if (
       !empty &&
@@ -101,7 +103,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
     !starts &&
     !pointsAtScene &&
     new RegExp(
-      `^(?:[\\p{L}'@-]+ ){0,4}(?:@d\\d+ )?${kinds}(?: (?:for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying)| ?:)`,
+      `^(?:[\\p{L}\\d'@-]+ ){0,4}(?:@d\\d+ )?${kinds}(?: (?:to [\\p{L} ]+:|between|for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying)| ?:)`,
       "u",
     ).test(text) &&
     !/^(?:change|make|set|turn|the|this|that|why|what|how|is|are|does|do|can|use|give|increase|decrease|edit|replace|rename)\b/.test(
@@ -110,6 +112,10 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   )
     return additions(clause, situation, 0.85);
   return null;
+}
+
+function pointsWithin(clause: Clause): boolean {
+  return clause.references.some((reference) => reference.type === "scenes");
 }
 
 function additions(clause: Clause, situation: Situation, confidence: number): Reading {

@@ -1,14 +1,16 @@
 import { findColors } from "@/scene/look/find-colors";
 import { isToneWord } from "@/scene/look/tone";
 import type { Clause } from "../clause";
-import { type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
+import type { Reference } from "../reference";
+import { scenesShowing, shownThings } from "../scene-names";
+import { focusOf, type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
 import { commandVerbs } from "../vocabulary";
 import { elementPattern } from "./elements";
 
 const themeNoun =
   /\b(?:theme|color ?scheme|color ?palette|palette|brand colors?|brand(?:ing)? (?:kit|style|fonts?)|look and feel|overall (?:look|style|vibe|mood|feel|design)|visual (?:style|identity)|dark mode|light mode|art direction|(?:all|every) (?:the )?(?:fonts?|colors?|backgrounds?|texts?|typography)|fonts everywhere|colors everywhere|.* (?:everywhere|throughout|across (?:all|the whole|everything)\b.*)$|(?:the )?style of (?:the )?(?:video|project|everything))\b/;
 const attribute =
-  /\b(?:bigger|smaller|larger|bolder|lighter|darker|brighter|warmer|cooler|softer|bold|italic|thin|thinner|thicker|wider|narrower|taller|faster|slower|quicker|calmer|bouncy|bouncier|snappier|smoother|cleaner|simpler|louder|sharper|stronger|subtle|subtler|vibrant|vivid|muted|transparent|uppercase|lowercase|centered|rounded|round|readable|legible|visible|contrast|pop|pops|fun|funny|funnier|exciting|interesting|boring|dull|modern|elegant|professional|playful|serious|minimal|dramatic|cinematic|energetic|dynamic|premium|friendlier|cute|creative|better|nicer|prettier|cooler|ugly|bland|busy|crowded|empty|plain|too (?:big|small|dark|bright|light|busy|fast|slow|loud|plain|bold|thin|crowded|much)|hard to read|hide|glow|shadow|animat\w+|bounce|spin|fade|slide in|zoom|wiggle|pulse|shake|fly in|left|right|center|up|down|spicier|punchier|more|less|polished|catchy|catchier|\d+ ?(?:px|pt|%)|opacity|align\w*|spacing|gradient|hex|#[0-9a-f]{3,8}|italics|underlined?|caps|capital\w*|font|serif|sans|handwritten|monospace|layout|style|styled|design)\b/;
+  /\b(?:bigger|smaller|larger|bolder|lighter|darker|brighter|warmer|cooler|softer|bold|italic|thin|thinner|thicker|wider|narrower|taller|faster|slower|quicker|calmer|bouncy|bouncier|snappier|smoother|cleaner|simpler|louder|sharper|stronger|subtle|subtler|vibrant|vivid|muted|transparent|uppercase|lowercase|centered|rounded|round|readable|legible|visible|contrast|pop|pops|fun|funny|funnier|exciting|interesting|boring|dull|modern|elegant|professional|playful|serious|minimal|dramatic|cinematic|energetic|dynamic|premium|friendlier|cute|creative|better|nicer|prettier|cooler|ugly|bland|busy|crowded|empty|plain|too (?:big|small|dark|bright|light|busy|fast|slow|loud|plain|bold|thin|crowded|much)|hard to read|hide|glow|shadow|animat\w+|bounce|spin|fade|slide in|zoom|wiggle|pulse|shake|fly in|left|right|center|up|down|spicier|punchier|more|less|polished|catchy|catchier|\d+ ?(?:px|pt|%)|opacity|align\w*|spacing|gradient|hex|#[0-9a-f]{3,8}|italics|underlined?|caps|capital\w*|font|serif|sans|handwritten|monospace|layout|style|styled|design|look|vibe|mood|feel|tones?|pastels?|retro|vintage|futuristic)\b/;
 const changing =
   /^(?:change|make|set|turn|color|recolor|paint|tint|replace|rename|update|edit|modify|adjust|rewrite|fix|improve|resize|scale|style|restyle|redesign|increase|decrease|reduce|raise|lower|enlarge|shrink|speed|slow|use|give|add|remove|delete|hide|show|animate|fade|center|align|move|put|place|swap|switch|darken|lighten|brighten|soften|bold|emphasi[sz]e|highlight|underline|capitali[sz]e|translate|tone|let|have|apply|rotate|zoom|shift|push|bring|get rid|drop|erase|take|try|correct|adapt|tweak|refresh|double|halve|triple|shorten|lengthen|write|put|rephrase|reword|clear|insert|include|fill|invert|flip|mirror|redo|convert|simplify|jazz|spice|liven|beautify|polish|round|space|spread|tighten|blur|sharpen|crop|keep|start|stop|need|want|i (?:want|need|would like)|we (?:want|need)|it (?:needs|should|could|must)|reset|split|break|say|display|print|merge|call|title|reverse|sort|reorder|count|go|slide|fly|bounce|spin|pulse|shake|wiggle|render|match|play|duplicate|copy|generate|create|cut|trim|extend|stretch|no|less|more|do|cap|limit|pull|send|order)\b/;
 
@@ -29,7 +31,7 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   if (
     (themed &&
       (verbal || described || /^(?:(?:dark|light) mode|an?|another|different|new)\b/.test(text)) &&
-      !(inFocus && !/\b(?:theme|brand|palette|mode)\b/.test(text))) ||
+      !(inFocus && !/\b(?:theme|brand|palette|mode|everywhere|throughout|across)\b/.test(text))) ||
     (all && certain.length === 0 && !pointsAtElement(text) && (described || verbal))
   ) {
     if (
@@ -46,9 +48,12 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
       return { type: "intents", intents: [intent("theme", null, clause, 0.9)] };
     }
   }
+  const priced =
+    /^[\p{L}\d' ]+ (?:is|are|costs?) (?:now )?[$€£]\d|^[\p{L}\d' ]+ (?:is|are|costs?) now \d/u.test(text);
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
   if (
     !(verbal && known) &&
+    !priced &&
     !(element && clause.payload !== null) &&
     !(described && (element || certain.length > 0 || inFocus || text.split(" ").length <= 5)) &&
     !(element && /^(?:bigger|smaller|no|less|more|another|different|new)\b/.test(text)) &&
@@ -58,7 +63,7 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   const about = clause.references.filter(
     (reference) => reference.type !== "all" || clause.references.length === 1,
   );
-  const resolved = resolve(about, situation);
+  const resolved = resolve(about.length > 0 ? about : impliedBy(text, situation), situation);
   if (resolved.type === "question") return resolved;
   return {
     type: "intents",
@@ -66,6 +71,28 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
       .slice(0, 50)
       .map((target) => intent("edit", target, clause, known ? 0.93 : 0.7)),
   };
+}
+
+const ofEveryScene =
+  /\b(?:all|every|each)(?: of)?(?: the| our| my)? (?:[\p{L}]+ )?(?:headlines?|titles?|subtitles?|taglines?|backgrounds?|buttons?|kickers?|captions?|logos?)\b/u;
+
+/**
+ * What a clause is about that names no scene: all of them for «every headline», the one with a chart for «the bars» where
+ * the scene in focus has none.
+ */
+function impliedBy(text: string, situation: Situation): Reference[] {
+  const { scenes } = situation;
+  if (ofEveryScene.test(text)) return [{ type: "all", scenes, whole: false, phrase: "every scene" }];
+  const thing = shownThings.find((one) => new RegExp(`\\b${one}\\b`).test(text));
+  const found = thing ? scenesShowing(thing, scenes) : [];
+  const [only] = found;
+  const focus = focusOf(situation).map((target) => target.id);
+  if (!thing || !only || found.some((scene) => focus.includes(scene.id))) return [];
+  return [
+    found.length === 1
+      ? { type: "scenes", scenes: found, phrase: thing }
+      : { type: "ambiguous", scenes: found, phrase: thing },
+  ];
 }
 
 /** «make every headline orange», «the button in all scenes»: an element in several scenes, not the look of all. */

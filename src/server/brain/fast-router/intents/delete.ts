@@ -13,7 +13,7 @@ import { elementPattern } from "./elements";
 import { plain } from "./plain";
 
 const deletion =
-  /^(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw(?: away| out)?|get rid of|clear|cut(?: out)?|take(?: out| away)?|bin|wipe|dump|axe|nix)\b/;
+  /^(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw(?: away| out)?|get rid of|clear|cut(?: out)?|take(?: out| away)?|bin|wipe|dump|axe|nix|skip)\b/;
 
 /** Deleting whole scenes. What is deleted from within a scene is an edit. */
 export function readDelete(clause: Clause, situation: Situation): Reading | null {
@@ -33,6 +33,8 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
     /^(@s\d+) (?:is not needed|can go|should go|has to go|must go|needs to go|is unnecessary)(?: any ?more| away)?$/.exec(
       text,
     ) ??
+    /^(?:no more|bye(?: bye)?|goodbye|without|minus) (@s\d+)$/.exec(text) ??
+    /^(@s\d+) (?:out|away|gone)$/.exec(text) ??
     /^(?:get|take) (@s\d+) out(?: of here)?$/.exec(text);
   const head = deletion.exec(text);
   if (!unwanted && !head) return null;

@@ -5,17 +5,18 @@ import type { Reading, Situation } from "../situation";
 
 const shapes: readonly [RegExp, Format][] = [
   [
-    /\b9 ?[:x/] ?16\b|\b1080 ?[x×] ?1920\b|\bvertical(?:ly)?\b|\bportrait\b|\btik ?-?tok\b|\breels?\b|\b(?:youtube )?shorts\b|\b(?:instagram|ig|insta|snapchat) stor(?:y|ies)\b|\bstor(?:y|ies) format\b|\b(?:phone|mobile)s?(?: screen)?(?: format| version)?\b/,
+    /\b9 ?(?:[:x/]|by|to) ?16\b|\b1080 ?[x×] ?1920\b|\bvertical(?:ly)?\b|\bportrait\b|\btik ?-?tok\b|\breels?\b|\b(?:youtube )?shorts\b|\b(?:instagram|ig|insta|snapchat) stor(?:y|ies)\b|\bstor(?:y|ies) format\b|\b(?:phone|mobile)s?(?: screen)?(?: format| version)?\b/,
     "9:16",
   ],
-  [/\b4 ?[:/] ?5\b|\b1080 ?[x×] ?1350\b|\b(?:instagram|ig|insta) (?:feed|portrait)\b/, "4:5"],
-  [/\b1 ?[:/] ?1\b|\b1080 ?[x×] ?1080\b|\bsquare\b|\b(?:instagram|ig|insta)(?: post)?\b/, "1:1"],
+  [/\b4 ?(?:[:/]|by|to) ?5\b|\b1080 ?[x×] ?1350\b|\b(?:instagram|ig|insta) (?:feed|portrait)\b/, "4:5"],
+  [/\b1 ?(?:[:/]|by|to) ?1\b|\b1080 ?[x×] ?1080\b|\bsquare\b|\b(?:instagram|ig|insta)(?: post)?\b/, "1:1"],
   [
-    /\b16 ?[:x/] ?9\b|\b1920 ?[x×] ?1080\b|\blandscape\b|\bhorizontal(?:ly)?\b|\bwide ?-?screen\b|\byou ?tube\b|\bwide format\b|\b(?:tv|desktop)(?: format| version)?\b/,
+    /\b16 ?(?:[:x/]|by|to) ?9\b|\b1920 ?[x×] ?1080\b|\blandscape\b|\bhorizontal(?:ly)?\b|\bwide ?-?screen\b|\byou ?tube\b|\bwide format\b|\b(?:tv|desktop)(?: format| version)?\b/,
     "16:9",
   ],
 ];
-const ratio = /\b(?:9 ?[:x/] ?16|16 ?[:x/] ?9|1 ?: ?1|4 ?: ?5|1080 ?[x×] ?\d+|1920 ?[x×] ?1080)\b/;
+const ratio =
+  /\b(?:9 ?(?:[:x/]|by) ?16|16 ?(?:[:x/]|by) ?9|1 ?(?::|by) ?1|4 ?(?::|by) ?5|1080 ?[x×] ?\d+|1920 ?[x×] ?1080)\b/;
 const word = /\b(?:vertical(?:ly)?|portrait|landscape|square|horizontal(?:ly)?|wide ?-?screen)\b/;
 const platform =
   /\b(?:tik ?-?tok|reels?|shorts|instagram|insta|ig|youtube|snapchat|phones?|mobiles?|tv|facebook|linkedin|stories|story format)\b/;
@@ -34,11 +35,24 @@ export function readFormat(clause: Clause, { message }: Pick<Situation, "message
   const shaped = ratio.test(text) || word.test(text);
   if (!shaped && !platform.test(text) && !formatNoun.test(text)) return null;
   if (onElement.test(text) && !formatNoun.test(text) && !ratio.test(text)) return null;
-  if (newScene.test(text) && !/\bversion\b/.test(text)) return null;
+  if (
+    newScene.test(text) &&
+    !/\bversion\b/.test(text) &&
+    !(ratio.test(text) && /\b(?:frame|canvas|screen)\b/.test(text))
+  )
+    return null;
   const changing =
     /^(?:make|turn|switch|convert|change|set|flip|resize|reformat|go|use|adapt|crop|export|optimi[sz]e|fit|rotate|put|render|format|reshape|prepare|need|want|i (?:need|want|would like)|we (?:need|want)|do|create|give|get|have|scale|move|size|repurpose|is|let|try|add|produce|output)\b/.test(
       text,
     );
+  const becomes =
+    /^(?:make|turn|convert|change) (?:it|this|that|@s\d+) (?:in)?(?:to )?an? (?:tik ?-?tok|reel|short|(?:instagram|ig|insta) (?:post|story|reel))s?(?: video)?$/.test(
+      text,
+    );
+  if (becomes) return reading(clause, message);
+  // «I'll post it as a reel so 9:16»
+  if (ratio.test(text) && /\b(?:post|publish|share|upload|show)\b/.test(text))
+    return reading(clause, message);
   const bare = text.split(" ").length <= 5;
   if (formatNoun.test(text) && !/\b(?:number|text|date|price|font)s? format\b/.test(text))
     return reading(clause, message);

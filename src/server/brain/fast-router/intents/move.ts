@@ -21,10 +21,10 @@ const moving =
 export function readMove(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
   if (
-    /^(?:reverse|invert|flip|turn around|change|put|play|make|mirror)\b.*\b(?:the )?(?:scene )?order(?: of)?\b(?! (?:to|:|should|of the (?:bars|items|list|plans|points)))|^(?:reverse|flip|invert)(?: (?:the )?(?:scenes|slides|order|sequence|@s\d+))?$|\breverse order\b|\border reversed\b/.test(
+    /^(?:reverse|invert|flip|turn around|change|put|play|make|mirror)\b.*\b(?:the )?(?:scene )?order(?: of)?\b(?! (?:to|:|should|of the (?:bars|items|list|plans|points)))|^(?:reverse|flip|invert)(?: (?:the )?(?:scenes|slides|order|sequence|@s\d+))?$|\b(?:reverse|backwards?|opposite) order\b|\border reversed\b/.test(
       text,
     ) &&
-    /revers|flip|invert|mirror|around/.test(text) &&
+    /revers|flip|invert|mirror|around|backward|opposite/.test(text) &&
     !clause.references.some((reference) => reference.type === "scenes") &&
     !elementPattern.test(text)
   ) {
@@ -49,9 +49,11 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
     /^(?:change|reverse) (?:the )?(?:order|places|positions?|place) of @s/.test(text)
   )
     return swapped(clause, situation);
+  const taking = /^(?:make|let) (@s\d+)(?: be(?:come)?)? (@s\d+)$/.exec(text);
+  if (taking) return intoPlaceOf(taking[1] ?? "", taking[2] ?? "", clause, situation);
   const place = placeIn(text, clause, situation);
   const edge =
-    /^(?:start|begin|open|end|finish|close)(?: the video| it| @s\d+)? (?:with|on) (@s\d+)(?: instead)?$/.exec(
+    /^(?:start|begin|open|end|finish|close)(?: the video| it| @s\d+)? (?:with|on|in) (@s\d+)(?: instead)?$/.exec(
       text,
     );
   if (edge) {
@@ -97,6 +99,18 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
       ["Move it to the end", "Move it to the front"],
     );
   return moved(resolved.targets, place.after, situation);
+}
+
+/** «make the stats the second one»: a scene goes where another stands. */
+function intoPlaceOf(mark: string, placeMark: string, clause: Clause, situation: Situation): Reading | null {
+  const [moving, there] = [mark, placeMark].map((one) => resolve(referencesIn(one, clause), situation));
+  if (moving?.type === "question") return moving;
+  if (there?.type === "question") return there;
+  const [target] = moving?.targets ?? [];
+  const indexOf = (id: string | undefined) => situation.scenes.findIndex((scene) => scene.id === id);
+  const [from, to] = [indexOf(target?.id), indexOf(there?.targets[0]?.id)];
+  if (!target || from < 0 || to < 0 || from === to) return null;
+  return shifted([target], to - from, situation);
 }
 
 function swapped(clause: Clause, situation: Situation): Reading | null {

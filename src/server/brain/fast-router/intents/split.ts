@@ -6,7 +6,7 @@ import { plain } from "./plain";
 const mostParts = 10;
 const splitting = [
   /^(?:split|divide|separate|break(?: up)?|slice|chop|halve)\b/,
-  /^cut\b.*\b(?:into|in) (?:\d+|several|multiple|separate|pieces|parts|equal|thirds|quarters)\b/,
+  /^cut\b.*\b(?:into|in) (?:half|halves|\d+|several|multiple|separate|pieces|parts|equal|thirds|quarters)\b/,
   /^(?:cut|make a cut|add a cut|insert a cut)\b(?: in)?(?: @s\d+)? (?:at|after|from) (?:the )?(?:@d\d+|middle|halfway|half ?way)/,
   /^make (?:\d+) (?:scenes |slides |parts )?(?:out of|from|of) @s/,
   /^(?:turn|make|convert|change) @s\d+ (?:in)?to (?:2|3|4) /,
