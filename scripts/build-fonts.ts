@@ -71,8 +71,11 @@ async function otherFaces(): Promise<{ rules: FaceRule[]; symbolRules: FaceRule[
   const symbolRules: FaceRule[] = [];
   const sources = new Set<string>();
   for (const { family, package: name, file: pattern, weight, only } of easternFonts) {
-    for (const [slice, range] of Object.entries(await rangesOf(name))) {
-      if (only ? slice !== only : !slice.startsWith("[")) continue;
+    const ranges = await rangesOf(name);
+    const numbered = Object.entries(ranges).filter(([slice]) => slice.startsWith("["));
+    // A file of the whole family is for all that its slices are for.
+    const whole = numbered.map(([, range]) => range).join(",");
+    for (const [slice, range] of only ? [[only, ranges[only] ?? whole] as const] : numbered) {
       const file = pattern.replace("{slice}", slice.replace(/[[\]]/g, ""));
       const source = path.join(packageDir(name), "files", file);
       if (!existsSync(source)) throw new Error(`${name} has no file for its slice ${slice}.`);

@@ -47,7 +47,7 @@ export function fontForText(font: FontStyle, text: string): FontStyle {
   return { ...font, family, letterSpacing: 0, lineHeight: Math.max(1.16, font.lineHeight) };
 }
 
-const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const pictures = /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
 /** Whether a text has letters or pictures that the text families and signs lack. */
 export function needsMoreFonts(text: string): boolean {

@@ -101,6 +101,8 @@ export const easternFonts: readonly SlicedFont[] = [
     package: "@fontsource/noto-color-emoji",
     file: "noto-color-emoji-{slice}-400-normal.woff2",
     weight: "100 900",
+    // Its slices hold drawings that Chromium cannot read; the whole file holds both kinds.
+    only: "emoji",
   },
 ];
 
