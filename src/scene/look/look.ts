@@ -1,47 +1,18 @@
 import type { Look } from "@/domain/look";
 import { type AskedColor, paletteFrom } from "./palette";
 import type { Tone } from "./tone";
+import { toneLooks } from "./tone-looks";
 
-const typeByTone: Record<Tone, Look["type"]> = {
-  punchy: "display",
-  calm: "editorial",
-  playful: "display",
-  elegant: "editorial",
-  corporate: "grotesque",
-  techy: "grotesque",
-  warm: "editorial",
-  bold: "display",
-  minimal: "grotesque",
-  retro: "display",
-};
-const paceByTone: Record<Tone, Look["pace"]> = {
-  punchy: "punchy",
-  calm: "calm",
-  playful: "punchy",
-  elegant: "calm",
-  corporate: "steady",
-  techy: "steady",
-  warm: "steady",
-  bold: "punchy",
-  minimal: "steady",
-  retro: "steady",
-};
-const cornerByTone: Record<Tone, number> = {
-  punchy: 0.014,
-  calm: 0.028,
-  playful: 0.04,
-  elegant: 0,
-  corporate: 0.01,
-  techy: 0.012,
-  warm: 0.02,
-  bold: 0,
-  minimal: 0.008,
-  retro: 0.016,
-};
+/** A seed for another choice out of the same one, so that palette and type do not go in step. */
+const turned = (seed: number, by: number) => (seed * by + 0.37 * by) % 1;
+
+function chosen<Value>(values: readonly [Value, ...Value[]], seed: number): Value {
+  return values[Math.floor(seed * values.length) % values.length] ?? values[0];
+}
 
 /**
  * The look of a project from what its first prompt says; `base` fills what it leaves open.
- * @param seed 0..1, chooses among palettes that suit equally
+ * @param seed 0..1, chooses among what suits equally
  */
 export function lookFrom(
   asked: {
@@ -54,11 +25,14 @@ export function lookFrom(
 ): Look {
   const { tone } = asked;
   const colors = asked.colors.length > 0 ? asked.colors : tone ? [] : (asked.suggested ?? []);
+  const palette = colors.length > 0 || tone ? paletteFrom(colors, tone, seed) : base.palette;
+  if (!tone) return { ...base, palette };
+  const { type, texture, corner, pace } = toneLooks[tone];
   return {
-    palette: colors.length > 0 || tone ? paletteFrom(colors, tone, seed) : base.palette,
-    type: tone ? typeByTone[tone] : base.type,
-    corner: tone ? cornerByTone[tone] : base.corner,
-    pace: tone ? paceByTone[tone] : base.pace,
-    texture: base.texture,
+    palette,
+    type: chosen(type, turned(seed, 7.13)),
+    corner,
+    pace,
+    texture: chosen(texture, turned(seed, 11.7)),
   };
 }

@@ -38,9 +38,11 @@ describe("paletteFrom", () => {
 
   it("holds WCAG AA for every palette of every tone", () => {
     for (const tone of [null, ...tones]) {
-      for (let seed = 0; seed < 1; seed += 0.1) {
+      for (let seed = 0; seed < 1; seed += 0.05) {
         const palette = paletteFrom([], tone, seed);
         expect(contrast(palette.text, palette.surface)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(palette.muted, palette.background)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(palette.accent, palette.background)).toBeGreaterThanOrEqual(3);
         expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5);
       }
     }

@@ -10,10 +10,18 @@ export const tones = [
   "bold",
   "minimal",
   "retro",
+  "luxury",
+  "pastel",
+  "neon",
+  "cyberpunk",
+  "kids",
+  "earthy",
+  "eighties",
+  "newspaper",
 ] as const;
 export type Tone = (typeof tones)[number];
 
-/** Words that tell a tone, as whole lower-case words or phrases. */
+/** Words that tell a tone, as whole lower-case words; the phrases stand below. */
 const words: Record<Tone, readonly string[]> = {
   punchy: [
     "punchy",
@@ -50,7 +58,6 @@ const words: Record<Tone, readonly string[]> = {
     "fun",
     "funny",
     "quirky",
-    "childlike",
     "cheerful",
     "happy",
     "cute",
@@ -63,14 +70,10 @@ const words: Record<Tone, readonly string[]> = {
   ],
   elegant: [
     "elegant",
-    "luxury",
-    "luxurious",
-    "premium",
     "sophisticated",
     "classy",
     "refined",
     "editorial",
-    "high-end",
     "chic",
     "stylish",
     "graceful",
@@ -85,35 +88,11 @@ const words: Record<Tone, readonly string[]> = {
     "business",
     "businesslike",
     "conservative",
-    "like a bank",
     "sober",
     "reliable",
   ],
-  techy: [
-    "techy",
-    "futuristic",
-    "tech",
-    "cyber",
-    "cyberpunk",
-    "neon",
-    "high-tech",
-    "digital",
-    "sci-fi",
-    "modern",
-  ],
-  warm: [
-    "warm",
-    "cozy",
-    "cosy",
-    "homely",
-    "rustic",
-    "earthy",
-    "organic",
-    "natural",
-    "handmade",
-    "inviting",
-    "autumnal",
-  ],
+  techy: ["techy", "futuristic", "tech", "high-tech", "digital", "sci-fi", "modern"],
+  warm: ["warm", "cozy", "cosy", "homely", "rustic", "handmade", "inviting", "autumnal"],
   bold: ["bold", "loud", "strong", "striking", "dramatic", "daring", "edgy", "brutalist", "eye-catching"],
   minimal: [
     "minimal",
@@ -126,8 +105,30 @@ const words: Record<Tone, readonly string[]> = {
     "crisp",
     "plain",
   ],
-  retro: ["retro", "vintage", "nostalgic", "70s", "80s", "90s", "old-school", "oldschool", "classic"],
+  retro: ["retro", "vintage", "nostalgic", "70s", "90s", "old-school", "oldschool", "classic"],
+  luxury: ["luxury", "luxurious", "premium", "high-end", "opulent", "lavish", "exclusive", "posh"],
+  pastel: ["pastel", "pastels", "candy-coloured", "candy-colored", "powdery"],
+  neon: ["neon", "glowing", "fluorescent", "rave"],
+  cyberpunk: ["cyberpunk", "cyber", "dystopian", "hacker", "glitchy"],
+  kids: ["kids", "kid", "kiddie", "children", "childlike", "toddlers", "kindergarten"],
+  earthy: ["earthy", "organic", "natural", "botanical", "eco"],
+  eighties: ["80s", "eighties", "synthwave", "vaporwave", "outrun", "miami-vice"],
+  newspaper: ["newspaper", "newsprint", "broadsheet"],
 };
+
+/** Several words that tell a tone, tried before single ones. */
+const phrases: readonly (readonly [RegExp, Tone])[] = [
+  [/\blike an? (?:bank|law firm|lawyer|insurance|consult\w+)\b/, "corporate"],
+  [/\blike an? (?:newspaper|magazine from the)\b/, "newspaper"],
+  [/\blike an? (?:toy|cartoon|children'?s book)\b/, "kids"],
+  [/\blike an? (?:spa|meditation app)\b/, "calm"],
+  [/\blike an? (?:magazine|fashion house|perfume ad)\b/, "elegant"],
+  [/\blike an? (?:jeweller|jeweler|rolex|five-star hotel)\b/, "luxury"],
+  [/\blike an? (?:startup|start-up|saas|terminal)\b/, "techy"],
+  [/\b(?:for|aimed at) (?:the )?(?:kids|children|toddlers|little ones)\b/, "kids"],
+  [/\b(?:retro )?(?:19)?80s\b|\bnineteen-eighties\b/, "eighties"],
+  [/\bold[- ]money\b|\bblack[- ]tie\b/, "luxury"],
+];
 
 const toneOfWord = new Map<string, Tone>(
   tones.flatMap((tone) => words[tone].map((word) => [word, tone] as const)),
@@ -135,8 +136,9 @@ const toneOfWord = new Map<string, Tone>(
 
 /** The first tone that a text names, or null. «like a bank» is a tone; «the bank» is not. */
 export function toneOf(text: string): Tone | null {
-  const lower = text.toLowerCase();
-  if (/\blike a (bank|law firm|lawyer|insurance)\b/.test(lower)) return "corporate";
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  const phrase = phrases.find(([pattern]) => pattern.test(lower));
+  if (phrase) return phrase[1];
   for (const word of lower.split(/[^\p{L}\p{N}-]+/u)) {
     const tone = toneOfWord.get(word);
     if (tone) return tone;
