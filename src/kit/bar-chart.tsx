@@ -1,14 +1,15 @@
 import { barPaint, type ChartProps, useChart } from "./chart";
 import { alpha } from "./color";
-import { formatNumber } from "./counter";
 import { useFrameSize } from "./frame-size";
+import { formatNumber } from "./number-format";
 import { Text } from "./text";
 
-/** Lying bars with their labels above, for long names, many bars and tall frames. Props: as ColumnChart. `<BarChart bars={bars} width={900} height={900} />` */
+/** Lying bars with their labels above, for long names, many bars and tall frames. Props: as ColumnChart, without axis. `<BarChart data={data} width={900} height={900} />` */
 export function BarChart(props: ChartProps) {
-  const { bars, width, height, prefix = "", suffix = "" } = props;
+  const { width, height, prefix = "", suffix = "" } = props;
   const { unit } = useFrameSize();
   const chart = useChart(props);
+  const bars = chart.points;
   const row = Math.min(230, height / bars.length);
   const textSize = Math.min(38, row * 0.25);
   const thick = Math.min(92, row * 0.42);
@@ -56,7 +57,12 @@ export function BarChart(props: ChartProps) {
                 align="right"
                 color={ink}
               >
-                {formatNumber(counted > 0.999 ? bar.value : bar.value * counted, bar.value, prefix, suffix)}
+                {formatNumber(counted > 0.999 ? bar.value : bar.value * counted, {
+                  prefix,
+                  suffix,
+                  compact: props.compact ?? false,
+                  like: bar.value,
+                })}
               </Text>
             </div>
             <div

@@ -1,16 +1,24 @@
+import { niceTicks } from "./axis";
 import { isDark, mix, readableOn } from "./color";
 import { arrive, expoOut } from "./easing";
 import { useLook } from "./look";
 import { useTiming } from "./timing";
 
-export type ChartBar = { label: string; value: number };
+/** A labelled number, the one shape of all charts' data. */
+export type ChartPoint = { label: string; value: number };
 export type ChartProps = {
-  bars: ChartBar[];
+  data?: ChartPoint[];
+  /** What `data` was called in scenes of earlier versions, which go on playing. */
+  bars?: ChartPoint[];
   /** In units. */
   width: number;
   height: number;
   prefix?: string;
   suffix?: string;
+  /** 12,300 as 12.3k; default only where the numbers would not fit. */
+  compact?: boolean;
+  /** Numbers at level lines; default false, since every bar says its own. */
+  axis?: boolean;
   /** The label of the bar that stands out; default the largest. */
   highlight?: string;
   color?: string;
@@ -20,18 +28,30 @@ export type ChartProps = {
   at?: number;
 };
 
-/** The index of the bar that stands out: the named one, else the largest. */
-export function highlightOf(bars: ChartBar[], label = ""): number {
-  const named = bars.findIndex((bar) => bar.label.toLowerCase() === label.trim().toLowerCase());
+/** The index of the point that stands out: the named one, else the largest (`otherwise` "last": the last). */
+export function highlightOf(
+  data: ChartPoint[],
+  label = "",
+  otherwise: "largest" | "last" = "largest",
+): number {
+  const named = data.findIndex((point) => point.label.toLowerCase() === label.trim().toLowerCase());
   if (named >= 0) return named;
-  return bars.reduce(
-    (best, bar, index) => (bar.value > (bars[best]?.value ?? Number.NEGATIVE_INFINITY) ? index : best),
+  if (otherwise === "last") return Math.max(0, data.length - 1);
+  return data.reduce(
+    (best, point, index) => (point.value > (data[best]?.value ?? Number.NEGATIVE_INFINITY) ? index : best),
     0,
   );
 }
 
 /** What both kinds of chart share: the scale, the bar that stands out, and how far each bar has grown. */
-export function useChart({ bars, highlight, suffix = "", at = 0.45, ...colors }: ChartProps) {
+export function useChart({
+  data,
+  bars = data ?? [],
+  highlight,
+  suffix = "",
+  at = 0.45,
+  ...colors
+}: ChartProps) {
   const { palette, pace } = useLook();
   const { linear, exit, seconds } = useTiming();
   const largest = Math.max(0, ...bars.map((bar) => bar.value));
@@ -39,11 +59,14 @@ export function useChart({ bars, highlight, suffix = "", at = 0.45, ...colors }:
   const highest = bars.length === 1 && suffix.trim() === "%" && largest <= 100 ? 100 : largest;
   const lowest = Math.min(0, ...bars.map((bar) => bar.value));
   const chosen = highlightOf(bars, highlight);
+  const ticks = niceTicks([lowest, highest]);
   const pause = Math.min(0.11, 0.7 / Math.max(1, bars.length));
   const accent = colors.accent ?? palette.accent;
   const ink = colors.textColor ?? palette.text;
   const plain = colors.color ?? palette.surface;
   return {
+    points: bars,
+    ticks,
     chosen,
     accent,
     ink,

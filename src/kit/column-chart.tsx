@@ -1,44 +1,58 @@
+import { Axis } from "./axis";
 import { barPaint, type ChartProps, useChart } from "./chart";
 import { alpha } from "./color";
-import { formatNumber } from "./counter";
 import { useFrameSize } from "./frame-size";
+import { formatNumber } from "./number-format";
 import { Text } from "./text";
 
-/** Columns that grow one after the other with their numbers. Props: bars, width, height (units), prefix, suffix, highlight, colours, at. `<ColumnChart bars={bars} width={1200} height={620} />` */
+/** Columns that grow one after the other with their numbers; those below zero hang. Props: data ({ label, value }[]), width, height (units), prefix, suffix, compact, axis, highlight (label; default largest), color, accent, textColor, mutedColor, at. `<ColumnChart data={data} width={1200} height={620} />` */
 export function ColumnChart(props: ChartProps) {
-  const { bars, width, height, prefix = "", suffix = "" } = props;
+  const { width, height, prefix = "", suffix = "", axis = false } = props;
   const { unit } = useFrameSize();
   const chart = useChart(props);
-  const gap = Math.min(44, (width / bars.length) * 0.26);
-  const column = Math.min(190, (width - gap * (bars.length - 1)) / bars.length);
-  const step = bars.length > 1 ? (width - column) / (bars.length - 1) : 0;
-  const labelRoom = 62;
-  const valueRoom = 76;
-  const plot = height - labelRoom - valueRoom - (chart.zero > 0 ? valueRoom : 0);
+  const bars = chart.points;
+  const gutter = axis ? 96 : 0;
+  const room = width - gutter;
+  const gap = Math.min(44, (room / bars.length) * 0.26);
+  const column = Math.min(190, (room - gap * (bars.length - 1)) / bars.length);
+  const step = bars.length > 1 ? (room - column) / (bars.length - 1) : 0;
+  const cellWidth = Math.min(Math.max(step || room, column), column + gap * 0.86);
+  const labelSize = bars.length > 8 ? 25 : 28;
+  const labelLines = bars.some((bar) => bar.label.length * labelSize * 0.52 > cellWidth) ? 2 : 1;
+  const labelRoom = 26 + labelSize * 1.4 * labelLines;
+  const valueRoom = 84;
+  const plot = height - labelRoom - valueRoom - (chart.zero > 0 ? valueRoom * 0.8 : 0);
   const base = valueRoom + plot * (1 - chart.zero);
-  const cellWidth = Math.min(Math.max(step || width, column), column + gap * 0.86);
+  // With numbers at the lines the scale ends at a round one.
+  const low = chart.ticks[0] ?? 0;
+  const high = chart.ticks.at(-1) ?? 1;
+  const stretch = axis ? chart.span / (high - low || 1) : 1;
+  const zero = axis ? valueRoom + plot * (high / (high - low || 1)) : base;
+  const isTight = bars.some(
+    (bar) => written(bar.value, false).length * Math.min(42, column * 0.42) * 0.6 > cellWidth,
+  );
   return (
     <div style={{ position: "relative", width: width * unit, height: height * unit }}>
-      {[0.25, 0.5, 0.75, 1].map((line) => (
-        <div
-          key={line}
-          style={{
-            position: "absolute",
-            left: 0,
-            right: 0,
-            top: (valueRoom + plot * (1 - line)) * unit,
-            height: 1.5 * unit,
-            background: alpha(chart.ink, 0.07),
-          }}
+      <div style={{ position: "absolute", left: 0, top: valueRoom * unit }}>
+        <Axis
+          ticks={axis ? chart.ticks : [0, 1, 2, 3, 4].map((line) => (line / 4 - chart.zero) * 100)}
+          width={width}
+          height={plot}
+          gutter={gutter}
+          color={chart.ink}
+          prefix={prefix}
+          suffix={suffix}
+          compact
+          at={(props.at ?? 0.45) - 0.35}
         />
-      ))}
+      </div>
       {bars.map((bar, index) => {
         const { grown, counted, seen } = chart.bar(index);
         const isChosen = index === chart.chosen;
         const color = isChosen ? chart.accent : chart.plain;
-        const long = Math.max((Math.abs(bar.value) / chart.span) * plot, 6) * grown;
+        const long = Math.max((Math.abs(bar.value) / chart.span) * plot * stretch, 6) * grown;
         const isDown = bar.value < 0;
-        const x = bars.length > 1 ? index * step : 0;
+        const x = gutter + (bars.length > 1 ? index * step : 0);
         const radius = Math.min(column * 0.2, 26, long / 2) * unit;
         const valueSize = Math.min(isChosen ? 54 : 42, column * 0.42);
         return (
@@ -48,7 +62,7 @@ export function ColumnChart(props: ChartProps) {
                 position: "absolute",
                 left: x * unit,
                 width: column * unit,
-                top: (isDown ? base : base - long) * unit,
+                top: (isDown ? zero : zero - long) * unit,
                 height: long * unit,
                 borderRadius: isDown ? `0 0 ${radius}px ${radius}px` : `${radius}px ${radius}px 0 0`,
                 background: barPaint(color, "up", isChosen),
@@ -65,7 +79,7 @@ export function ColumnChart(props: ChartProps) {
                 position: "absolute",
                 left: (x + column / 2 - cellWidth / 2) * unit,
                 width: cellWidth * unit,
-                top: (isDown ? base + long + 14 : base - long - valueSize * 1.05 - 16) * unit,
+                top: (isDown ? zero + long + 14 : zero - long - valueSize * 1.05 - 16) * unit,
                 opacity: seen,
               }}
             >
@@ -76,7 +90,11 @@ export function ColumnChart(props: ChartProps) {
                 align="center"
                 color={isChosen ? chart.ink : chart.muted}
               >
-                {formatNumber(counted > 0.999 ? bar.value : bar.value * counted, bar.value, prefix, suffix)}
+                {written(
+                  counted > 0.999 ? bar.value : bar.value * counted,
+                  props.compact ?? isTight,
+                  bar.value,
+                )}
               </Text>
             </div>
             <div
@@ -84,15 +102,15 @@ export function ColumnChart(props: ChartProps) {
                 position: "absolute",
                 left: (x + column / 2 - cellWidth / 2) * unit,
                 width: cellWidth * unit,
-                top: (height - labelRoom + 20) * unit,
+                top: (height - labelRoom + 18) * unit,
                 opacity: seen,
               }}
             >
               <Text
-                size={28}
+                size={labelSize}
                 weight={isChosen ? 600 : 400}
                 width={cellWidth}
-                maxLines={bars.length > 6 ? 1 : 2}
+                maxLines={2}
                 align="center"
                 color={isChosen ? chart.ink : chart.muted}
               >
@@ -107,11 +125,16 @@ export function ColumnChart(props: ChartProps) {
           position: "absolute",
           left: 0,
           right: 0,
-          top: base * unit,
+          marginLeft: gutter * unit,
+          top: (zero - 1) * unit,
           height: 2 * unit,
           background: alpha(chart.ink, 0.22),
         }}
       />
     </div>
   );
+
+  function written(value: number, compact: boolean, like = value): string {
+    return formatNumber(value, { prefix, suffix, compact, like });
+  }
 }

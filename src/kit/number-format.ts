@@ -1,0 +1,60 @@
+export type NumberFormat = {
+  prefix?: string;
+  suffix?: string;
+  /** Digits behind the point; default as many as `like` has, two at most. */
+  decimals?: number;
+  /** 12,300 as 12.3k, 4,200,000 as 4.2M; default false. */
+  compact?: boolean;
+  /** How thousands and decimals are written; default "en-US". */
+  locale?: string;
+  /** The number whose decimals count, for one that is still on its way there. */
+  like?: number;
+};
+
+const magnitudes = [
+  [1e9, "B"],
+  [1e6, "M"],
+  [1e3, "k"],
+] as const;
+
+/** A number as people write it: thousands apart, a true minus before the unit. `formatNumber(12300, { prefix: "$", compact: true })` is $12.3k. */
+export function formatNumber(value: number, format: NumberFormat = {}): string {
+  const { prefix = "", suffix = "", compact = false, locale = "en-US", like = value } = format;
+  const found = compact ? magnitudes.find(([size]) => Math.abs(like) >= size * 10) : undefined;
+  const [size, letter] = found ?? [1, ""];
+  const own = Math.min(2, decimalsOf(like));
+  const decimals =
+    format.decimals ?? (found ? (Math.abs(like) / size >= 100 || like % size === 0 ? 0 : 1) : own);
+  const text = (Math.abs(value) / size).toLocaleString(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const isNegative = value < 0 && /[1-9]/.test(text);
+  return `${isNegative ? "\u2212" : ""}${prefix}${text}${letter}${suffix}`;
+}
+
+function decimalsOf(value: number): number {
+  return (String(value).split(".")[1] ?? "").length;
+}
+
+export type Amount = { prefix: string; value: number; suffix: string; decimals: number; isGrouped: boolean };
+
+const numberInText = /^(\D*?)([-\u2212]?\d+(?:[.,'\u2019 \u202f]\d+)*)(\D*|\/\d+\D*)$/u;
+
+/** The number in «$4.2M», «98%», «4.9/5», with what stands around it; null for «24/7», «Free» and anything with two numbers. */
+export function amountOf(text: string): Amount | null {
+  const found = numberInText.exec(text.trim());
+  if (!found) return null;
+  const [, before = "", digits = "", behind = ""] = found;
+  const isGrouped = /^[-\u2212]?[1-9]\d{0,2}(?:([,.'\u2019 \u202f])\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/u.test(
+    digits,
+  );
+  const decimals =
+    /[.,](\d{1,2})$/.exec(digits)?.[1] ?? (isGrouped ? "" : (/[.,](\d+)$/.exec(digits)?.[1] ?? ""));
+  const whole = decimals === "" ? digits : digits.slice(0, -decimals.length - 1);
+  const plain = whole.replace("\u2212", "-").replace(/[^\d-]/g, "");
+  const value = Number(decimals === "" ? plain : `${plain}.${decimals}`);
+  const outOf = /^\/(\d+)/.exec(behind)?.[1];
+  if (!Number.isFinite(value) || (outOf !== undefined && value > Number(outOf))) return null;
+  return { prefix: before, value, suffix: behind, decimals: decimals.length, isGrouped };
+}
