@@ -171,7 +171,7 @@ export const sheetCases: Record<string, SheetCase> = {
     {
       headline: "Revenue, by quarter",
       kicker: "2026",
-      bars: quarters,
+      data: quarters,
       prefix: "$",
       suffix: "k",
       note: "Source: internal accounts",
@@ -184,7 +184,7 @@ export const sheetCases: Record<string, SheetCase> = {
     { type: "display" },
     {
       headline: "Cups a day",
-      bars: [
+      data: [
         { label: "Monday", value: 310 },
         { label: "Tuesday", value: 280 },
         { label: "Wednesday", value: 342 },
@@ -203,7 +203,7 @@ export const sheetCases: Record<string, SheetCase> = {
     {
       headline: "Where the time goes, according to four hundred designers",
       kicker: "Survey",
-      bars: [
+      data: [
         { label: "Meetings", value: 41 },
         { label: "Design", value: 33 },
         { label: "Administration and reporting", value: 26 },
@@ -217,7 +217,7 @@ export const sheetCases: Record<string, SheetCase> = {
     barChartDesign,
     palettes.mint,
     {},
-    { headline: "Less waste", bars: [{ label: "Today", value: 73 }], suffix: "%" },
+    { headline: "Less waste", data: [{ label: "Today", value: 73 }], suffix: "%" },
   ),
   chartNeg: make(
     "chart negative",
@@ -226,7 +226,7 @@ export const sheetCases: Record<string, SheetCase> = {
     {},
     {
       headline: "Profit",
-      bars: [
+      data: [
         { label: "2022", value: -12000 },
         { label: "2023", value: -4000 },
         { label: "2024", value: 0 },

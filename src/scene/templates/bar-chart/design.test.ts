@@ -9,13 +9,13 @@ describeDesign(
       kicker: "2026",
       note: longText,
       prefix: "$",
-      bars: Array.from({ length: count }, (_, index) => ({
+      data: Array.from({ length: count }, (_, index) => ({
         label: `Bar ${index}`,
         value: index * 1_234.5 - 2_000,
       })),
     })),
     {
-      bars: [
+      data: [
         { label: "Nothing", value: 0 },
         { label: longText.slice(0, 120), value: 0 },
       ],

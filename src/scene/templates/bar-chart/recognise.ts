@@ -1,12 +1,7 @@
 import type { Brief } from "../../brief/brief";
-import { isOverTime } from "../../brief/items";
+import { chartScore } from "../asked-chart";
 
-/** Labelled numbers: surely where a chart is asked for, or where the labels are times. */
+/** Labelled numbers that are neither shares of a whole nor a movement over time, or a chart that nobody names closer. */
 export function recogniseBarChart(brief: Brief): number {
-  if (brief.kind === "chart") return 0.96;
-  if (!brief.series) return 0;
-  if (brief.kind === "plans") return 0.1;
-  if (isOverTime(brief.series) || brief.kind === "stats") return 0.95;
-  const priced = brief.items.some((item) => item.price !== "");
-  return priced ? 0.2 : brief.kind === null ? 0.82 : 0.4;
+  return chartScore(brief, "bars");
 }

@@ -1,15 +1,18 @@
 import { z } from "zod";
 import type { Controls } from "@/domain/control";
 import { paletteSchema } from "@/domain/look";
+import { pointSchema } from "../point";
 import type { TemplateDesign } from "../types";
 import { source } from "./source";
 
-export const barSchema = z.strictObject({ label: z.string().min(1), value: z.number() });
+export const barChartLayouts = ["columns", "bars", "full"] as const;
 
 export const barChartSlotsSchema = z.strictObject({
+  /** `columns` or lying `bars` beside the words, or columns with an axis over the `full` width. */
+  layout: z.enum(barChartLayouts).default("columns"),
   headline: z.string().default(""),
   kicker: z.string().default(""),
-  bars: z.array(barSchema).min(1).max(12),
+  data: z.array(pointSchema).min(1).max(12),
   /** Stands before each number: «$». */
   prefix: z.string().default(""),
   /** Stands behind each number: «%», « users». */
@@ -25,12 +28,13 @@ export type BarChartSlots = z.infer<typeof barChartSlotsSchema>;
 export function slotsToControls(slots: BarChartSlots): Controls {
   const { palette } = slots;
   return {
+    layout: slots.layout,
     kicker: slots.kicker,
     kickerColor: palette.accent,
     headline: slots.headline,
     headlineColor: palette.text,
     headlineSize: slots.headline.length <= 24 ? 96 : 76,
-    bars: slots.bars.map((bar) => ({ ...bar })),
+    data: slots.data.map((point) => ({ ...point })),
     prefix: slots.prefix,
     suffix: slots.suffix,
     highlight: slots.highlight,
