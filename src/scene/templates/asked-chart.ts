@@ -46,7 +46,8 @@ export function chartScore(brief: Brief, chart: ChartKind): number {
   if (asked.chart !== chart) return brief.series ? 0.3 : 0;
   if (asked.isNamed) return 0.98;
   if (brief.kind === "plans" || brief.kind === "comparison" || brief.kind === "countdown") return 0.1;
-  if (brief.stats.length >= 2 && brief.kind === "stats" && brief.series && !isOverTime(brief.series)) return 0.6;
+  if (brief.stats.length >= 2 && brief.kind === "stats" && brief.series && !isOverTime(brief.series))
+    return 0.6;
   if (brief.series && (isOverTime(brief.series) || brief.kind === "stats" || chart !== "bars")) return 0.95;
   const priced = brief.items.some((item) => item.price !== "");
   return priced ? 0.2 : brief.kind === null ? 0.82 : 0.4;
