@@ -58,3 +58,12 @@ export function amountOf(text: string): Amount | null {
   if (!Number.isFinite(value) || (outOf !== undefined && value > Number(outOf))) return null;
   return { prefix: before, value, suffix: behind, decimals: decimals.length, isGrouped };
 }
+
+/** The share of a whole that a text tells, 0..1: 0.78 for «78%», 0.98 for «4.9/5»; null where it tells none. */
+export function shareOf(text: string): number | null {
+  const amount = amountOf(text);
+  if (!amount || amount.value < 0) return null;
+  const outOf = /^\/(\d+)/.exec(amount.suffix)?.[1];
+  const whole = outOf ? Number(outOf) : amount.suffix.trim().startsWith("%") ? 100 : 0;
+  return whole > 0 && amount.value <= whole ? amount.value / whole : null;
+}
