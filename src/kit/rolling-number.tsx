@@ -12,11 +12,17 @@ export type RollingNumberProps = Omit<TextProps, "children" | "as" | "maxLines">
 
 /** A number whose digits roll into place one after the other, as in a counter of wheels. Props: value (text), at, length and those of Text. `<RollingNumber value="10,000" size={420} />` */
 export function RollingNumber({ value, at = 0.3, length = 1.7, ...text }: RollingNumberProps) {
-  const { font, lines, style } = useFittedText({ ...text, text: value, as: "number", maxLines: 1 });
+  // Every wheel is as wide as the widest digit, so the number is fitted as if it had no others.
+  const { font, style } = useFittedText({
+    ...text,
+    text: value.replace(/\d/g, "0"),
+    as: "number",
+    maxLines: 1,
+  });
   const { linear, exit } = useTiming();
-  const characters = [...lines.join("")];
+  const characters = [...value];
   const digits = characters.filter((character) => /\d/.test(character)).length;
-  const wide = Math.max(...["0", "4", "8"].map((digit) => measure(digit, font)));
+  const wide = measure("0", font);
   const justify = { left: "flex-start", center: "center", right: "flex-end" } as const;
   let place = 0;
   return (
