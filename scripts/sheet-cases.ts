@@ -3,12 +3,9 @@ import { bulletListDesign } from "@/scene/templates/bullet-list/slots";
 import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
 import { pricingDesign } from "@/scene/templates/pricing/slots";
 import { titleDesign } from "@/scene/templates/title/slots";
-<<<<<<< HEAD
+import { dataCases } from "./sheet-cases/data";
 import { deviceCases } from "./sheet-cases/device";
 import { lookCases } from "./sheet-cases/look";
-=======
-import { dataCases } from "./sheet-cases/data";
->>>>>>> d3a3092 (Templates for numbers: big number, stats, line chart, shares, comparison, countdown, in two to four layouts each)
 import { make, type SheetCase } from "./sheet-cases/make";
 import { wordsCases } from "./sheet-cases/words";
 import { features, plans, quarters } from "./sheet-items";
@@ -18,12 +15,9 @@ const longText = "The quiet revolution in how small teams make beautiful product
 
 export const sheetCases: Record<string, SheetCase> = {
   ...wordsCases,
-<<<<<<< HEAD
   ...lookCases,
   ...deviceCases,
-=======
   ...dataCases,
->>>>>>> d3a3092 (Templates for numbers: big number, stats, line chart, shares, comparison, countdown, in two to four layouts each)
   title: make(
     "title",
     titleDesign,

@@ -11,23 +11,12 @@ import { bulletListDesign } from "./bullet-list/slots";
 import { fillCallToAction } from "./call-to-action/fill";
 import { recogniseCallToAction } from "./call-to-action/recognise";
 import { callToActionDesign } from "./call-to-action/slots";
-<<<<<<< HEAD
 import { fillChat } from "./chat/fill";
 import { recogniseChat } from "./chat/recognise";
 import { chatDesign } from "./chat/slots";
 import { fillCode } from "./code/fill";
 import { recogniseCode } from "./code/recognise";
 import { codeDesign } from "./code/slots";
-import { fillFeatureGrid } from "./feature-grid/fill";
-import { recogniseFeatureGrid } from "./feature-grid/recognise";
-import { featureGridDesign } from "./feature-grid/slots";
-import { fillKinetic } from "./kinetic/fill";
-import { recogniseKinetic } from "./kinetic/recognise";
-import { kineticDesign } from "./kinetic/slots";
-import { fillLogoReveal } from "./logo-reveal/fill";
-import { recogniseLogoReveal } from "./logo-reveal/recognise";
-import { logoRevealDesign } from "./logo-reveal/slots";
-=======
 import { fillComparison } from "./comparison/fill";
 import { recogniseComparison } from "./comparison/recognise";
 import { comparisonDesign } from "./comparison/slots";
@@ -37,13 +26,18 @@ import { countdownDesign } from "./countdown/slots";
 import { fillDonut } from "./donut/fill";
 import { recogniseDonut } from "./donut/recognise";
 import { donutDesign } from "./donut/slots";
+import { fillFeatureGrid } from "./feature-grid/fill";
+import { recogniseFeatureGrid } from "./feature-grid/recognise";
+import { featureGridDesign } from "./feature-grid/slots";
 import { fillKinetic } from "./kinetic/fill";
 import { recogniseKinetic } from "./kinetic/recognise";
 import { kineticDesign } from "./kinetic/slots";
 import { fillLineChart } from "./line-chart/fill";
 import { recogniseLineChart } from "./line-chart/recognise";
 import { lineChartDesign } from "./line-chart/slots";
->>>>>>> d3a3092 (Templates for numbers: big number, stats, line chart, shares, comparison, countdown, in two to four layouts each)
+import { fillLogoReveal } from "./logo-reveal/fill";
+import { recogniseLogoReveal } from "./logo-reveal/recognise";
+import { logoRevealDesign } from "./logo-reveal/slots";
 import { fillPricing } from "./pricing/fill";
 import { recognisePricing } from "./pricing/recognise";
 import { pricingDesign } from "./pricing/slots";
@@ -53,15 +47,12 @@ import { processStepsDesign } from "./process-steps/slots";
 import { fillQuote } from "./quote/fill";
 import { recogniseQuote } from "./quote/recognise";
 import { quoteDesign } from "./quote/slots";
-<<<<<<< HEAD
-import { fillTerminal } from "./terminal/fill";
-import { recogniseTerminal } from "./terminal/recognise";
-import { terminalDesign } from "./terminal/slots";
-=======
 import { fillStatsRow } from "./stats-row/fill";
 import { recogniseStatsRow } from "./stats-row/recognise";
 import { statsRowDesign } from "./stats-row/slots";
->>>>>>> d3a3092 (Templates for numbers: big number, stats, line chart, shares, comparison, countdown, in two to four layouts each)
+import { fillTerminal } from "./terminal/fill";
+import { recogniseTerminal } from "./terminal/recognise";
+import { terminalDesign } from "./terminal/slots";
 import { fillTestimonial } from "./testimonial/fill";
 import { recogniseTestimonial } from "./testimonial/recognise";
 import { testimonialDesign } from "./testimonial/slots";
@@ -83,7 +74,6 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(kineticDesign, { recognise: recogniseKinetic, fill: fillKinetic }),
   defineTemplate(quoteDesign, { recognise: recogniseQuote, fill: fillQuote }),
   defineTemplate(testimonialDesign, { recognise: recogniseTestimonial, fill: fillTestimonial }),
-<<<<<<< HEAD
   defineTemplate(timelineDesign, { recognise: recogniseTimeline, fill: fillTimeline }),
   defineTemplate(processStepsDesign, { recognise: recogniseProcessSteps, fill: fillProcessSteps }),
   defineTemplate(featureGridDesign, { recognise: recogniseFeatureGrid, fill: fillFeatureGrid }),
@@ -91,14 +81,12 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(terminalDesign, { recognise: recogniseTerminal, fill: fillTerminal }),
   defineTemplate(chatDesign, { recognise: recogniseChat, fill: fillChat }),
   defineTemplate(logoRevealDesign, { recognise: recogniseLogoReveal, fill: fillLogoReveal }),
-=======
   defineTemplate(bigNumberDesign, { recognise: recogniseBigNumber, fill: fillBigNumber }),
   defineTemplate(comparisonDesign, { recognise: recogniseComparison, fill: fillComparison }),
   defineTemplate(countdownDesign, { recognise: recogniseCountdown, fill: fillCountdown }),
   defineTemplate(donutDesign, { recognise: recogniseDonut, fill: fillDonut }),
   defineTemplate(lineChartDesign, { recognise: recogniseLineChart, fill: fillLineChart }),
   defineTemplate(statsRowDesign, { recognise: recogniseStatsRow, fill: fillStatsRow }),
->>>>>>> d3a3092 (Templates for numbers: big number, stats, line chart, shares, comparison, countdown, in two to four layouts each)
 ];
 
 /** The template that fits a brief best, with how well (0..1). There is always one. */
