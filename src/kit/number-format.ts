@@ -11,17 +11,18 @@ export type NumberFormat = {
   like?: number;
 };
 
+/** From where on, by what, and its letter: 9,800 is short enough as it is. */
 const magnitudes = [
-  [1e9, "B"],
-  [1e6, "M"],
-  [1e3, "k"],
+  [1e9, 1e9, "B"],
+  [1e6, 1e6, "M"],
+  [1e4, 1e3, "k"],
 ] as const;
 
 /** A number as people write it: thousands apart, a true minus before the unit. `formatNumber(12300, { prefix: "$", compact: true })` is $12.3k. */
 export function formatNumber(value: number, format: NumberFormat = {}): string {
   const { prefix = "", suffix = "", compact = false, locale = "en-US", like = value } = format;
-  const found = compact ? magnitudes.find(([size]) => Math.abs(like) >= size * 10) : undefined;
-  const [size, letter] = found ?? [1, ""];
+  const found = compact ? magnitudes.find(([from]) => Math.abs(like) >= from) : undefined;
+  const [, size, letter] = found ?? [0, 1, ""];
   const own = Math.min(2, decimalsOf(like));
   const decimals =
     format.decimals ?? (found ? (Math.abs(like) / size >= 100 || like % size === 0 ? 0 : 1) : own);

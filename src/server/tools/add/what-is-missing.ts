@@ -1,22 +1,15 @@
 import type { Brief } from "@/scene/brief/brief";
 import { subjectById } from "@/scene/brief/subjects";
 import type { ToolResult } from "../tool";
+import { missingNumbers } from "./missing-numbers";
 
 /** A question where a template cannot be filled without inventing facts; null where it can. */
 export function whatIsMissing(
   template: string,
   brief: Brief,
 ): Extract<ToolResult, { type: "question" }> | null {
-  if (template === "bar-chart" && (brief.series?.points.length ?? 0) < 1) {
-    return {
-      type: "question",
-      text: "Which numbers shall the chart show? Write them as name and value.",
-      suggestions: [
-        "Add a bar chart of our sales: Jan 120, Feb 180, Mar 260",
-        "Add a chart of users: 2024 12k, 2025 31k, 2026 48k",
-      ],
-    };
-  }
+  const numbers = missingNumbers(template, brief);
+  if (numbers) return { type: "question", ...numbers };
   if ((template === "quote" || template === "testimonial") && !brief.quote && brief.texts.length === 0)
     return {
       type: "question",
