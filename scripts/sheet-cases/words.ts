@@ -1,10 +1,12 @@
 import { bulletListDesign } from "@/scene/templates/bullet-list/slots";
+import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
 import { kineticDesign } from "@/scene/templates/kinetic/slots";
 import { pricingDesign } from "@/scene/templates/pricing/slots";
 import { processStepsDesign } from "@/scene/templates/process-steps/slots";
 import { quoteDesign } from "@/scene/templates/quote/slots";
 import { testimonialDesign } from "@/scene/templates/testimonial/slots";
 import { timelineDesign } from "@/scene/templates/timeline/slots";
+import { titleDesign } from "@/scene/templates/title/slots";
 import { features, plans } from "../sheet-items";
 import { palettes } from "../sheet-palettes";
 import { make, type SheetCase } from "./make";
@@ -247,5 +249,82 @@ export const wordsCases: Record<string, SheetCase> = {
     palettes.paper,
     { type: "display" },
     { headline: "How it works", kicker: "Three steps", items: steps, layout: "stairs" },
+  ),
+  titlePoster: make(
+    "title poster",
+    titleDesign,
+    palettes.red,
+    { type: "display" },
+    { headline: "Grand opening", kicker: "Saturday, 10 am", subline: "12 Elm Street", layout: "poster" },
+  ),
+  titleSplit: make(
+    "title split",
+    titleDesign,
+    palettes.coffee,
+    { type: "display" },
+    {
+      headline: "Brewline",
+      kicker: "Small batch · slow roast",
+      subline: "Coffee worth waking up for.",
+      layout: "split",
+    },
+  ),
+  titleCropped: make(
+    "title cropped",
+    titleDesign,
+    palettes.paper,
+    { type: "grotesque" },
+    {
+      headline: "Orbit",
+      kicker: "Now live",
+      subline: "Less busywork. More of what matters.",
+      layout: "cropped",
+    },
+  ),
+  titleStamp: make(
+    "title stamp",
+    titleDesign,
+    palettes.mint,
+    { type: "display" },
+    { headline: "Crumb & Co", kicker: "Baked by hand", subline: "Fresh every morning", layout: "stamp" },
+  ),
+  ctaPoster: make(
+    "cta poster",
+    callToActionDesign,
+    palettes.paper,
+    { type: "display" },
+    {
+      headline: "Come while it's warm",
+      subline: "Fresh bread, every morning.",
+      button: "Visit us",
+      url: "crumb.example",
+      layout: "poster",
+    },
+  ),
+  ctaAddress: make(
+    "cta address",
+    callToActionDesign,
+    palettes.night,
+    {},
+    {
+      headline: "Follow along",
+      subline: "New work every Friday.",
+      button: "Follow",
+      url: "@brewline",
+      layout: "address",
+    },
+  ),
+  ctaCard: make(
+    "cta card",
+    callToActionDesign,
+    palettes.coffee,
+    { type: "editorial" },
+    {
+      headline: "Your next cup is waiting",
+      subline: "Freshly roasted, ready when you are.",
+      button: "Order a bag",
+      url: "brewline.com",
+      layout: "card",
+    },
   ),
 };

@@ -2,6 +2,7 @@ import type { Look } from "@/domain/look";
 import type { Brief } from "../../brief/brief";
 import { subjectById } from "../../brief/subjects";
 import { capitalized, topicOf } from "../../brief/topic";
+import { pickLayout, type Variety } from "../types";
 import type { CallToActionSlots } from "./slots";
 
 const quotedButton = /\bbutton\b[^"“«]{0,30}["“«]([^"”»]{1,40})["”»]|["“«]([^"”»]{1,40})["”»]\s+button\b/i;
@@ -14,7 +15,7 @@ const shortAction =
   /^(?:sign up|subscribe|get started|download|buy now|order now|order|visit us|find us|follow us|register|book now|book|contact us|get in touch|learn more|join us|join now|join|call us|shop now|try it(?: free)?|try for free|start free|buy|shop|start now|start today)/i;
 
 /** A statement, what to press, and where to go: from the prompt, else what suits the subject. */
-export function fillCallToAction(brief: Brief, look: Look): CallToActionSlots {
+export function fillCallToAction(brief: Brief, look: Look, variety: Variety): CallToActionSlots {
   const call = subjectById(brief.subject)?.call;
   const button =
     quotedButton.exec(brief.prompt)?.slice(1).find(Boolean) ?? plainButton.exec(brief.prompt)?.[1] ?? null;
@@ -30,6 +31,11 @@ export function fillCallToAction(brief: Brief, look: Look): CallToActionSlots {
       (headline || asked ? (brief.brand ?? call?.line ?? "") : (call?.line ?? "It only takes a minute.")),
     button: button ?? (short ? capitalized(short) : (call?.button ?? "Get started")),
     url: where,
+    // An address fills the frame only where it is short enough to be read at a glance.
+    layout:
+      where !== "" && where.length <= 22
+        ? pickLayout(["button", "address", "poster", "card"], variety)
+        : pickLayout(["button", "poster", "card"], variety),
     palette: look.palette,
   };
 }

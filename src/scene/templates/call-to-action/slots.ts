@@ -4,6 +4,9 @@ import { paletteSchema } from "@/domain/look";
 import type { TemplateDesign } from "../types";
 import { source } from "./source";
 
+/** `button`: a button that gets pressed. `poster`: the accent floods the frame. `address`: where to go, as wide as the frame. `card`: a card to keep. */
+export const callToActionLayouts = ["button", "poster", "address", "card"] as const;
+
 export const callToActionSlotsSchema = z.strictObject({
   headline: z.string().min(1),
   subline: z.string().default(""),
@@ -11,6 +14,7 @@ export const callToActionSlotsSchema = z.strictObject({
   button: z.string().default(""),
   /** An address, a handle or a place, set small: «brewline.com». */
   url: z.string().default(""),
+  layout: z.enum(callToActionLayouts).default("button"),
   palette: paletteSchema,
 });
 export type CallToActionSlots = z.infer<typeof callToActionSlotsSchema>;
@@ -18,6 +22,7 @@ export type CallToActionSlots = z.infer<typeof callToActionSlotsSchema>;
 export function slotsToControls(slots: CallToActionSlots): Controls {
   const { palette } = slots;
   return {
+    layout: slots.layout,
     headline: slots.headline,
     headlineColor: palette.text,
     headlineSize: slots.headline.length <= 24 ? 172 : slots.headline.length <= 44 ? 136 : 104,

@@ -4,8 +4,11 @@ import { paletteSchema } from "@/domain/look";
 import type { TemplateDesign } from "../types";
 import { source } from "./source";
 
-/** `orbit`: asymmetric, with a large ring of light. `editorial`: type on a rule, quiet and large. */
-export const titleLayouts = ["orbit", "editorial"] as const;
+/**
+ * `orbit`: asymmetric, with a large ring of light. `editorial`: type on a rule, quiet and large. `poster`: centred in a frame
+ * with rays. `split`: beside a field with the first letter. `cropped`: as wide as the frame, cut at its edge. `stamp`: a badge.
+ */
+export const titleLayouts = ["orbit", "editorial", "poster", "split", "cropped", "stamp"] as const;
 
 export const titleSlotsSchema = z.strictObject({
   headline: z.string().min(1),

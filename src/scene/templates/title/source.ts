@@ -1,8 +1,8 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { AnimatedText, Camera, Enter, Kicker, Orbit, Particles, Rule, Shape, Stage, Text, mix, useFrameSize } from "scenewright/kit";
+export const source = `import { AnimatedText, Camera, Divider, Enter, Kicker, Orbit, Particles, Rays, RingText, Rule, Seal, Shape, Stage, Text, Wipe, alpha, mix, readableOn, useFrameSize, useTiming } from "scenewright/kit";
 
 export const controls = {
-  layout: "orbit" as "orbit" | "editorial",
+  layout: "orbit" as "orbit" | "editorial" | "poster" | "split" | "cropped" | "stamp",
   kicker: "Small batch · slow roast",
   kickerColor: "#d39a5b",
   headline: "Brewline",
@@ -77,7 +77,151 @@ function EditorialTitle(props: Props) {
   );
 }
 
+/** Centred in a frame, with rays behind: a poster on a wall. */
+function PosterTitle(props: Props) {
+  const { shape, unit, content } = useFrameSize();
+  const { enter, exit } = useTiming();
+  const room = content.width / unit;
+  const isTall = shape === "tall";
+  const drawn = Math.min(1, enter(0.1, 1.3)) * (1 - exit(0.9));
+  const edge = (vertical: boolean, far: boolean) => ({ position: "absolute" as const, background: alpha(props.accent, 0.7), ...(vertical ? { top: 46 * unit, bottom: 46 * unit, width: 3 * unit, [far ? "right" : "left"]: 46 * unit, transform: "scaleY(" + drawn + ")" } : { left: 46 * unit, right: 46 * unit, height: 3 * unit, [far ? "bottom" : "top"]: 46 * unit, transform: "scaleX(" + drawn + ")" }) });
+  const backdrop = (
+    <>
+      <Rays color={mix(props.accent, props.surface, 0.2)} y={0.52} strength={0.22} />
+      {[[false, false], [false, true], [true, false], [true, true]].map(([vertical, far], index) => <div key={index} style={edge(vertical === true, far === true)} />)}
+    </>
+  );
+  return (
+    <Stage color={props.background} accent={props.accent} light={[0.5, 0.5]} backdrop={backdrop} justify="center" gap={isTall ? 48 : 34}>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.3} size={30} rule={false} width={room * 0.86}>{props.kicker}</Kicker>}
+      <Camera push={0.05} style={{ position: "relative", height: "auto", width: "auto" }}>
+        <AnimatedText as="display" by={props.headline.length > 18 ? "word" : "letter"} reveal="drop" at={0.4} size={props.headlineSize * (isTall ? 1.3 : 1.35)} color={props.headlineColor} width={room * (shape === "wide" ? 0.92 : 0.96)} height={shape === "wide" ? 560 : isTall ? 900 : 560} maxLines={isTall ? 5 : 3} align="center">
+          {props.headline}
+        </AnimatedText>
+      </Camera>
+      <Divider color={props.accent} width={340} at={0.9} />
+      {props.subline !== "" && (
+        <AnimatedText by="line" reveal="blur" at={1.05} size={isTall ? 50 : 44} color={props.sublineColor} width={room * 0.8} maxLines={3} align="center">
+          {props.subline}
+        </AnimatedText>
+      )}
+    </Stage>
+  );
+}
+
+/** A field of colour that holds the first letter as large as it goes; the name stands beside it (below, in a tall frame). */
+function SplitTitle(props: Props) {
+  const { shape, unit, width, height, content, safe } = useFrameSize();
+  const isWide = shape === "wide";
+  const panel = isWide ? { width: width * 0.42, height } : { width, height: height * (shape === "tall" ? 0.46 : 0.42) };
+  const ink = readableOn(props.accent, props.background, props.headlineColor);
+  const letter = (Array.from(props.headline.trim())[0] ?? "").toLocaleUpperCase();
+  const size = Math.min(panel.width, panel.height) * (isWide ? 1.25 : 1.3) / unit;
+  const room = (isWide ? width - panel.width - safe.x - 100 * unit : content.width) / unit;
+  const backdrop = (
+    <Wipe to={isWide ? "up" : "down"} at={0} length={1} style={{ position: "absolute", left: 0, top: 0, width: panel.width, height: panel.height, overflow: "hidden" }}>
+      <div style={{ position: "absolute", inset: 0, background: "linear-gradient(165deg, " + mix(props.accent, "#ffffff", 0.14) + ", " + props.accent + " 52%, " + mix(props.accent, "#000000", 0.14) + ")" }} />
+      <Camera push={0.1} drift={[0, -20]}>
+        <Shape kind="ring" x={isWide ? 0.42 * 0.5 : 0.5} y={isWide ? 0.5 : panel.height / height / 2} size={Math.min(panel.width, panel.height) / unit * 0.92} color={mix(props.accent, ink, 0.3)} opacity={0.8} at={0.35} />
+        <div style={{ position: "absolute", inset: 0, display: "grid", placeItems: "center", overflow: "hidden" }}>
+          <AnimatedText as="display" by="letter" at={0.35} size={size * 0.62} width={size} color={ink} align="center" maxLines={1}>{letter}</AnimatedText>
+        </div>
+      </Camera>
+    </Wipe>
+  );
+  return (
+    <Stage color={props.background} accent={props.accent} variant="plain" backdrop={backdrop}>
+      <div style={{ position: "absolute", display: "flex", flexDirection: "column", justifyContent: "center", gap: (isWide ? 34 : 30) * unit, ...(isWide ? { left: panel.width + 100 * unit, top: 0, bottom: 0 } : { left: safe.x, top: panel.height, height: height - panel.height }) }}>
+        <Kicker color={props.kickerColor} at={0.5} size={28} width={room}>{props.kicker}</Kicker>
+        <AnimatedText as="display" at={0.6} size={props.headlineSize * (shape === "tall" ? 1.1 : 0.9)} color={props.headlineColor} width={room} height={isWide ? 600 : shape === "tall" ? 560 : 300} maxLines={5}>
+          {props.headline}
+        </AnimatedText>
+        <Rule color={props.surface === props.background ? props.accent : mix(props.surface, props.accent, 0.7)} length={110} thickness={6} at={1} />
+        {props.subline !== "" && (
+          <AnimatedText by="line" reveal="blur" at={1.1} size={shape === "tall" ? 46 : 40} color={props.sublineColor} width={room} maxLines={4}>
+            {props.subline}
+          </AnimatedText>
+        )}
+      </div>
+    </Stage>
+  );
+}
+
+/** The name wider than the safe area, cut off by the frame's lower edge; the small words hang at the top. */
+function CroppedTitle(props: Props) {
+  const { shape, unit, width, height, content } = useFrameSize();
+  const isWide = shape === "wide";
+  const room = content.width / unit;
+  const scale = props.headlineSize / 220;
+  const full = width / unit * 1.01;
+  const backdrop = (
+    <>
+      <Camera push={0.04} drift={[0, -20]}>
+        <Shape kind="disc" x={isWide ? 0.78 : 0.74} y={isWide ? 0.36 : 0.36} size={(isWide ? 0.56 : 0.72) * (isWide ? height : width) / unit} color={props.accent} at={0.1} rise={340} />
+        <Shape kind="disc" x={isWide ? 0.66 : 0.5} y={isWide ? 0.52 : 0.45} size={(isWide ? 0.2 : 0.26) * (isWide ? height : width) / unit} color={mix(props.surface, props.accent, 0.35)} at={0.3} rise={240} />
+      </Camera>
+      <div style={{ position: "absolute", left: 0, right: 0, bottom: 0, display: "grid", placeItems: "center" }}>
+        <Camera push={0.03} style={{ position: "relative", height: "auto", width: "auto", transformOrigin: "50% 100%" }}>
+          <AnimatedText as="display" by="letter" at={0.35} size={900 * scale} width={full} color={props.headlineColor} align="center" maxLines={1} style={{ marginBottom: "-0.2em" }}>
+            {props.headline}
+          </AnimatedText>
+        </Camera>
+      </div>
+    </>
+  );
+  return (
+    <Stage color={props.background} accent={props.accent} variant="plain" backdrop={backdrop} align="top" gap={26}>
+      <Kicker color={props.kickerColor} at={0.6} size={28} width={room * (isWide ? 0.5 : 1)}>{props.kicker}</Kicker>
+      {props.subline !== "" && (
+        <AnimatedText as="heading" at={0.8} size={shape === "tall" ? 76 : 62} color={props.sublineColor} width={room * (isWide ? 0.46 : 0.94)} maxLines={4}>
+          {props.subline}
+        </AnimatedText>
+      )}
+    </Stage>
+  );
+}
+
+/** A stamp in the middle, its small words set around the edge. */
+function StampTitle(props: Props) {
+  const { shape, unit, width, height } = useFrameSize();
+  const size = shape === "wide" ? 900 : shape === "tall" ? 960 : 920;
+  const ink = readableOn(props.accent, props.background, props.headlineColor);
+  const around = [props.kicker, props.subline].filter((text) => text !== "").join(" • ");
+  const backdrop = (
+    <Camera push={0.08}>
+      <Shape kind="ring" x={0.5} y={0.5} size={size * 1.3} color={mix(props.accent, props.surface, 0.4)} opacity={0.6} at={0.2} rise={0} />
+      <Shape kind="ring" x={0.5} y={0.5} size={size * 1.62} color={mix(props.accent, props.surface, 0.6)} opacity={0.4} at={0.3} rise={0} />
+      <Shape kind="ring" x={0.5} y={0.5} size={Math.max(size * 1.98, Math.min(width, height) / unit)} color={mix(props.accent, props.surface, 0.8)} opacity={0.3} at={0.4} rise={0} />
+    </Camera>
+  );
+  return (
+    <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.5, 0.5]} backdrop={backdrop} justify="center">
+      <Seal size={size} color={props.accent} at={0.15}>
+        <div style={{ position: "relative", display: "grid", placeItems: "center", width: size * unit, height: size * unit }}>
+          {around !== "" && <div style={{ position: "absolute" }}><RingText size={size * 0.8} letters={36} color={alpha(ink, 0.86)} at={0.5}>{around}</RingText></div>}
+          <AnimatedText as="display" by="word" at={0.6} size={props.headlineSize * 0.95} color={ink} width={size * 0.58} height={size * 0.46} maxLines={3} align="center">
+            {props.headline}
+          </AnimatedText>
+        </div>
+      </Seal>
+    </Stage>
+  );
+}
+
 export default function Scene(props: Props) {
-  return props.layout === "editorial" ? <EditorialTitle {...props} /> : <OrbitTitle {...props} />;
+  switch (props.layout) {
+    case "editorial":
+      return <EditorialTitle {...props} />;
+    case "poster":
+      return <PosterTitle {...props} />;
+    case "split":
+      return <SplitTitle {...props} />;
+    case "cropped":
+      return <CroppedTitle {...props} />;
+    case "stamp":
+      return <StampTitle {...props} />;
+    default:
+      return <OrbitTitle {...props} />;
+  }
 }
 `;
