@@ -81,7 +81,7 @@ function PosterCall(props: Props) {
       </Camera>
       {band !== "" && (
         <div style={{ position: "absolute", left: 0, bottom: 0, transform: "translateY(" + (1 - up) * 100 + "%)" }}>
-          <Marquee size={isTall ? 76 : 66} speed={120} color={props.headlineColor} background={props.background} sign="→">{band}</Marquee>
+          <Marquee size={isTall ? 76 : 66} speed={120} color={props.headlineColor} background={props.background}>{band}</Marquee>
         </div>
       )}
     </>

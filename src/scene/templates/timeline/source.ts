@@ -46,8 +46,8 @@ function Rail(props: Props) {
   const body = room.height - head - 50;
   const moment = (item: Props["items"][number], index: number, width: number, height: number) => (
     <Enter at={(starts[index] ?? 0) - 0.2} from={isLying ? (index % 2 === 0 ? "up" : "down") : "left"} distance={60} exit={index / items.length} style={{ display: "flex", flexDirection: "column", gap: 8 * unit }}>
-      <Text as="number" size={Math.min(isLying ? 84 : 76, height * 0.44, width * 0.3)} width={width} color={index === active ? props.accent : mix(props.textColor, props.background, 0.12)}>{item.when}</Text>
-      <Text size={Math.min(isLying ? 36 : 40, height * 0.26)} width={width} height={height * 0.5} maxLines={height > 190 ? 3 : 2} color={index === active ? props.textColor : props.mutedColor}>{item.what}</Text>
+      <Text as="number" size={Math.min(isLying ? 104 : 92, height * 0.44, width * 0.36)} width={width} color={index === active ? props.accent : mix(props.textColor, props.background, 0.12)}>{item.when}</Text>
+      <Text size={Math.min(isLying ? 42 : 46, height * 0.26)} width={width} height={height * 0.5} maxLines={height > 190 ? 3 : 2} color={index === active ? props.textColor : props.mutedColor}>{item.what}</Text>
     </Enter>
   );
   return (
@@ -55,13 +55,14 @@ function Rail(props: Props) {
       {head > 0 && <Head props={props} width={room.width} lines={isWide ? 1 : 2} />}
       {isLying ? (
         <div style={{ position: "relative", width: content.width, height: body * unit }}>
-          <Camera push={0} drift={[-26, 0]}>
-            <div style={{ position: "absolute", top: (body / 2 - 24) * unit }}><TimelineRail count={items.length} length={length + 60} starts={starts} size={48} color={props.accent} trackColor={props.railColor} /></div>
+          <Camera push={0} drift={[-20, 0]}>
+            <div style={{ position: "absolute", top: (body / 2 - 24) * unit }}><TimelineRail count={items.length} length={length} starts={starts} size={48} color={props.accent} trackColor={props.railColor} /></div>
             {items.map((item, index) => {
               const isAbove = index % 2 === 0;
-              const width = Math.min(cell * 1.6, index === items.length - 1 ? cell - 10 : cell * 1.6, 620);
+              const place = (index + 0.5) * cell;
+              const width = Math.min(cell * 1.7, room.width - place + 70, 640);
               return (
-                <div key={index} style={{ position: "absolute", left: ((index + 0.5) * ((length + 60) / items.length) - 12) * unit, width: width * unit, ...(isAbove ? { bottom: (body / 2 + 46) * unit } : { top: (body / 2 + 46) * unit }) }}>
+                <div key={index} style={{ position: "absolute", left: (place - 24) * unit, width: width * unit, ...(isAbove ? { bottom: (body / 2 + 46) * unit } : { top: (body / 2 + 46) * unit }) }}>
                   {moment(item, index, width, body / 2 - 60)}
                 </div>
               );

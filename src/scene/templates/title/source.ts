@@ -157,8 +157,8 @@ function CroppedTitle(props: Props) {
   const backdrop = (
     <>
       <Camera push={0.04} drift={[0, -20]}>
-        <Shape kind="disc" x={isWide ? 0.78 : 0.74} y={isWide ? 0.36 : 0.36} size={(isWide ? 0.56 : 0.72) * (isWide ? height : width) / unit} color={props.accent} at={0.1} rise={340} />
-        <Shape kind="disc" x={isWide ? 0.66 : 0.5} y={isWide ? 0.52 : 0.45} size={(isWide ? 0.2 : 0.26) * (isWide ? height : width) / unit} color={mix(props.surface, props.accent, 0.35)} at={0.3} rise={240} />
+        <Shape kind="disc" x={isWide ? 0.78 : 0.76} y={isWide ? 0.36 : shape === "tall" ? 0.5 : 0.46} size={(isWide ? 0.56 : shape === "tall" ? 0.72 : 0.42) * (isWide ? height : width) / unit} color={props.accent} at={0.1} rise={340} />
+        <Shape kind="disc" x={isWide ? 0.66 : shape === "tall" ? 0.44 : 0.58} y={isWide ? 0.52 : shape === "tall" ? 0.6 : 0.54} size={(isWide ? 0.2 : shape === "tall" ? 0.26 : 0.16) * (isWide ? height : width) / unit} color={mix(props.surface, props.accent, 0.35)} at={0.3} rise={240} />
       </Camera>
       <div style={{ position: "absolute", left: 0, right: 0, bottom: 0, display: "grid", placeItems: "center" }}>
         <Camera push={0.03} style={{ position: "relative", height: "auto", width: "auto", transformOrigin: "50% 100%" }}>
