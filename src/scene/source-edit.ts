@@ -1,13 +1,22 @@
 import { sceneTree } from "./analysis/scene-tree";
 import { applyChanges, linesChanged } from "./analysis/text-change";
 import type { SourceEdit } from "./edits/edit-schema";
+import { setGradient, swapGradient } from "./edits/gradients";
+import { orderParts } from "./edits/order-parts";
 import type { Outcome } from "./edits/outcome";
 import { type Picture, pictureOf } from "./edits/picture";
+import { movePart, placePart, resizePart, spaceParts } from "./edits/place-part";
+import { raiseContrast } from "./edits/raise-contrast";
 import { replaceColor, replaceText } from "./edits/replace";
 import { setBackground, setColor } from "./edits/set-color";
+import { setDelay, setHold } from "./edits/set-delay";
 import { setNumber } from "./edits/set-number";
 import { setSize } from "./edits/set-size";
+import { setSource } from "./edits/set-source";
+import { setSpeed } from "./edits/set-speed";
+import { setStyle } from "./edits/set-style";
 import { setText } from "./edits/set-text";
+import { removePart, showPart } from "./edits/show-part";
 import { swapColors } from "./edits/swap-colors";
 import { elementOfText, type SceneElement } from "./outline";
 import { parseScene } from "./parse";
@@ -68,5 +77,35 @@ function outcomeOf(picture: Picture, edit: SourceEdit): Outcome {
       return replaceColor(picture, edit);
     case "swap_colors":
       return swapColors(picture, edit);
+    case "set_style":
+      return setStyle(picture, edit);
+    case "move":
+      return movePart(picture, edit);
+    case "place":
+      return placePart(picture, edit);
+    case "resize":
+      return resizePart(picture, edit);
+    case "space":
+      return spaceParts(picture, edit);
+    case "speed":
+      return setSpeed(picture, edit);
+    case "delay":
+      return setDelay(picture, edit);
+    case "hold":
+      return setHold(picture, edit);
+    case "show":
+      return showPart(picture, edit);
+    case "remove":
+      return removePart(picture, edit);
+    case "order":
+      return orderParts(picture, edit);
+    case "set_gradient":
+      return setGradient(picture, edit);
+    case "swap_gradient":
+      return swapGradient(picture);
+    case "raise_contrast":
+      return raiseContrast(picture, edit);
+    case "set_source":
+      return setSource(picture, edit);
   }
 }

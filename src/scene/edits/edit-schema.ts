@@ -33,6 +33,8 @@ export const targetSchema = z
     ordinal: z.int().optional(),
     /** The name of a control, or words of it («headline size»). */
     control: z.string().min(1).max(100).optional(),
+    /** What a person calls it («the month labels», «checkmarks»); it is looked for in the names and shapes of the code. */
+    name: z.string().min(1).max(100).optional(),
   })
   .refine((target) => Object.keys(target).length > 0, "A target needs at least one property.");
 export type Target = z.infer<typeof targetSchema>;
@@ -40,6 +42,41 @@ export type Target = z.infer<typeof targetSchema>;
 /** A CSS colour: hex, rgb(), hsl() or a name. */
 const colorSchema = z.string().min(1).max(100);
 const textSchema = z.string().max(2_000);
+
+/** What of an element's style can be set by name. */
+export const styleProperties = [
+  "fontFamily",
+  "fontStyle",
+  "fontWeight",
+  "textTransform",
+  "textDecoration",
+  "textAlign",
+  "letterSpacing",
+  "lineHeight",
+  "opacity",
+  "borderRadius",
+  "borderWidth",
+  "border",
+  "boxShadow",
+  "textShadow",
+  "rotate",
+  "scale",
+  "padding",
+  "gap",
+  "width",
+  "height",
+  "thickness",
+] as const;
+export type StyleProperty = (typeof styleProperties)[number];
+
+/** A new value, or one made of the present: multiplied, or with something added. `initial` is what counts where none is set. */
+const styleChangeSchema = z.union([
+  z.strictObject({ to: z.union([z.string().max(500), z.number()]) }),
+  z.strictObject({ times: z.number(), initial: z.number() }),
+  z.strictObject({ plus: z.number(), initial: z.number() }),
+]);
+export type StyleValueChange = z.infer<typeof styleChangeSchema>;
+const framesSchema = z.int().min(-100_000).max(100_000);
 
 /** A change that needs no model. */
 export const sourceEditSchema = z.discriminatedUnion("type", [
@@ -60,6 +97,69 @@ export const sourceEditSchema = z.discriminatedUnion("type", [
   /** Every use of one colour. */
   z.strictObject({ type: z.literal("replace_color"), from: colorSchema, to: colorSchema }),
   z.strictObject({ type: z.literal("swap_colors"), first: targetSchema, second: targetSchema }),
+  z.strictObject({
+    type: z.literal("set_style"),
+    target: targetSchema,
+    property: z.enum(styleProperties),
+    change: styleChangeSchema,
+  }),
+  /** Pixels to the right and down. */
+  z.strictObject({ type: z.literal("move"), target: targetSchema, x: z.number(), y: z.number() }),
+  z.strictObject({
+    type: z.literal("place"),
+    target: targetSchema,
+    across: z.enum(["left", "center", "right"]).nullable(),
+    down: z.enum(["top", "middle", "bottom"]).nullable(),
+  }),
+  /** Its whole size: of a box, a picture, an icon. */
+  z.strictObject({ type: z.literal("resize"), target: targetSchema, scale: z.number().min(0.05).max(20) }),
+  /** The distance between the elements that the target means, or between it and `other`. */
+  z.strictObject({
+    type: z.literal("space"),
+    target: targetSchema,
+    other: targetSchema.nullable(),
+    times: z.number().min(0).max(10),
+  }),
+  /** How fast it moves; everything for null. */
+  z.strictObject({
+    type: z.literal("speed"),
+    target: targetSchema.nullable(),
+    factor: z.number().min(0.1).max(10),
+  }),
+  /** Comes in later (earlier below 0) by so many frames, or `at` a frame. */
+  z.strictObject({
+    type: z.literal("delay"),
+    target: targetSchema,
+    frames: framesSchema,
+    isAt: z.boolean(),
+    fps: z.int().min(1).max(240),
+  }),
+  /** How long it stays. */
+  z.strictObject({ type: z.literal("hold"), target: targetSchema, frames: z.int().min(1).max(100_000) }),
+  z.strictObject({ type: z.literal("show"), target: targetSchema, isShown: z.boolean() }),
+  z.strictObject({ type: z.literal("remove"), target: targetSchema }),
+  z.strictObject({
+    type: z.literal("order"),
+    target: targetSchema,
+    place: z.enum(["before", "after", "swap"]),
+    anchor: targetSchema,
+  }),
+  /** A gradient in place of the background or the fill; two colours or more. */
+  z.strictObject({
+    type: z.literal("set_gradient"),
+    target: targetSchema,
+    colors: z.array(colorSchema).min(2).max(5),
+    degrees: z.number().nullable(),
+  }),
+  z.strictObject({ type: z.literal("swap_gradient") }),
+  /** Every text against what it stands on. */
+  z.strictObject({ type: z.literal("raise_contrast"), ratio: z.number().min(1).max(21) }),
+  /** Another picture: the address within the project's files or a picture as data. */
+  z.strictObject({
+    type: z.literal("set_source"),
+    target: targetSchema,
+    source: z.string().min(1).max(2_000),
+  }),
 ]);
 export type SourceEdit = z.infer<typeof sourceEditSchema>;
 export type SourceEditOf<T extends SourceEdit["type"]> = Extract<SourceEdit, { type: T }>;

@@ -1,3 +1,4 @@
+import type * as t from "@babel/types";
 import { parse } from "culori";
 import { colorKey, colorTokens } from "../analysis/css-colors";
 import { printString, quoteOf } from "../analysis/print-literal";
@@ -8,9 +9,12 @@ import { unwrap } from "../analysis/unwrap";
 import { valuesOf } from "../analysis/values";
 import { writeLiteral } from "../analysis/write-literal";
 import { labelOf } from "../control-kind";
+import { wordsOf } from "../words";
 import { addStyle } from "./add-style";
 import { backgroundEntries, rootBoxes } from "./backgrounds";
-import type { SourceEditOf } from "./edit-schema";
+import { changeParts } from "./change-part";
+import type { SourceEditOf, Target } from "./edit-schema";
+import { findParts } from "./find-parts";
 import { byChild, findTexts, nameOfTexts } from "./find-texts";
 import { isUsedOnce } from "./leaf-uses";
 import { controlFor, controlNamed, type NamedControl } from "./named-control";
@@ -50,13 +54,20 @@ export function setColor(picture: Picture, edit: SourceEditOf<"set_color">): Out
     target.text === undefined &&
     (target.role === "accent" || target.role === "surface" || target.role === "shape")
   ) {
-    return setNamed(picture, target.role, color);
+    // «accent» is a colour of the whole; «the icons», «the cards» are elements.
+    const isElement = target.name !== undefined && !isAccentWord(target.name);
+    const painted = isElement ? paintParts(picture, target, edit.part, color) : null;
+    if (painted?.type === "changes") return painted;
+    const set = setNamed(picture, target.role, color);
+    return set.type === "unchanged" && painted ? painted : set;
   }
+  const called = target.name === undefined ? null : paintParts(picture, target, edit.part, color);
+  if (called?.type === "changes" && !hasText(picture, target)) return called;
   const found = findTexts(picture, target, true);
   if (found.type === "unchanged") {
     const byRole =
       target.role && target.text === undefined ? controlNamed(picture, target.role, "color") : [];
-    return byRole.length === 1 && byRole[0] ? throughControl(picture, byRole[0], color) : found;
+    return byRole.length === 1 && byRole[0] ? throughControl(picture, byRole[0], color) : (called ?? found);
   }
   if (found.type !== "found") return found;
   const isButton = found.texts.every((text) => text.role === "button");
@@ -152,6 +163,45 @@ function unquoted(source: string): string {
   return source.slice(1, -1);
 }
 
+function isAccentWord(name: string): boolean {
+  return wordsOf(name).some(
+    (word) => word === "accent" || word === "accents" || word.startsWith("highlight"),
+  );
+}
+
+/** Whether a text answers to the target's role, so that it is no question of names. */
+function hasText(picture: Picture, target: Target): boolean {
+  return (
+    target.role !== undefined && findTexts(picture, { ...target, name: undefined }, true).type !== "unchanged"
+  );
+}
+
+/** Paints elements that were found by what they are called: their fill, stroke or letters. */
+function paintParts(
+  picture: Picture,
+  target: Target,
+  part: "text" | "fill" | "border" | undefined,
+  color: string,
+): Outcome {
+  const { tree } = picture;
+  const found = findParts(picture, target);
+  if (found.type !== "found") return found;
+  const summary = `${found.name} ${found.boxes.length > 1 ? "are" : "is"} ${color}`;
+  const [box] = found.boxes;
+  const has = (name: string) => {
+    const entry = styleEntry(tree, box, [name]);
+    return entry !== null && !(entry.value.type === "StringLiteral" && entry.value.value === "none");
+  };
+  const fills = ["backgroundColor", "background", "fill", "stroke"].filter(has);
+  const isLetters = part === "text" || (part === undefined && fills.length === 0);
+  if (isLetters && found.texts.length > 0 && found.texts.every((text) => text.box !== null)) {
+    const [first, ...rest] = found.texts;
+    if (first) return colorTexts(picture, [first, ...rest], "text", color, found.name);
+  }
+  const names = part === "border" ? borderNames : isLetters ? ["color"] : [fills[0] ?? "backgroundColor"];
+  return changeParts(picture, found, names, newColor(tree, color, part === "border"), summary);
+}
+
 /** Colours that have a name but no text: accents, surfaces, shapes. */
 function setNamed(picture: Picture, role: "accent" | "surface" | "shape", color: string): Outcome {
   const { tree } = picture;
@@ -178,10 +228,39 @@ function setNamed(picture: Picture, role: "accent" | "surface" | "shape", color:
         summary: `Shape is ${color}`,
       };
   }
+  const marked = role === "accent" ? markedColors(picture) : [];
+  if (marked.length > 0)
+    return {
+      type: "changes",
+      changes: marked.map((literal) => inPlace(tree, literal, printString(color))),
+      summary: `The highlight is ${color}`,
+    };
   const buttons = role === "accent" ? picture.texts.filter((text) => text.role === "button") : [];
   const [button, ...more] = buttons;
   if (button && more.length === 0) return colorTexts(picture, [button], "fill", color, "Button");
   return unchanged(`The scene has no ${role} colour that could be told from the others.`);
+}
+
+const markWords = new Set([
+  "highlight",
+  "highlighted",
+  "featured",
+  "popular",
+  "active",
+  "recommended",
+  "best",
+]);
+
+/** `plan.highlighted ? "#4f46e5" : "#ffffff"`: the fill of what stands out. */
+function markedColors({ tree, boxes }: Picture): t.StringLiteral[] {
+  const found = boxes.flatMap((box) => {
+    const value = styleEntry(tree, box, backgroundNames)?.value;
+    const node = value ? unwrap(value) : null;
+    if (node?.type !== "ConditionalExpression" || node.consequent.type !== "StringLiteral") return [];
+    const test = tree.code.slice(node.test.start ?? 0, node.test.end ?? 0);
+    return wordsOf(test).some((word) => markWords.has(word)) ? [node.consequent] : [];
+  });
+  return [...new Set(found)];
 }
 
 const shapeTags = new Set([

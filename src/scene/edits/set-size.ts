@@ -6,7 +6,8 @@ import { unwrap } from "../analysis/unwrap";
 import { writeLiteral } from "../analysis/write-literal";
 import { labelOf } from "../control-kind";
 import type { SourceEditOf, Target } from "./edit-schema";
-import { byChild, findTexts, nameOfTexts } from "./find-texts";
+import { findParts } from "./find-parts";
+import { byChild, type FoundTexts, findTexts, nameOfTexts } from "./find-texts";
 import { controlFor, controlNamed, type NamedControl } from "./named-control";
 import { type Outcome, unchanged } from "./outcome";
 import type { Picture } from "./picture";
@@ -31,7 +32,7 @@ function resizeTexts(picture: Picture, target: Target, resize: Resize): Outcome 
   const { tree } = picture;
   const named = target.control ? controlNamed(picture, target.control, "number") : [];
   if (named.length === 1 && named[0]) return throughControl(picture, named[0], resize);
-  const found = findTexts(picture, target, true);
+  const found = textsOf(picture, target);
   if (found.type === "unchanged" && target.role && target.text === undefined) {
     const [control, ...others] = controlNamed(picture, `${target.role} size`, "number");
     if (control && others.length === 0) return throughControl(picture, control, resize);
@@ -60,6 +61,17 @@ function resizeTexts(picture: Picture, target: Target, resize: Resize): Outcome 
     );
   }
   return { type: "changes", changes, summary: summaryOf(name, resize, found.texts.length > 1) };
+}
+
+/** The texts that a target means; by name those of the element that is called so. */
+function textsOf(picture: Picture, target: Target): FoundTexts {
+  if (target.name === undefined) return findTexts(picture, target, true);
+  const parts = findParts(picture, target);
+  if (parts.type !== "found") return parts;
+  const [first, ...rest] = parts.texts;
+  return first
+    ? { type: "found", texts: [first, ...rest] }
+    : { type: "unchanged", reason: `The ${parts.name.toLowerCase()} shows no text.` };
 }
 
 function summaryOf(name: string, resize: Resize, isPlural: boolean): string {

@@ -1,5 +1,6 @@
 import { writeLiteral } from "../analysis/write-literal";
-import type { SourceEditOf } from "./edit-schema";
+import type { SourceEditOf, Target } from "./edit-schema";
+import { findParts } from "./find-parts";
 import { findTexts, nameOfTexts } from "./find-texts";
 import { controlNamed } from "./named-control";
 import { type Outcome, unchanged } from "./outcome";
@@ -35,5 +36,19 @@ export function setText(picture: Picture, { target, text }: SourceEditOf<"set_te
       };
     }
   }
-  return found;
+  return target.name === undefined || found.type !== "unchanged" ? found : ofNamed(picture, target, text);
+}
+
+/** The one text of the element that is called so: «change the author to Ada». */
+function ofNamed(picture: Picture, target: Target, text: string): Outcome {
+  const found = findParts(picture, target);
+  if (found.type !== "found") return found;
+  const [shown, ...others] = found.texts;
+  if (!shown) return unchanged(`The ${found.name.toLowerCase()} shows no text that could be changed.`);
+  if (others.length > 0) return { type: "several", texts: found.texts };
+  if (shown.value === text) return unchanged(`It says “${text}” already.`);
+  const change = writeText(picture.tree, shown.literal, text);
+  return change
+    ? { type: "changes", changes: [change], summary: `${found.name} says “${text}”` }
+    : unchanged(`“${shown.value}” is a number: it cannot become “${text}”.`);
 }

@@ -8,10 +8,11 @@ import type { Part } from "./request";
 
 export type Applied =
   | { type: "applied"; code: string; summary: string; by: "control" | "source-edit" }
-  | { type: "missed"; why: string };
+  /** `reason` is a sentence of what stands against it, where one is known. */
+  | { type: "missed"; why: string; reason?: string };
 
-export function missed(what: string): Applied {
-  return { type: "missed", why: what };
+export function missed(what: string, reason: string | null = null): Applied {
+  return { type: "missed", why: what, ...(reason === null ? {} : { reason }) };
 }
 
 /** The part for editSource: a role, a text, or the name of a control. */
@@ -26,6 +27,7 @@ export function targetFor(part: Part, kind?: Target["kind"]): Target {
     !/^(?:text|texts|font|fonts|letters|type|words?|writing)$/.test(part.word)
       ? { control: part.word }
       : {}),
+    ...(role && role !== "background" && !part.text && part.phrase ? { name: part.phrase } : {}),
     ...(part.ordinal !== null ? { ordinal: part.ordinal } : {}),
     ...(kind ? { kind } : {}),
   };
@@ -42,7 +44,7 @@ export function bySource(code: string, edit: SourceEdit, what: string): Applied 
         .map((one) => one.text ?? one.label)
         .join(", ")}`,
     );
-  return missed(what);
+  return missed(what, result.reason);
 }
 
 export function byControls(

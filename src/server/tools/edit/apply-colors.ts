@@ -4,6 +4,7 @@ import { outlineScene } from "@/scene/outline";
 import { editSource } from "@/scene/source-edit";
 import type { Applied } from "./applied";
 import { byControls, bySource, elementTarget, missed, overAll, targetFor } from "./applied";
+import { byPart } from "./by-part";
 import { controlsFor } from "./find-control";
 import { partWordOf } from "./part-words";
 import type { EditRequest, Part } from "./request";
@@ -50,7 +51,14 @@ export function setColor(code: string, part: Part, color: string, said: string):
     },
     part.said,
   );
-  if (first.type === "applied" || part.text === null || part.word === null) return first;
+  if (first.type === "applied") return first;
+  const named = byPart(
+    code,
+    part,
+    (target) => ({ type: "set_color", target, color, ...(part.facet ? { part: part.facet } : {}) }),
+    part.said,
+  );
+  if (named.type === "applied" || part.text === null || part.word === null) return named;
   return bySource(code, { type: "set_color", target: { text: part.text }, color }, part.said);
 }
 

@@ -1,12 +1,16 @@
 import { describeControls } from "@/scene/controls";
+import type { Role } from "@/scene/edits/edit-schema";
 import { outlineScene, type SceneElement } from "@/scene/outline";
 import type { Applied } from "./applied";
 import { byControls, bySource, elementTarget, missed, overAll, targetFor } from "./applied";
-import { remove } from "./apply-texts";
+import { byPart } from "./by-part";
 import { controlsFor, isChoice } from "./find-control";
 import { partWordOf } from "./part-words";
 import { changeItem } from "./records";
 import type { Part } from "./request";
+
+/** Parts whose size is that of their letters. */
+const textRoles: ReadonlySet<Role> = new Set(["headline", "subline", "body", "label", "number", "list"]);
 
 const isFontSize = (element: SceneElement): boolean =>
   element.kind === "number" && element.property === "fontSize";
@@ -39,8 +43,19 @@ export function scaleSizes(
   }
   if (general)
     return overAll(code, isFontSize, (element) => ({ ...edit, target: elementTarget(element) }), "the text");
+  const role = part.word ? (partWordOf(part.word)?.role ?? null) : null;
+  const isText = role !== null && textRoles.has(role);
+  if (edit.type === "set_size" && (!isText || role === "button")) {
+    const resized = byPart(
+      code,
+      part,
+      (target) => ({ type: "resize", target, scale: edit.scale }),
+      part.said,
+    );
+    if (resized.type === "applied") return resized;
+  }
   const first = bySource(code, { ...edit, target: targetFor({ ...part, facet: null }) }, part.said);
-  return first;
+  return first.type === "applied" ? first : byPart(code, part, (target) => ({ ...edit, target }), part.said);
 }
 
 export function setWeight(code: string, part: Part | null, weight: number): Applied {
@@ -131,20 +146,6 @@ export function setSpeed(code: string, factor: number): Applied {
   if (Object.keys(values).length > 0)
     return byControls(code, values, factor > 1 ? "The motion is faster" : "The motion is slower");
   return missed("the speed of the motion");
-}
-
-export function toggle(code: string, part: Part, on: boolean): Applied {
-  const words = part.said.toLowerCase().split(/\s+/);
-  const control = describeControls(code).find(
-    (one) =>
-      one.kind === "boolean" &&
-      words.some((word) => word.length > 2 && one.label.toLowerCase().includes(word)),
-  );
-  return control
-    ? byControls(code, { [control.name]: on }, `${control.label} is ${on ? "on" : "off"}`)
-    : on
-      ? missed(part.said)
-      : remove(code, part);
 }
 
 export function chooseOption(code: string, value: string | null): Applied {

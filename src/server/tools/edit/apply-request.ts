@@ -1,23 +1,38 @@
 import type { Look } from "@/domain/look";
 import { type Applied, bySource, missed } from "./applied";
 import { adjustColors, setColor, swapColors } from "./apply-colors";
-import { chooseOption, scaleSizes, setNumber, setSpeed, setWeight, toggle } from "./apply-numbers";
+import { chooseOption, scaleSizes, setNumber, setWeight } from "./apply-numbers";
+import {
+  order,
+  placeInOrder,
+  setDelay,
+  setGradient,
+  setHold,
+  setMotion,
+  setSource,
+  setStyle,
+  show,
+  space,
+} from "./apply-parts";
+import { applyRecipe } from "./apply-recipe";
 import { remove, setLetters, setText } from "./apply-texts";
+import { byPart } from "./by-part";
 import { nearestUsed } from "./nearest-color";
-import { addItem, featureItem, replaceInItems } from "./records";
+import { addItem, featureItem, replaceInItems, reverseItems, sortItems } from "./records";
 import type { EditRequest } from "./request";
 import { retone } from "./retone";
 
 /** Applies one request to a scene's code, through its controls where they hold the thing. */
-export function applyRequest(code: string, request: EditRequest, look: Look, seed: number): Applied {
+export function applyRequest(
+  code: string,
+  request: EditRequest,
+  { look, seed, fps }: { look: Look; seed: number; fps: number },
+): Applied {
   switch (request.type) {
     case "text":
       return setText(code, request.part, request.text);
     case "replace":
-      return (
-        replaceInItems(code, request.from, request.to) ??
-        bySource(code, { type: "replace_text", from: request.from, to: request.to }, request.from)
-      );
+      return replaceInItems(code, request.from, request.to) ?? replaceShown(code, request.from, request.to);
     case "color":
       return setColor(code, request.part, request.color, request.said);
     case "recolor": {
@@ -48,17 +63,57 @@ export function applyRequest(code: string, request: EditRequest, look: Look, see
     case "number":
       return setNumber(code, request.part, request.value, request.unit);
     case "speed":
-      return setSpeed(code, request.factor);
+      return setMotion(code, request.part, request.factor);
     case "remove":
       return remove(code, request.part);
     case "letters":
       return setLetters(code, request.part, request.letters);
     case "add_item":
       return addItem(code, request.text) ?? missed("a list to add to");
-    case "toggle":
-      return toggle(code, request.part, request.on);
+    case "style":
+      return setStyle(code, request);
+    case "move":
+      return byPart(
+        code,
+        request.part,
+        (target) => ({ type: "move", target, x: request.x, y: request.y }),
+        request.part?.said ?? "it",
+      );
+    case "place":
+      return byPart(
+        code,
+        request.part,
+        (target) => ({ type: "place", target, across: request.across, down: request.down }),
+        request.part?.said ?? "it",
+      );
+    case "space":
+      return space(code, request);
+    case "delay":
+      return setDelay(code, request, fps);
+    case "hold":
+      return setHold(code, request, fps);
+    case "show":
+      return show(code, request.part, request.isShown);
+    case "order":
+      return order(code, request);
+    case "place_item":
+      return placeInOrder(code, request);
+    case "sort":
+      return sortItems(code, request.by, request.direction) ?? missed("a list to sort");
+    case "reverse":
+      return reverseItems(code) ?? missed("a list to reverse");
+    case "gradient":
+      return setGradient(code, request);
+    case "swap_gradient":
+      return bySource(code, { type: "swap_gradient" }, "a gradient");
+    case "source":
+      return setSource(code, request);
+    case "recipe":
+      return applyRecipe(code, request.recipe, look, seed);
     case "feature":
       return featureItem(code, request.text) ?? missed(`“${request.text}”`);
+    case "layout":
+      return chooseOption(code, null);
     case "option":
       return chooseOption(code, request.value);
     case "tone":
@@ -67,4 +122,13 @@ export function applyRequest(code: string, request: EditRequest, look: Look, see
     case "unknown":
       return missed("that");
   }
+}
+
+/** A text that is there, else the one of the part that is called so: «change the brand to Aurora». */
+function replaceShown(code: string, from: string, to: string): Applied {
+  const shown = bySource(code, { type: "replace_text", from, to }, from);
+  if (shown.type === "applied") return shown;
+  const part = { word: null, text: null, ordinal: null, facet: null, said: from, phrase: from };
+  const named = byPart(code, part, (target) => ({ type: "set_text", target, text: to }), from);
+  return named.type === "applied" ? named : shown;
 }

@@ -2,9 +2,11 @@ import { describeControls } from "@/scene/controls";
 import { outlineScene } from "@/scene/outline";
 import type { Applied } from "./applied";
 import { byControls, bySource, capital, missed, targetFor } from "./applied";
+import { removeDrawn } from "./apply-parts";
+import { byPart } from "./by-part";
 import { controlsFor } from "./find-control";
 import { partWordOf } from "./part-words";
-import { changeItem, removeItem } from "./records";
+import { changeItem } from "./records";
 import type { Part } from "./request";
 
 export function setText(code: string, part: Part, text: string): Applied {
@@ -23,6 +25,8 @@ export function setText(code: string, part: Part, text: string): Applied {
     const headline = setText(code, { ...part, word: "headline" }, text);
     if (headline.type === "applied") return headline;
   }
+  const named = byPart(code, part, (target) => ({ type: "set_text", target, text }), part.said);
+  if (named.type === "applied") return named;
   // A scene of a single text leaves no doubt which one is meant.
   const texts = outlineScene(code).filter((element) => element.kind === "text");
   const [only] = texts;
@@ -51,14 +55,8 @@ export function remove(code: string, part: Part): Applied {
   if (shown) return byControls(code, { [shown.name]: false }, `${capital(part.said)} is hidden`);
   const [control] = controlsFor(code, part, "text");
   if (control) return byControls(code, { [control.name]: "" }, `${control.label} is gone`);
-  const name = part.text ?? part.said;
-  const item = removeItem(
-    code,
-    name
-      .replace(/^(?:the|my|our)\s+/i, "")
-      .replace(/\s+(?:plan|tier|package|card|bar|item|point|feature|row|column)$/i, ""),
-  );
-  if (item) return item;
+  const drawn = removeDrawn(code, part);
+  if (drawn) return drawn;
   const text = bySource(
     code,
     {
@@ -86,6 +84,18 @@ export function setLetters(code: string, part: Part | null, letters: "upper" | "
       { [control.name]: change(control.value) },
       `${control.label} is in ${letters === "upper" ? "capitals" : letters === "lower" ? "small letters" : "title case"}`,
     );
+  const transform = letters === "upper" ? "uppercase" : letters === "lower" ? "lowercase" : "capitalize";
+  const styled = byPart(
+    code,
+    chosen,
+    (target) => ({ type: "set_style", target, property: "textTransform", change: { to: transform } }),
+    chosen.said,
+  );
+  if (styled.type === "applied")
+    return {
+      ...styled,
+      summary: `${capital(chosen.said)} is in ${letters === "upper" ? "capitals" : letters === "lower" ? "small letters" : "title case"}`,
+    };
   const role = chosen.word ? (partWordOf(chosen.word)?.role ?? null) : null;
   const element = outlineScene(code).find(
     (one) =>

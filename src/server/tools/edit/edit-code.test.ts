@@ -9,7 +9,7 @@ import { editTool } from "./edit";
 import { editCode } from "./edit-code";
 
 const edited = (code: string, instruction: string) =>
-  editCode(code, instruction, { sceneName: "Intro", look: defaultLook, seed: 0.5 });
+  editCode(code, instruction, { sceneName: "Intro", look: defaultLook, seed: 0.5, fps: 30 });
 
 /** The lines that differ, by place. */
 function changedLines(before: string, after: string): number {

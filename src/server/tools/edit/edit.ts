@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Change } from "@/domain/change";
 import { targetScene } from "../target-scene";
 import { defineTool, type ToolResult } from "../tool";
+import { changeLayout } from "./change-layout";
 import { editCode } from "./edit-code";
+import { readInstruction } from "./read-instruction";
 import { whatCanChange } from "./what-can-change";
 
 const argumentsSchema = z.strictObject({
@@ -16,10 +18,13 @@ export const editTool = defineTool({
   argumentsSchema,
   async run({ instruction }, context): Promise<ToolResult> {
     const scene = await targetScene(context);
+    const [only, ...others] = readInstruction(instruction, scene.name);
+    if (only?.type === "layout" && others.length === 0) return changeLayout(scene, only, context);
     const result = editCode(scene.code, instruction, {
       sceneName: scene.name,
       look: context.project.look,
       seed: context.seed,
+      fps: context.project.fps,
     });
     const changes: Change[] = [
       ...(result.code === scene.code
@@ -45,7 +50,7 @@ export const editTool = defineTool({
     ];
     if (changes.length === 0 && result.summaries.length > 0)
       return { type: "changes", changes, rung: result.rung, summary: `${scene.name} is already like that` };
-    if (changes.length === 0) return whatCanChange(scene, result.missed);
+    if (changes.length === 0) return whatCanChange(scene, result.missed, result.reasons);
     const of = result.newName === null ? ` in ${scene.name}` : "";
     const rest =
       result.missed.length > 0 ? `. What I could not do without a model: ${result.missed.join(", ")}` : "";

@@ -78,6 +78,7 @@ export function partsIn(clause: string): Part[] {
       ordinal: ordinalIn(before),
       facet,
       said: word,
+      phrase: phraseOf(before, word),
     });
   }
   if (parts.length === 0) {
@@ -86,6 +87,15 @@ export function partsIn(clause: string): Part[] {
       parts.push({ word: null, text: quote.text, ordinal: null, facet: null, said: `“${quote.text}”` });
   }
   return parts;
+}
+
+/** The word with what stands before it in its noun phrase: «the month labels». */
+function phraseOf(before: string, word: string): string {
+  const lead = /\b(?:the|all|every|each|both|my|our|its|of)\s+((?:[\p{L}-]+\s+){1,2})$/u.exec(before)?.[1];
+  const plain = lead
+    ?.replace(/\b(?:first|second|third|fourth|fifth|last|top|bottom|upper|lower|the|all|of|my|our)\b/g, "")
+    .trim();
+  return plain ? `${plain.replace(/\s+/g, " ")} ${word}` : word;
 }
 
 function ordinalIn(before: string): number | null {

@@ -25,19 +25,6 @@ export function readStyle(clause: string, targets: Part[], found: number): EditR
     );
   if (letters)
     return [{ type: "letters", part, letters: letters[2] ? "lower" : letters[3] ? "title" : "upper" }];
-  const speed =
-    /\b(?:(\d+(?:\.\d+)?)x )?(?:(faster|speed (?:it |this |up|the)|quicker|snappier|too slow)|(slower|slow (?:it |this |down|the)|calmer animation|too fast))/i.exec(
-      clause,
-    );
-  if (speed && !/\bcalmer\b(?! animation)/i.test(clause)) {
-    const strength = /\b(?:much|a lot|way|twice)\b/i.test(clause)
-      ? 2
-      : /\b(?:a bit|a little|slightly)\b/i.test(clause)
-        ? 1.2
-        : 1.5;
-    const factor = Number(speed[1]) || strength;
-    return [{ type: "speed", factor: speed[3] ? 1 / factor : factor }];
-  }
   const option = /\b(?:layout|style|variant|version)\b/i.test(clause)
     ? (/\b(?:to|use|the|as)\s+(?:the\s+)?["“]?([\p{L}-]+)["”]?(?:\s+(?:layout|style|one|variant))?$/iu.exec(
         clause,
@@ -87,20 +74,6 @@ export function readStyle(clause: string, targets: Part[], found: number): EditR
           said: before ? "prefix" : "suffix",
         },
         text: mark,
-      },
-    ];
-  }
-  const toggled =
-    /^(?:turn|switch)\s+(on|off)\s+(?:the\s+)?(.+)$/i.exec(clause) ??
-    /^(show|enable|disable)\s+(?:the\s+)?(.+)$/i.exec(clause) ??
-    /^(?:turn|switch)\s+(?:the\s+)?(.+?)\s+(on|off)$/i.exec(clause);
-  if (toggled?.[1] && toggled[2]) {
-    const word = /^(?:on|off|show|enable|disable)$/i.test(toggled[1]) ? toggled[1] : toggled[2];
-    return [
-      {
-        type: "toggle",
-        part: partNamed(word === toggled[1] ? toggled[2] : toggled[1]),
-        on: /^(?:on|show|enable)$/i.test(word),
       },
     ];
   }

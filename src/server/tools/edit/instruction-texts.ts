@@ -8,6 +8,17 @@ const toText =
   /^(?:change|set|update|rewrite|edit|rename|make|have|let|fix|correct|switch|turn)\s+(.+?)\s+(?:to\s+(?:say|read|be)|to|say|says|read|reads|into|as|=|with)\s*:?\s+(.+)$/is;
 const sayText = /^(?:make|have|let)\s+(.+?)\s+(?:say|read|says|reads|saying)\s*:?\s+(.+)$/is;
 
+/** «make the second card say Secure instead of Private»: the old text tells which one. */
+export function readInstead(clause: string): EditRequest[] | null {
+  const found =
+    /\b(?:say|says|read|reads)\s+(?<to>.+?)\s+(?:instead of|rather than|and not|not)\s+(?<from>.+)$/isu.exec(
+      clause,
+    );
+  return found?.groups?.to && found.groups.from
+    ? [{ type: "replace", from: unquoted(found.groups.from), to: unquoted(found.groups.to) }]
+    : null;
+}
+
 export function readText(clause: string, parts: Part[]): EditRequest | null {
   const renamed =
     /^(?:rename|call|name)\s+(?:it|this|this scene|the scene|that)\s+(?:to\s+|as\s+)?(.+)$/is.exec(clause);
@@ -157,6 +168,7 @@ export function readItems(clause: string, parts: Part[]): EditRequest | null {
     /^(?:feature|highlight|emphasi[sz]e)\s+(?:the\s+)?["“]?(.+?)["”]?(?:\s+(?:plan|tier|package|card|bar|item))?$/i.exec(
       clause,
     );
+  if (featured?.[1] && /\bcolou?r\b/i.test(featured[1])) return null;
   if (featured?.[1] && !parts.some((part) => part.word && !/plan|item|bar|card|highlight/.test(part.word)))
     return { type: "feature", text: featured[1] };
   const item =

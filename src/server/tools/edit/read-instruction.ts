@@ -6,6 +6,7 @@ import { partNamed, partsIn, unknownObject } from "./instruction-parts";
 import { readSize } from "./instruction-sizes";
 import { readStyle } from "./instruction-style";
 import { readItems, readText } from "./instruction-texts";
+import { readManner } from "./read-manner";
 import type { EditRequest, Part } from "./request";
 
 const polite =
@@ -39,7 +40,8 @@ export function readInstruction(instruction: string, sceneName: string | null = 
     instruction
       .trim()
       .replace(polite, "")
-      .replace(/[\s,]+(?:please|thanks|thank you|ok|now)[.!]*$/i, "")
+      .replace(/[\s,]+(?:please|thanks|thank you|ok)[.!]*$/i, "")
+      .replace(/,\s*now[.!]*$/i, "")
       .replace(/\.$/, ""),
     sceneName,
   );
@@ -97,11 +99,13 @@ function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
   const targets =
     parts.length > 0 ? [...waiting, ...parts] : waiting.length > 0 ? waiting : unknown ? [unknown] : carried;
   const done = (requests: EditRequest[]): Read => ({ requests, parts: targets });
+  const early = readManner(clause, targets, parts);
+  if (early) return done(early);
   const special =
     readText(clause, parts) ?? readSwap(clause) ?? readRecolor(clause) ?? readItems(clause, parts);
   if (special) return done([special]);
   const removed =
-    /^(?:remove|delete|hide|get rid of|drop|lose|take out|erase|no|without|kill|ditch|clear|don't show|do not show)\b\s*/i.exec(
+    /^(?:remove|delete|get rid of|take away|cut|drop|lose|take out|erase|no|without|kill|ditch|clear|don't show|do not show)\b\s*/i.exec(
       clause,
     );
   if (removed)

@@ -1,3 +1,4 @@
+import type { StyleProperty, StyleValueChange } from "@/scene/edits/edit-schema";
 import type { Adjustment } from "@/scene/look/adjust";
 import type { Tone } from "@/scene/look/tone";
 
@@ -13,7 +14,20 @@ export type Part = {
   facet: "text" | "fill" | "border" | null;
   /** As it was written, for answers. */
   said: string;
+  /** The whole of what it was called («month labels»), for a search among the names of the code. */
+  phrase?: string;
 };
+
+/** What a person wants of a whole scene, which takes several literals moved together. */
+export type Recipe =
+  | "bolder"
+  | "calmer"
+  | "energetic"
+  | "elegant"
+  | "simpler"
+  | "contrast"
+  | "readable"
+  | "pop";
 
 /** One change that an instruction asks for. */
 export type EditRequest =
@@ -27,13 +41,33 @@ export type EditRequest =
   | { type: "size"; part: Part | null; px: number }
   | { type: "weight"; part: Part | null; weight: number }
   | { type: "number"; part: Part; value: number; unit: string }
-  | { type: "speed"; factor: number }
+  | { type: "speed"; part: Part | null; factor: number }
   | { type: "remove"; part: Part }
   | { type: "letters"; part: Part | null; letters: "upper" | "lower" | "title" }
   | { type: "add_item"; text: string }
-  | { type: "toggle"; part: Part; on: boolean }
   | { type: "feature"; text: string }
   | { type: "option"; part: Part; value: string | null }
+  | { type: "style"; part: Part | null; property: StyleProperty; change: StyleValueChange; done: string }
+  | { type: "move"; part: Part | null; x: number; y: number }
+  | {
+      type: "place";
+      part: Part | null;
+      across: "left" | "center" | "right" | null;
+      down: "top" | "middle" | "bottom" | null;
+    }
+  | { type: "space"; part: Part | null; other: Part | null; times: number }
+  | { type: "delay"; part: Part; time: { seconds: number } | { frames: number }; isAt: boolean }
+  | { type: "hold"; part: Part; time: { seconds: number } | { frames: number } }
+  | { type: "show"; part: Part; isShown: boolean }
+  | { type: "order"; part: Part; place: "before" | "after" | "swap"; anchor: Part }
+  | { type: "place_item"; part: Part; place: "first" | "last" }
+  | { type: "sort"; by: "value" | "name"; direction: "up" | "down" }
+  | { type: "reverse" }
+  | { type: "gradient"; part: Part | null; colors: string[]; degrees: number | null }
+  | { type: "swap_gradient" }
+  | { type: "source"; part: Part | null; source: string }
+  | { type: "recipe"; recipe: Recipe }
+  | { type: "layout"; to: "other" | "first" | "previous" }
   | { type: "tone"; tone: Tone }
   | { type: "rename_scene"; name: string }
   /** It is clear that something is wanted, but not what, or nothing that works without a model. */

@@ -7,6 +7,7 @@ import type { ToolResult } from "../tool";
 export function whatCanChange(
   scene: SceneSnapshot,
   missed: string[],
+  reasons: string[],
 ): Exclude<ToolResult, { type: "changes" }> {
   const controls = describeControls(scene.code);
   const labels =
@@ -20,10 +21,11 @@ export function whatCanChange(
       text: `“${scene.name}” has nothing that I can change without a model.`,
       suggestions: ["Make it 8 seconds", "Duplicate it"],
     };
+  const [why] = reasons.filter((reason) => !/^The scene (?:has|shows) no /.test(reason));
   const shown = labels.slice(0, 8).join(", ");
   return {
     type: "question",
-    text: `I could not do “${what}” in “${scene.name}” without a model. It has: ${shown}. What shall change?`,
+    text: `I could not do “${what}” in “${scene.name}” without a model.${why ? ` ${why}` : ""} It has: ${shown}. What shall change?`,
     suggestions: suggestionsFor(controls),
   };
 }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { changeSchema } from "@/domain/change";
 import { titleDesign } from "@/scene/templates/title/slots";
-import { sceneOf } from "../test/context";
 import { anotherVersion } from "./another-version";
+import { sceneOf } from "./test/context";
 
 it("gives another layout and touches nothing else, whatever the seed", () => {
   const scene = sceneOf(1, { code: titleDesign.source, template: "title" });

@@ -1,0 +1,233 @@
+import type * as t from "@babel/types";
+import type { ControlValue } from "@/domain/control";
+import { literalOf } from "../analysis/literal";
+import { type SceneTree, sceneTree } from "../analysis/scene-tree";
+import { applyChanges, type TextChange } from "../analysis/text-change";
+import { keyOf, unwrap } from "../analysis/unwrap";
+import { writeLiteral } from "../analysis/write-literal";
+import { isColor } from "../control-kind";
+import { range } from "./add-style";
+import { withLine } from "./show-part";
+
+/** One record of a scene's data: the fields that are literals. A plain element has one field without a name. */
+export type Row = { fields: ReadonlyMap<string, { value: ControlValue; node: t.Node }> };
+
+/** A list of a scene's code: a control's, a constant's, or several lists that go together (`labels`, `values`). */
+export type Table = {
+  name: string;
+  by: "control" | "source-edit";
+  rows: Row[];
+  /** The code after a change; all that was not asked for stays as it is. */
+  set(row: number, field: string, value: ControlValue): string;
+  remove(row: number): string;
+  /** A new last row like the one before it, with these fields; texts that are not given are empty. */
+  add(fields: Record<string, ControlValue>): string;
+  /** The rows in this order. */
+  order(rows: readonly number[]): string;
+};
+
+type List = { name: string; by: Table["by"]; node: t.ArrayExpression };
+
+/** The tables of a scene, those of its controls first; `[]` where the code does not parse. */
+export function tablesOf(code: string): Table[] {
+  const parsed = sceneTree(code);
+  if (parsed.type === "failed") return [];
+  const { tree } = parsed;
+  const lists = tree.nodes.flatMap((node) => listAt(tree, node) ?? []);
+  lists.sort((a, b) => Number(b.by === "control") - Number(a.by === "control"));
+  const tables: Table[] = [];
+  const paired = new Set<List>();
+  for (const list of lists) {
+    if (paired.has(list)) continue;
+    const others = lists.filter((other) => other !== list && goesWith(list, other));
+    for (const other of others) paired.add(other);
+    const table = tableOf(code, [list, ...others]);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+function listAt(tree: SceneTree, node: t.Node): List | null {
+  if (node.type === "VariableDeclarator" && node.init) {
+    const init = listIn(node.init);
+    return init && node.id.type === "Identifier"
+      ? { name: node.id.name, by: "source-edit", node: init }
+      : null;
+  }
+  if (node.type === "ObjectProperty") {
+    const value = unwrap(node.value);
+    const isControl = tree.parentOf(node) === tree.controls;
+    const holder = tree.parentOf(tree.parentOf(node) ?? node);
+    if (value.type !== "ArrayExpression" || (!isControl && holder?.type !== "VariableDeclarator"))
+      return null;
+    return { name: keyOf(node) ?? "", by: isControl ? "control" : "source-edit", node: value };
+  }
+  if (node.type === "JSXAttribute" && node.value) {
+    const value = unwrap(node.value);
+    const name = node.name.type === "JSXIdentifier" ? node.name.name : "";
+    return value.type === "ArrayExpression" ? { name, by: "source-edit", node: value } : null;
+  }
+  if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
+    const object = unwrap(node.callee.object);
+    return object.type === "ArrayExpression" && keyOf({ key: node.callee.property }) === "map"
+      ? { name: "", by: "source-edit", node: object }
+      : null;
+  }
+  return null;
+}
+
+/** The list itself, or the one that `useMemo(() => […])` makes once. */
+function listIn(wrapped: t.Node): t.ArrayExpression | null {
+  const node = unwrap(wrapped);
+  if (node.type === "ArrayExpression") return node;
+  const work = node.type === "CallExpression" ? node.arguments[0] : undefined;
+  if (work?.type !== "ArrowFunctionExpression") return null;
+  const body = unwrap(work.body);
+  if (body.type === "ArrayExpression") return body;
+  const returned =
+    body.type === "BlockStatement" ? body.body.find((one) => one.type === "ReturnStatement") : undefined;
+  return returned?.argument ? listIn(returned.argument) : null;
+}
+
+function elementsOf(list: List): t.Node[] {
+  return list.node.elements.filter((element) => element !== null);
+}
+
+function kindOf(list: List): "text" | "number" | null {
+  const values = elementsOf(list).map((element) => literalOf(element));
+  if (values.length < 2) return null;
+  const isAll = (type: "string" | "number") =>
+    values.every((literal) => literal.type === "literal" && typeof literal.value === type);
+  return isAll("string") ? "text" : isAll("number") ? "number" : null;
+}
+
+/** `const labels = ["Jan", "Feb"]` and `const values = [120, 180]`. */
+function goesWith(list: List, other: List): boolean {
+  return (
+    kindOf(list) === "text" &&
+    kindOf(other) === "number" &&
+    list.by === other.by &&
+    list.name !== "" &&
+    other.name !== "" &&
+    elementsOf(list).length === elementsOf(other).length &&
+    /label|name|month|day|year|categor|title|week|quarter|text|item|countr|cit/i.test(list.name) &&
+    /value|data|number|amount|count|score|sales|percent|total|height|size|revenue|user/i.test(other.name)
+  );
+}
+
+function fieldsOf(element: t.Node, name: string): Row["fields"] {
+  const node = unwrap(element);
+  const fields = new Map<string, { value: ControlValue; node: t.Node }>();
+  const add = (key: string, value: t.Node) => {
+    const literal = literalOf(value);
+    if (literal.type === "literal") fields.set(key, { value: literal.value, node: value });
+  };
+  if (node.type === "ObjectExpression") {
+    for (const property of node.properties)
+      if (property.type === "ObjectProperty") add(keyOf(property) ?? "", property.value);
+  } else if (node.type === "ArrayExpression") {
+    for (const [index, item] of node.elements.entries()) if (item) add(String(index), item);
+  } else add(name, node);
+  return fields;
+}
+
+function tableOf(code: string, lists: [List, ...List[]]): Table | null {
+  const [first, ...others] = lists;
+  const isPlain = others.length === 0;
+  const columns = lists.map((list) => elementsOf(list));
+  const rows = elementsOf(first).map(
+    (_element, index): Row => ({
+      fields: new Map(
+        columns.flatMap((column, at) => {
+          const element = column[index];
+          return element ? [...fieldsOf(element, isPlain ? "" : (lists[at]?.name ?? ""))] : [];
+        }),
+      ),
+    }),
+  );
+  if (rows.length === 0 || rows.some((row) => row.fields.size === 0)) return null;
+  return {
+    name: first.name,
+    by: first.by,
+    rows,
+    set(row, field, value) {
+      const node = rows[row]?.fields.get(field)?.node;
+      return node ? applyChanges(code, writeLiteral(code, node, value)) : code;
+    },
+    remove(row) {
+      return applyChanges(
+        code,
+        columns.flatMap((column) => without(code, column, row)),
+      );
+    },
+    add(fields) {
+      return applyChanges(
+        code,
+        columns.flatMap((column, at) => appended(code, lists[at] ?? first, column, fields, isPlain)),
+      );
+    },
+    order(indexes) {
+      return applyChanges(
+        code,
+        columns.flatMap((column) =>
+          column.flatMap((element, index) => {
+            const source = column[indexes[index] ?? index];
+            return source && source !== element ? [{ ...range(element), text: sourceOf(code, source) }] : [];
+          }),
+        ),
+      );
+    },
+  };
+}
+
+function sourceOf(code: string, node: t.Node): string {
+  return code.slice(node.start ?? 0, node.end ?? 0);
+}
+
+/** An element with its comma: its lines where it has them for itself. */
+function without(code: string, elements: t.Node[], index: number): TextChange[] {
+  const element = elements[index];
+  if (!element) return [];
+  const { start, end } = range(element);
+  const before = elements[index - 1];
+  const after = elements[index + 1];
+  const comma = code.slice(end, after?.start ?? end + 1).startsWith(",") ? 1 : 0;
+  const lines = withLine(code, { start, end: end + comma });
+  if (lines.start !== start) return [lines];
+  if (after) return [{ start, end: after.start ?? end, text: "" }];
+  return [{ start: before?.end ?? start, end, text: "" }];
+}
+
+/** The last element's source with other values, set after it as it stands itself. */
+function appended(
+  code: string,
+  list: List,
+  elements: t.Node[],
+  fields: Record<string, ControlValue>,
+  isPlain: boolean,
+): TextChange[] {
+  const model = elements.at(-1);
+  if (!model) return [];
+  const { start, end } = range(model);
+  const changes = [...fieldsOf(model, isPlain ? "" : list.name)].flatMap(([key, { value, node }]) => {
+    const next = fields[key] ?? emptied(value, key);
+    return writeLiteral(code, node, next);
+  });
+  const text = applyChanges(
+    sourceOf(code, model),
+    changes.map((change) => ({ ...change, start: change.start - start, end: change.end - start })),
+  );
+  const lead = code.slice(
+    elements.length > 1 ? (elements.at(-2)?.end ?? 0) : (list.node.start ?? 0) + 1,
+    start,
+  );
+  const blank = lead.slice(lead.lastIndexOf("\n"));
+  const separator = lead.includes("\n") && blank.trim() === "" ? `,${blank}` : ", ";
+  return [{ start: end, end, text: separator + text }];
+}
+
+function emptied(value: ControlValue, key: string): ControlValue {
+  if (typeof value === "string") return isColor(value, key) ? value : "";
+  if (typeof value === "boolean") return false;
+  return value;
+}

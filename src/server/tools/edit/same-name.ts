@@ -1,0 +1,20 @@
+const longNames = [
+  "january february march april may june july august september october november december",
+  "monday tuesday wednesday thursday friday saturday sunday",
+].flatMap((names) => names.split(" "));
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:the|our|my)\s+/, "")
+    .replace(/[\s.,!'’"“”]+/g, " ")
+    .trim();
+}
+
+/** Whether two names mean the same thing: letter case and small words aside, «Feb» being «February». */
+export function isSameName(first: string, second: string): boolean {
+  const [one, other] = [plain(first), plain(second)];
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 3 && longNames.includes(long) && long.startsWith(short);
+}
