@@ -1,7 +1,13 @@
+import { defaultLook, type Look, type Palette } from "@/domain/look";
+import { briefOf } from "@/scene/brief/brief-of";
 import { chatDesign } from "@/scene/templates/chat/slots";
 import { codeDesign } from "@/scene/templates/code/slots";
 import { featureGridDesign } from "@/scene/templates/feature-grid/slots";
 import { logoRevealDesign } from "@/scene/templates/logo-reveal/slots";
+import { fillPhone } from "@/scene/templates/phone/fill";
+import { phoneDesign } from "@/scene/templates/phone/slots";
+import { fillScreenshot } from "@/scene/templates/screenshot/fill";
+import { screenshotDesign } from "@/scene/templates/screenshot/slots";
 import { terminalDesign } from "@/scene/templates/terminal/slots";
 import { features } from "../sheet-items";
 import { palettes } from "../sheet-palettes";
@@ -29,6 +35,16 @@ const talk = [
 ];
 const code = { code: snippet, language: "typescript", fileName: "orbit.ts", kicker: "TypeScript" };
 const words = { headline: "Orbit in eight lines", highlightedLines: [6] };
+
+/** A phone or a screen as a prompt makes it, in a layout. */
+function phone(prompt: string, layout: string, palette: Palette, look: Partial<Look> = {}): SheetCase {
+  const slots = fillPhone(briefOf(prompt), defaultLook, { seed: 0, avoid: null });
+  return make(`phone ${layout}`, phoneDesign, palette, look, { ...slots, layout });
+}
+function screenshot(prompt: string, layout: string, palette: Palette, look: Partial<Look> = {}): SheetCase {
+  const slots = fillScreenshot(briefOf(prompt), defaultLook, { seed: 0, avoid: null });
+  return make(`screenshot ${layout}`, screenshotDesign, palette, look, { ...slots, layout });
+}
 
 export const deviceCases: Record<string, SheetCase> = {
   codeEditor: make("code editor", codeDesign, palettes.night, {}, { ...code, ...words }),
@@ -139,4 +155,17 @@ export const deviceCases: Record<string, SheetCase> = {
     {},
     { headline: "Why teams switch", kicker: "Features", items: features(4), layout: "rows" },
   ),
+  phoneTilted: phone("phone mockup for my coffee brand Brewline", "tilted", palettes.coffee, {
+    type: "display",
+  }),
+  phonePair: phone("phone mockup for our music app Tonic", "pair", palettes.neon),
+  phoneCallouts: phone("phone mockup of our banking app Penny", "callouts", palettes.mint),
+  phoneNotification: phone("a push notification for our bakery Crumb", "notification", palettes.paper),
+  phoneNight: phone("phone mockup for our fitness app Stride", "tilted", palettes.night),
+  screenBrowser: screenshot("product screenshot of our saas platform Orbit", "browser", palettes.night),
+  screenLaptop: screenshot("product screenshot of our online shop Nordlicht", "laptop", palettes.paper, {
+    type: "editorial",
+  }),
+  screenSpotlight: screenshot("product screenshot of our travel app Wander", "spotlight", palettes.mint),
+  screenFinance: screenshot("product screenshot of our finance app Penny", "browser", palettes.red),
 };

@@ -43,6 +43,8 @@ export { List } from "./list";
 export { LogoMark } from "./logo/logo-mark";
 export { LookProvider, useLook } from "./look";
 export { Marquee } from "./marquee";
+export { Artwork } from "./mock-ui/artwork";
+export { MockUi } from "./mock-ui/mock-ui";
 export { Notification } from "./notification";
 export { amountOf, formatNumber, shareOf } from "./number-format";
 export { Orbit } from "./orbit";

@@ -38,6 +38,9 @@ import { lineChartDesign } from "./line-chart/slots";
 import { fillLogoReveal } from "./logo-reveal/fill";
 import { recogniseLogoReveal } from "./logo-reveal/recognise";
 import { logoRevealDesign } from "./logo-reveal/slots";
+import { fillPhone } from "./phone/fill";
+import { recognisePhone } from "./phone/recognise";
+import { phoneDesign } from "./phone/slots";
 import { fillPricing } from "./pricing/fill";
 import { recognisePricing } from "./pricing/recognise";
 import { pricingDesign } from "./pricing/slots";
@@ -47,6 +50,9 @@ import { processStepsDesign } from "./process-steps/slots";
 import { fillQuote } from "./quote/fill";
 import { recogniseQuote } from "./quote/recognise";
 import { quoteDesign } from "./quote/slots";
+import { fillScreenshot } from "./screenshot/fill";
+import { recogniseScreenshot } from "./screenshot/recognise";
+import { screenshotDesign } from "./screenshot/slots";
 import { fillStatsRow } from "./stats-row/fill";
 import { recogniseStatsRow } from "./stats-row/recognise";
 import { statsRowDesign } from "./stats-row/slots";
@@ -80,6 +86,8 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(codeDesign, { recognise: recogniseCode, fill: fillCode }),
   defineTemplate(terminalDesign, { recognise: recogniseTerminal, fill: fillTerminal }),
   defineTemplate(chatDesign, { recognise: recogniseChat, fill: fillChat }),
+  defineTemplate(phoneDesign, { recognise: recognisePhone, fill: fillPhone }),
+  defineTemplate(screenshotDesign, { recognise: recogniseScreenshot, fill: fillScreenshot }),
   defineTemplate(logoRevealDesign, { recognise: recogniseLogoReveal, fill: fillLogoReveal }),
   defineTemplate(bigNumberDesign, { recognise: recogniseBigNumber, fill: fillBigNumber }),
   defineTemplate(comparisonDesign, { recognise: recogniseComparison, fill: fillComparison }),

@@ -99,6 +99,14 @@ const fibonacci: Readonly<Record<string, string>> = {
   javascript:
     "function* fibonacci(count) {\n  let [a, b] = [0, 1];\n  for (let i = 0; i < count; i++) {\n    yield a;\n    [a, b] = [b, a + b];\n  }\n}\n\nconsole.log([...fibonacci(10)]);",
 };
+const fetching: Readonly<Record<string, string>> = {
+  typescript:
+    'type Item = { id: string; title: string };\n\nconst response = await fetch("/api/items");\nif (!response.ok) throw new Error(response.statusText);\n\nconst items: Item[] = await response.json();\nconsole.log(items.length);',
+  javascript:
+    'const response = await fetch("/api/items");\nif (!response.ok) throw new Error(response.statusText);\n\nconst items = await response.json();\nconsole.log(items.length);',
+  python:
+    'import httpx\n\nresponse = httpx.get("http://localhost:8000/api/items")\nresponse.raise_for_status()\n\nfor item in response.json():\n    print(item["title"])',
+};
 const component =
   'import { useState } from "react";\n\nexport function Counter() {\n  const [count, setCount] = useState(0);\n\n  return (\n    <button onClick={() => setCount(count + 1)}>\n      Clicked {count} times\n    </button>\n  );\n}';
 const server =
@@ -107,6 +115,7 @@ const server =
 const tasks: readonly [RegExp, Readonly<Record<string, string>>, string][] = [
   [/\bhello,? world\b/i, hello, "Hello, world"],
   [/\bfibonacci\b/i, fibonacci, "Fibonacci"],
+  [/\b(?:fetch|api (?:call|request)|http request)\b/i, fetching, "Fetch, in a few lines"],
   [/\breact\b/i, { typescript: component, javascript: component }, "A React component"],
   [/\b(?:http |web )?server\b/i, { typescript: server, javascript: server }, "A server in a few lines"],
 ];
