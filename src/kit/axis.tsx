@@ -35,7 +35,7 @@ export type AxisProps = Pick<NumberFormat, "prefix" | "suffix" | "compact"> & {
 };
 
 /** Level lines at round numbers, the zero line stronger. Props: ticks (of `niceTicks`), width, height, gutter (units; 0 hides the numbers), prefix, suffix, compact, color, size, at. `<Axis ticks={niceTicks(values)} width={900} height={500} gutter={90} />` */
-export function Axis({ ticks, width, height, gutter = 0, color, size = 22, at = 0.2, ...format }: AxisProps) {
+export function Axis({ ticks, width, height, gutter = 0, color, size = 24, at = 0.2, ...format }: AxisProps) {
   const { unit } = useFrameSize();
   const { palette } = useLook();
   const { enter, linear, exit } = useTiming();
@@ -78,7 +78,7 @@ export function Axis({ ticks, width, height, gutter = 0, color, size = 22, at = 
               color={ink}
               style={{ width: (gutter - 16) * unit }}
             >
-              {formatNumber(tick, format)}
+              {formatNumber(tick, { ...format, among: Math.max(Math.abs(low), Math.abs(ticks.at(-1) ?? 0)) })}
             </Text>
           </div>
         )}

@@ -11,6 +11,7 @@ export function ColumnChart(props: ChartProps) {
   const { unit } = useFrameSize();
   const chart = useChart(props);
   const bars = chart.points;
+  const largest = Math.max(0, ...bars.map((bar) => Math.abs(bar.value)));
   const gutter = axis ? 96 : 0;
   const room = width - gutter;
   const gap = Math.min(44, (room / bars.length) * 0.26);
@@ -135,6 +136,6 @@ export function ColumnChart(props: ChartProps) {
   );
 
   function written(value: number, compact: boolean, like = value): string {
-    return formatNumber(value, { prefix, suffix, compact, like });
+    return formatNumber(value, { prefix, suffix, compact, like, among: largest });
   }
 }

@@ -38,7 +38,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const plain = props.color ?? palette.surface;
   const rows = Math.max(leftPoints.length, rightPoints.length);
   const head = Math.min(150, height / (rows + 1) + 20);
-  const row = Math.min(150, (height - head) / Math.max(1, rows));
+  const row = Math.min(width < height ? 250 : 170, (height - head) / Math.max(1, rows));
   const gap = Math.min(28, width * 0.02);
   const column = (width - gap) / 2;
   const whole = head + row * rows;
@@ -126,7 +126,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                 <Icon name={icon} size={mark * 0.56} color={soft} stroke={2.8} />
               </span>
               <Text
-                size={Math.min(42, row * 0.36, column * 0.075)}
+                size={Math.min(48, row * 0.32, column * 0.088)}
                 weight={isBetter ? 600 : 400}
                 width={column - 2 * padding - mark * 1.42}
                 height={row * 0.86}

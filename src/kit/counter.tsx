@@ -4,7 +4,7 @@ import { type TextProps, useFittedText } from "./text";
 import { useTiming } from "./timing";
 
 export type CounterProps = Omit<TextProps, "children" | "as"> &
-  Omit<NumberFormat, "like"> & {
+  Omit<NumberFormat, "like" | "among"> & {
     /** A number, or one as it is written: "$4.2M", "98%". What is no number («24/7») stands still. */
     value: number | string;
     from?: number;

@@ -228,8 +228,13 @@ export function LineChart(props: LineChartProps) {
       (before?.y ?? 1e9) < point.y - 4 &&
       (after?.y ?? 1e9) < point.y - 4 &&
       point.y < head + plot - 70;
-    const left = Math.max(bleed ? 20 : -10, Math.min(width - box + (bleed ? -20 : 10), point.x - box / 2));
-    const middle = left + box / 2;
+    // The first number stands to the left of a line that climbs away.
+    const aside = index === 0 && !bleed && count > 1 && (after?.y ?? point.y) < point.y - 20 ? 36 : 0;
+    const left = Math.max(
+      bleed ? 20 : gutter > 0 ? 30 : -30,
+      Math.min(width - box + (bleed ? -20 : 10), point.x - aside - box / 2),
+    );
+    const middle = left + box / 2 + aside;
     const align = middle < point.x - 1 ? "right" : middle > point.x + 1 ? "left" : "center";
     const seen = seenAt(index);
     return (
@@ -244,7 +249,7 @@ export function LineChart(props: LineChartProps) {
         }}
       >
         <Text as="number" size={size} width={box} align={align} color={isChosen ? ink : muted}>
-          {formatNumber(value, { ...format(props), compact: props.compact ?? box < 170 })}
+          {formatNumber(value, { ...format(props), compact: props.compact ?? box < 170, among: high })}
         </Text>
       </div>
     );

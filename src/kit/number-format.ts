@@ -5,6 +5,8 @@ export type NumberFormat = {
   decimals?: number;
   /** 12,300 as 12.3k, 4,200,000 as 4.2M; default false. */
   compact?: boolean;
+  /** The largest number of those that stand together: all are shortened by the same measure. */
+  among?: number;
   /** How thousands and decimals are written; default "en-US". */
   locale?: string;
   /** The number whose decimals count, for one that is still on its way there. */
@@ -21,7 +23,8 @@ const magnitudes = [
 /** A number as people write it: thousands apart, a true minus before the unit. `formatNumber(12300, { prefix: "$", compact: true })` is $12.3k. */
 export function formatNumber(value: number, format: NumberFormat = {}): string {
   const { prefix = "", suffix = "", compact = false, locale = "en-US", like = value } = format;
-  const found = compact ? magnitudes.find(([from]) => Math.abs(like) >= from) : undefined;
+  const largest = Math.max(Math.abs(like), Math.abs(format.among ?? 0));
+  const found = compact ? magnitudes.find(([from]) => largest >= from && like !== 0) : undefined;
   const [, size, letter] = found ?? [0, 1, ""];
   const own = Math.min(2, decimalsOf(like));
   const decimals =

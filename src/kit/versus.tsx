@@ -33,7 +33,7 @@ export function VersusSplit({
   markColor,
   markText,
 }: VersusSplitProps) {
-  const { width, height, unit, isTall } = useFrameSize();
+  const { width, height, unit, isTall, isWide } = useFrameSize();
   const { enter, exit } = useTiming();
   const swept = Math.min(1.02, enter(at, 1.1));
   const edge = (1 - swept * (1 - rest)) * (isTall ? height : width);
@@ -57,7 +57,8 @@ export function VersusSplit({
   const cut = isTall
     ? `polygon(0 ${edge + slant}px, 100% ${edge - slant}px, 100% 100%, 0 100%)`
     : `polygon(${edge + slant}px 0, 100% 0, 100% 100%, ${edge - slant}px 100%)`;
-  const mark = 150 * unit;
+  const round = isTall || isWide ? 150 : 116;
+  const mark = round * unit;
   return (
     <AbsoluteFill style={{ background: leftColor, overflow: "hidden" }}>
       {side(left, true)}
@@ -85,7 +86,14 @@ export function VersusSplit({
             transform: `scale(${enter(at + 0.35, 0.8) * (1 - out)}) rotate(${(1 - swept) * -90}deg)`,
           }}
         >
-          <Text as="heading" size={52} width={116} maxLines={1} align="center" color={markText ?? rightColor}>
+          <Text
+            as="heading"
+            size={round * 0.35}
+            width={round * 0.78}
+            maxLines={1}
+            align="center"
+            color={markText ?? rightColor}
+          >
             {seam}
           </Text>
         </div>

@@ -27,15 +27,15 @@ function Dots(props: Props) {
   const isWide = shape === "wide";
   const share = shareOf(props.value);
   return (
-    <Stage color={props.background} accent={props.accent} light={[0.95, 0.95]} backdrop={<Camera push={0.08}><DotField color={mix(props.accent, props.background, 0.35)} at={0.1} cell={isWide ? 54 : 46} /></Camera>} align="center" gap={isWide ? 26 : 34}>
+    <Stage color={props.background} accent={props.accent} light={[0.95, 0.95]} backdrop={<Camera push={0.08}><DotField color={mix(props.accent, props.background, 0.35)} at={0.1} cell={isWide ? 54 : 46} /></Camera>} align={shape === "tall" ? "bottom" : "center"} gap={isWide ? 26 : 34}>
       <Kicker color={props.kickerColor} at={0.1} size={30} width={room}>{props.kicker}</Kicker>
       <Camera push={0.03} style={{ position: "relative", inset: "auto", width: "auto", height: "auto", transformOrigin: "0 50%" }}>
         <RollingNumber value={props.value} at={0.25} size={props.valueSize * (shape === "tall" ? 1.1 : 1)} width={room} color={props.valueColor} />
       </Camera>
       {share === null ? <Rule color={props.accent} length={room} thickness={4} at={1} /> : <ProgressBar share={share} width={room} thickness={30} accent={props.accent} on={props.background} at={0.8} />}
       <div style={{ width: "100%", display: "flex", flexDirection: isWide ? "row" : "column", justifyContent: "space-between", alignItems: isWide ? "flex-end" : "flex-start", gap: 24 * unit }}>
-        <AnimatedText as="heading" at={0.9} size={isWide ? 88 : 92} color={props.labelColor} width={isWide ? room * 0.52 : room} maxLines={2}>{props.label}</AnimatedText>
-        {props.subline !== "" && <Enter at={1.3}><Text size={36} color={props.sublineColor} width={isWide ? room * 0.4 : room} maxLines={3} align={isWide ? "right" : "left"}>{props.subline}</Text></Enter>}
+        <AnimatedText as="heading" at={0.9} size={isWide ? 96 : shape === "tall" ? 150 : 112} color={props.labelColor} width={isWide ? room * 0.52 : room} maxLines={2}>{props.label}</AnimatedText>
+        {props.subline !== "" && <Enter at={1.3}><Text size={isWide ? 38 : 46} color={props.sublineColor} width={isWide ? room * 0.4 : room} maxLines={3} align={isWide ? "right" : "left"}>{props.subline}</Text></Enter>}
       </div>
     </Stage>
   );
@@ -75,7 +75,7 @@ function Ring(props: Props) {
   const { content, unit, shape } = useFrameSize();
   const room = { width: content.width / unit, height: content.height / unit };
   const isWide = shape === "wide";
-  const size = { wide: 800, square: 560, tall: 880 }[shape];
+  const size = { wide: 800, square: room.height > room.width * 1.15 ? 720 : 540, tall: 900 }[shape];
   const column = isWide ? room.width - size - 110 : room.width;
   const ring = (
     <ProgressRing share={shareOf(props.value) ?? 1} size={size} thickness={size * 0.105} accent={props.accent} on={props.background} at={0.25}>
@@ -85,14 +85,14 @@ function Ring(props: Props) {
   const words = (
     <div style={{ width: column * unit, display: "flex", flexDirection: "column", gap: (isWide ? 34 : 22) * unit }}>
       <Kicker color={props.kickerColor} at={0.1} size={28} width={column}>{props.kicker}</Kicker>
-      <AnimatedText as="display" at={0.5} size={isWide ? 132 : 112} color={props.labelColor} width={column} height={isWide ? 480 : 240} maxLines={isWide ? 4 : 2}>{props.label}</AnimatedText>
-      {props.subline !== "" && <Enter at={1.1}><Text size={38} color={props.sublineColor} width={column} maxLines={3}>{props.subline}</Text></Enter>}
+      <AnimatedText as="display" at={0.5} size={isWide ? 150 : shape === "tall" ? 170 : 112} color={props.labelColor} width={column} height={isWide ? 480 : shape === "tall" ? 360 : 170} maxLines={isWide ? 4 : 2}>{props.label}</AnimatedText>
+      {props.subline !== "" && <Enter at={1.1}><Text size={shape === "tall" ? 50 : 40} color={props.sublineColor} width={column} maxLines={shape === "square" ? 2 : 3}>{props.subline}</Text></Enter>}
     </div>
   );
   return (
     <Stage color={props.background} accent={props.accent} light={isWide ? [0.76, 0.5] : [0.5, 0.35]}>
       <Camera push={0.03} style={{ position: "relative", inset: "auto", width: "100%", height: "100%" }}>
-        <div style={{ width: "100%", height: "100%", display: "flex", flexDirection: isWide ? "row" : "column", justifyContent: "space-between", alignItems: "center" }}>
+        <div style={{ width: "100%", height: "100%", display: "flex", flexDirection: isWide ? "row" : "column", justifyContent: isWide ? "space-between" : "space-evenly", alignItems: "center" }}>
           {isWide ? words : ring}
           {isWide ? ring : words}
         </div>

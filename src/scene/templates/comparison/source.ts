@@ -29,17 +29,19 @@ function Side({ title, points, isBetter, ink, soft, first, ...props }: Props & {
   const { width, height, unit, safe, shape } = useFrameSize();
   const isTall = shape === "tall";
   const head = first && isTall && props.headline !== "" ? 170 : 0;
-  const room = (isTall ? width - 2 * safe.x : width / 2 - safe.x * (shape === "wide" ? 1.5 : 1.25)) / unit;
+  // Room for the seam's mark on the inner side.
+  const inner = isTall ? safe.x : (shape === "wide" ? 130 : 100) * unit;
+  const room = (isTall ? width - 2 * safe.x : width / 2 - safe.x - inner) / unit;
   const box = (isTall ? height / 2 : height) / unit;
-  const mark = shape === "square" ? 1 : 1.15;
+  const mark = { wide: 1.4, square: 0.95, tall: 1.3 }[shape];
   const isBare = points.length === 0;
   const isSingle = points.length === 1;
   const start = first ? 0.3 : 0.8;
-  const size = Math.min(46 * mark, (box - 420) / Math.max(3, points.length) / 1.7);
+  const size = Math.min(46 * mark, (box * (isTall ? 0.78 : 0.66) - 250 - head) / Math.max(3, points.length) / 1.9);
   return (
-    <div style={{ position: "absolute", inset: 0, boxSizing: "border-box", padding: (isTall ? 90 + head : shape === "wide" && props.headline !== "" ? 250 : 230) * unit + "px " + safe.x + "px " + 84 * unit + "px", display: "flex", flexDirection: "column", justifyContent: "center", alignItems: "flex-start", gap: (isTall ? 34 : 48) * unit }}>
-      <AnimatedText as="display" at={start} size={isBare ? 150 : isSingle ? 72 : 100 * mark} color={isSingle ? soft : ink} width={room} maxLines={isBare ? 3 : 2} height={isBare ? box * 0.5 : 230}>{title}</AnimatedText>
-      {isSingle && <AnimatedText as="display" at={start + 0.3} size={shape === "wide" ? 170 : 130} color={ink} width={room} maxLines={3} height={box * 0.4}>{points[0] ?? ""}</AnimatedText>}
+    <div style={{ position: "absolute", inset: 0, boxSizing: "border-box", paddingTop: (isTall ? (first ? 100 + head : 120) : isBare ? 0 : box * 0.26) * unit, paddingBottom: (isTall ? 100 : 0) * unit, paddingLeft: first || isTall ? safe.x : inner, paddingRight: first && !isTall ? inner : safe.x, display: "flex", flexDirection: "column", justifyContent: isBare || isTall ? "center" : "flex-start", alignItems: "flex-start", gap: (isTall ? 34 : 52) * unit }}>
+      <AnimatedText as="display" at={start} size={isBare ? 230 : isSingle ? 84 : 100 * mark} color={isSingle ? soft : ink} width={room} maxLines={isBare ? 3 : 2} height={isBare ? box * 0.5 : 230}>{title}</AnimatedText>
+      {isSingle && <AnimatedText as="display" at={start + 0.3} size={shape === "square" ? 150 : 220} color={ink} width={room} maxLines={2} height={box * 0.45}>{points[0] ?? ""}</AnimatedText>}
       {!isBare && !isSingle && <List items={points.map((point) => ({ title: point, icon: props.better === "none" ? "arrow-right" : isBetter ? "check" : "x" }))} size={size} gap={size * 0.62} width={room} at={start + 0.35} color={soft} accent={ink} />}
     </div>
   );
@@ -56,7 +58,7 @@ function Split(props: Props) {
   const softOn = (color: string) => (color === props.accent ? inkOn(color) : readableOn(color, props.mutedColor));
   const head = props.headline !== "" || props.kicker !== "";
   const titleColor = readableOn(leftColor, props.headlineColor, inkOn(leftColor));
-  const titleWidth = shape === "tall" ? content.width / unit : content.width / unit / 2 - 90;
+  const titleWidth = shape === "tall" ? content.width / unit : content.width / unit / 2 - 110;
   return (
     <Stage color={props.background} accent={props.accent} variant="plain" backdrop={
       <VersusSplit
@@ -113,7 +115,7 @@ function Strike(props: Props) {
   const rows = Math.max(old.points.length, fresh.points.length, 1);
   const head = (props.headline === "" ? 20 : shape === "wide" ? 150 : 210) + (props.kicker === "" ? 0 : 54);
   const names = 90;
-  const row = Math.min(shape === "wide" ? 220 : 330, (room.height - head - names) / rows);
+  const row = Math.min(shape === "wide" ? 220 : 400, (room.height - head - names) / rows);
   const isRow = shape === "wide";
   const part = isRow ? (room.width - 130) / 2 : room.width;
   const backdrop = <Camera push={0.05} drift={[-20, 0]}><Shape kind="disc" x={0.98} y={0.9} size={760} color={mix(props.accent, props.background, 0.8)} /></Camera>;
@@ -123,13 +125,13 @@ function Strike(props: Props) {
         <Title {...props} width={room.width} height={shape === "wide" ? 140 : 200} />
         <div>
           <div style={{ height: names * unit, display: "flex", gap: 130 * unit, alignItems: "flex-start" }}>
-            <Enter at={0.3}><Text size={34} weight={600} width={isRow ? part : room.width * 0.44} maxLines={1} color={props.mutedColor} style={{ width: (isRow ? part : room.width * 0.44) * unit }}>{old.title + (isRow ? "" : " →")}</Text></Enter>
-            <Enter at={0.5}><Text size={34} weight={600} width={isRow ? part : room.width * 0.4} maxLines={1} color={props.accent}>{fresh.title}</Text></Enter>
+            <Enter at={0.3}><Text size={38} weight={600} width={isRow ? part : room.width * 0.44} maxLines={1} color={props.mutedColor} style={{ width: (isRow ? part : room.width * 0.44) * unit }}>{old.title + (isRow ? "" : " →")}</Text></Enter>
+            <Enter at={0.5}><Text size={38} weight={600} width={isRow ? part : room.width * 0.4} maxLines={1} color={props.accent}>{fresh.title}</Text></Enter>
           </div>
           {Array.from({ length: rows }, (_, index) => {
             const at = 0.5 + index * 0.34;
             const struck = expoOut(linear(at + 0.5, 0.6)) * (1 - exit(0.2));
-            const size = isRow ? Math.min(64, row * 0.34) : Math.min(50, row * 0.2);
+            const size = isRow ? Math.min(64, row * 0.34) : Math.min(62, row * 0.22);
             return (
               <div key={index} style={{ height: row * unit, display: "flex", flexDirection: isRow ? "row" : "column", justifyContent: isRow ? "flex-start" : "center", alignItems: isRow ? "center" : "flex-start", gap: (isRow ? 0 : 12) * unit, borderTop: 1.5 * unit + "px solid " + props.textColor + "24" }}>
                 <Enter at={at} from="left" exit={0.2} style={{ position: "relative", width: isRow ? part * unit : "auto" }}>
@@ -139,7 +141,7 @@ function Strike(props: Props) {
                   </div>
                 </Enter>
                 {isRow && <Enter at={at + 0.55} from="left" exit={0.5} style={{ width: 130 * unit }}><Icon name="arrow-right" size={64} color={props.accent} stroke={2.4} /></Enter>}
-                <AnimatedText as="heading" at={at + 0.6} size={isRow ? Math.min(88, row * 0.46) : Math.min(84, row * 0.34)} width={part} maxLines={isRow ? 2 : 2} height={row * (isRow ? 0.9 : 0.6)} color={props.textColor}>{fresh.points[index] ?? ""}</AnimatedText>
+                <AnimatedText as="heading" at={at + 0.6} size={isRow ? Math.min(88, row * 0.46) : Math.min(116, row * 0.38)} width={part} maxLines={isRow ? 2 : 2} height={row * (isRow ? 0.9 : 0.6)} color={props.textColor}>{fresh.points[index] ?? ""}</AnimatedText>
               </div>
             );
           })}

@@ -117,7 +117,8 @@ function Day(props: Props) {
   const { content, unit, shape } = useFrameSize();
   const room = content.width / unit;
   const isWide = shape === "wide";
-  const size = { wide: 720, square: 470, tall: 760 }[shape];
+  const isLow = shape === "square" && content.height < content.width * 1.15;
+  const size = { wide: 720, square: isLow ? 400 : 560, tall: 760 }[shape];
   const column = isWide ? room - size - 130 : room;
   const leaf = <CalendarLeaf day={props.day} month={props.month} weekday={props.weekday} size={size} color={props.surface} textColor={props.numberColor} accent={props.accent} onAccent={props.onAccent} at={0.35} />;
   const backdrop = <Camera push={0.06} drift={[-24, 10]}><Shape kind="ring" x={isWide ? 0.75 : 0.9} y={isWide ? 0.5 : 0.2} size={1180} color={props.accent} opacity={0.26} /><Particles count={16} color={props.accent} /></Camera>;
@@ -125,9 +126,9 @@ function Day(props: Props) {
     <Stage color={props.background} accent={props.accent} light={isWide ? [0.75, 0.5] : [0.5, 0.35]} backdrop={backdrop}>
       <div style={{ width: "100%", height: "100%", display: "flex", flexDirection: isWide ? "row" : "column", justifyContent: isWide ? "space-between" : "space-evenly", alignItems: "center" }}>
         {!isWide && leaf}
-        <div style={{ width: column * unit, display: "flex", flexDirection: "column", gap: 30 * unit }}>
+        <div style={{ width: column * unit, display: "flex", flexDirection: "column", gap: (isLow ? 18 : 30) * unit }}>
           <Kicker color={props.kickerColor} at={0.1} size={30} width={column}>{props.kicker}</Kicker>
-          <AnimatedText as="display" at={0.3} size={props.headlineSize * (isWide ? 1.5 : 1.25)} color={props.headlineColor} width={column} height={isWide ? 520 : 330} maxLines={isWide ? 4 : 3}>{props.headline}</AnimatedText>
+          <AnimatedText as="display" at={0.3} size={props.headlineSize * (isWide ? 1.5 : 1.25)} color={props.headlineColor} width={column} height={isWide ? 520 : isLow ? 210 : 330} maxLines={isWide ? 4 : isLow ? 2 : 3}>{props.headline}</AnimatedText>
           <Rule color={props.accent} length={130} thickness={5} at={0.9} />
           {props.subline !== "" && <Enter at={1}><Text size={44} color={props.sublineColor} width={column} maxLines={2}>{props.subline}</Text></Enter>}
         </div>

@@ -85,15 +85,26 @@ function Center({ size, ...props }: Props & { size: number }) {
   );
 }
 
+/** Places at least \`least\` apart, each as near to its own as that allows, none beyond \`long\`. */
+function spread(places: number[], least: number, long: number): number[] {
+  const apart = Math.min(least, long / Math.max(1, places.length));
+  const down: number[] = [];
+  for (const place of places) down.push(Math.max(place, (down[down.length - 1] ?? apart * -0.5) + apart));
+  const up: number[] = [];
+  for (const place of [...down].reverse()) up.push(Math.min(place, (up[up.length - 1] ?? long + apart * 0.5) - apart));
+  return up.reverse();
+}
+
 /** A ring to the right, its shares listed below the words. */
 function RingShares(props: Props) {
   const { content, unit, shape } = useFrameSize();
   const room = { width: content.width / unit, height: content.height / unit };
   const isWide = shape === "wide";
-  const size = { wide: 790, square: 470, tall: 800 }[shape];
+  const isStacked = shape === "tall" || (shape === "square" && room.height > room.width * 1.15);
+  const size = { wide: 790, square: isStacked ? 560 : 500, tall: 800 }[shape];
   const column = isWide ? room.width - size - 130 : room.width;
   const note = props.note === "" ? 0 : 60;
-  const head = shape === "square" ? 170 : 250;
+  const head = isStacked ? 250 : 190;
   const foot = room.height - head - size - 60 - note;
   const ring = (
     <DonutChart data={props.data} size={size} highlight={props.highlight} accent={props.accent} on={props.background} at={0.3}>
@@ -120,10 +131,10 @@ function RingShares(props: Props) {
       ) : (
         <div style={{ width: "100%", height: room.height * unit, display: "flex", flexDirection: "column", justifyContent: "space-between" }}>
           <Title {...props} width={room.width} height={head - 60} maxLines={2} />
-          {shape === "square" ? (
-            <div style={{ display: "flex", justifyContent: "space-between", alignItems: "center" }}>
+          {!isStacked ? (
+            <div style={{ flexGrow: 1, display: "flex", justifyContent: "space-between", alignItems: "center" }}>
               {ring}
-              <Shares {...props} at={0.9} width={room.width - size - 50} height={room.height - head - 60 - note} />
+              <Shares {...props} at={0.9} width={room.width - size - 44} height={room.height - head - 60 - note} />
             </div>
           ) : (
             <>
@@ -152,25 +163,26 @@ function StackShares(props: Props) {
   const drawn = smooth(linear(0.4, 1.6));
   const gap = 10;
   const free = long - gap * (props.data.length - 1);
-  let begun = 0;
+  const parts = props.data.map((point) => Math.max(3, (Math.max(0, point.value) / total) * free));
+  const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part + gap, 0));
+  // Names of thin shares move apart instead of lying over each other.
+  const least = isStanding ? 84 : 168;
+  const names = spread(parts.map((part, index) => (starts[index] ?? 0) + (isStanding ? part / 2 : 84)), least, long);
   return (
     <Stage color={props.background} accent={props.accent} light={[0.2, 0.9]} variant="mesh">
       <div style={{ width: "100%", height: room.height * unit, display: "flex", flexDirection: "column", justifyContent: "space-between" }}>
         <Title {...props} width={isStanding ? room.width : room.width * 0.7} height={200} maxLines={2} />
         <div style={{ position: "relative", width: "100%", height: (isStanding ? long : thick + 190) * unit }}>
           {props.data.map((point, index) => {
-            const share = Math.max(0, point.value) / total;
-            const part = Math.max(3, share * free);
-            const start = begun;
-            begun += part + gap;
+            const part = parts[index] ?? 3;
+            const start = starts[index] ?? 0;
+            const place = names[index] ?? 0;
             const grown = Math.max(0, Math.min(1, (drawn * long - start) / part)) * (1 - exit(index / props.data.length));
             const isChosen = index === chosen;
             const color = colors[index] ?? props.accent;
             const lift = isChosen ? 18 * Math.min(1, enter(1.7, 0.7)) : 0;
             const seen = linear(0.6 + 1.3 * (start / long), 0.4) * (1 - exit(0.3));
             const ink = isChosen ? props.textColor : props.mutedColor;
-            const slot = Math.max(part, isStanding ? 0 : 120);
-            const fits = isStanding ? part > 46 : part > 96;
             return (
               <div key={index}>
                 <div style={{ position: "absolute", ...(isStanding ? { left: 0, top: start * unit, width: (thick + lift) * unit, height: part * grown * unit } : { left: start * unit, top: (20 - lift) * unit, width: part * grown * unit, height: (thick + lift * 2) * unit }), borderRadius: 14 * unit, background: color }} />
@@ -179,12 +191,11 @@ function StackShares(props: Props) {
                     <Counter value={point.value} prefix={props.prefix} suffix={props.suffix} at={0.6 + 1.3 * (start / long)} size={Math.min(isChosen ? 110 : 84, part * 0.3)} width={part - 44} color={readableOn(color)} />
                   </div>
                 )}
-                {fits && (
-                  <div style={{ position: "absolute", opacity: seen, ...(isStanding ? { left: (thick + 54) * unit, top: start * unit, height: part * unit, display: "flex", alignItems: "center", gap: 24 * unit } : { left: (start + 4) * unit, top: (thick + 58) * unit }) }}>
-                    {isStanding && <Counter value={point.value} prefix={props.prefix} suffix={props.suffix} at={0.6 + 1.3 * (start / long)} size={Math.min(isChosen ? 104 : 72, part * 0.8)} width={210} color={isChosen ? props.accent : ink} />}
-                    <Text size={isChosen ? 38 : 32} weight={isChosen ? 600 : 400} width={isStanding ? room.width - thick - 300 : slot - 16} maxLines={2} color={ink}>{part > 150 || isStanding ? point.label : point.label + " " + props.prefix + point.value + props.suffix}</Text>
-                  </div>
-                )}
+                <div style={{ position: "absolute", opacity: seen, ...(isStanding ? { left: (thick + 44) * unit, top: (place - 60) * unit, height: 120 * unit, display: "flex", alignItems: "center", gap: 22 * unit } : { left: (place - 80) * unit, top: (thick + 58) * unit }) }}>
+                  <div style={{ width: (isStanding ? 10 : 44) * unit, height: (isStanding ? 44 : 8) * unit, marginBottom: (isStanding ? 0 : 12) * unit, borderRadius: 8 * unit, flexShrink: 0, background: color }} />
+                  {(isStanding || part <= 150) && <Counter value={point.value} prefix={props.prefix} suffix={props.suffix} at={0.6 + 1.3 * (start / long)} size={isStanding ? Math.min(isChosen ? 104 : 66, least * 0.9) : 44} width={isStanding ? 200 : 150} color={isChosen ? props.accent : ink} />}
+                  <Text size={isStanding ? (isChosen ? 40 : 36) : 32} weight={isChosen ? 600 : 400} width={isStanding ? room.width - thick - 310 : Math.max(part, 168) - 18} maxLines={2} color={ink}>{point.label}</Text>
+                </div>
               </div>
             );
           })}

@@ -42,27 +42,32 @@ function Columns(props: Props) {
   const inRow = shape === "wide" ? (count > 4 ? Math.ceil(count / 2) : count) : count > 3 || shape === "square" ? 2 : 1;
   const rows = Math.ceil(count / inRow);
   const gap = 56;
-  const width = (room.width - gap * (inRow - 1)) / inRow;
+  // An odd one has a row of its own, so that no hole stays.
+  const isOdd = inRow === 2 && count % 2 === 1;
+  const widthOf = (index: number) => (isOdd && index === 0 ? room.width : (room.width - gap * (inRow - 1)) / inRow);
   const head = shape === "tall" ? 320 : 270;
   const tall = Math.min(430, (room.height - head) / rows - 30);
-  const size = Math.min(shape === "wide" ? 250 : 230, width * 0.5, tall * 0.52);
+  const sizeOf = (index: number) => Math.min(270, widthOf(index) * 0.5, tall * 0.56);
   const backdrop = <Camera push={0.05} drift={[30, 0]}><Shape kind="ring" x={0.92} y={0.04} size={860} color={props.accent} opacity={0.24} /></Camera>;
   return (
     <Stage color={props.background} accent={props.accent} light={[0.9, 0.1]} backdrop={backdrop}>
       <div style={{ width: "100%", height: room.height * unit, display: "flex", flexDirection: "column", justifyContent: "space-between" }}>
         <Title {...props} width={shape === "wide" ? room.width * 0.72 : room.width} height={head - 70} />
         <div style={{ display: "flex", flexWrap: "wrap", columnGap: gap * unit, rowGap: 30 * unit }}>
-          {props.stats.map((stat, index) => (
+          {props.stats.map((stat, index) => {
+            const width = widthOf(index);
+            return (
             <div key={index} style={{ width: (width - 0.1) * unit, height: tall * unit, display: "flex", flexDirection: "column", justifyContent: "flex-end", gap: tall * 0.05 * unit }}>
               <Enter at={0.5 + index * 0.18} distance={90} exit={index / count}>
-                <Counter value={stat.value} at={0.5 + index * 0.18} size={size} width={width} color={props.valueColor} />
+                <Counter value={stat.value} at={0.5 + index * 0.18} size={sizeOf(index)} width={width} color={props.valueColor} />
               </Enter>
               <Rule color={props.textColor} length={width} thickness={3} at={0.6 + index * 0.18} />
               <Enter at={0.8 + index * 0.18} exit={index / count}>
-                <Text size={Math.min(46, tall * 0.13)} color={props.textColor} width={width} height={tall * 0.3} maxLines={2}>{stat.label}</Text>
+                <Text size={Math.min(shape === "tall" ? 60 : 48, tall * 0.14)} color={props.textColor} width={width} height={tall * 0.3} maxLines={2}>{stat.label}</Text>
               </Enter>
             </div>
-          ))}
+            );
+          })}
         </div>
       </div>
     </Stage>
@@ -100,7 +105,7 @@ function Ledger(props: Props) {
   const side = isWide ? room.width * 0.34 : room.width;
   const list = isWide ? room.width - side - 110 : room.width;
   const head = isWide ? 0 : shape === "tall" ? 330 : 240;
-  const row = Math.min(isWide ? 270 : 330, (room.height - head) / props.stats.length);
+  const row = Math.min(isWide ? 270 : 400, (room.height - head) / props.stats.length);
   return (
     <Stage color={props.background} accent={props.accent} light={[0.1, 0.1]} pattern="dots">
       <div style={{ width: "100%", height: room.height * unit, display: "flex", flexDirection: isWide ? "row" : "column", justifyContent: "space-between", alignItems: isWide ? "center" : "stretch" }}>
@@ -110,7 +115,7 @@ function Ledger(props: Props) {
             <div key={index} style={{ height: row * unit, display: "flex", flexDirection: "column" }}>
               <Rule color={index === 0 ? props.accent : props.mutedColor} length={list} thickness={index === 0 ? 5 : 2} at={0.3 + index * 0.16} />
               <Enter at={0.45 + index * 0.16} exit={index / props.stats.length} style={{ flexGrow: 1, display: "flex", alignItems: "center", justifyContent: "space-between" }}>
-                <Text size={Math.min(56, row * 0.26)} color={props.textColor} width={list * 0.42} height={row * 0.8} maxLines={3}>{stat.label}</Text>
+                <Text size={Math.min(64, row * 0.24)} color={props.textColor} width={list * 0.42} height={row * 0.8} maxLines={3}>{stat.label}</Text>
                 <Counter value={stat.value} at={0.45 + index * 0.16} size={Math.min(210, row * 0.74)} width={list * 0.54} align="right" color={props.valueColor} />
               </Enter>
             </div>
