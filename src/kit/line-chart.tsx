@@ -217,6 +217,8 @@ export function LineChart(props: LineChartProps) {
     )
       return null;
     if (isChosen && mode === "none") return null;
+    // The axis says about where the line begins.
+    if (axis && index === 0 && !isChosen && !showsAll) return null;
     const value = data[index]?.value ?? 0;
     const size = isChosen ? numberSize : 32;
     const box = isChosen ? 300 : Math.min(160, Math.max(step * 0.94, 104));

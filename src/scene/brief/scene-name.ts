@@ -22,6 +22,12 @@ const byTemplate: Readonly<Record<string, string>> = {
   pricing: "Plans",
   "bullet-list": "List",
   "bar-chart": "Chart",
+  "line-chart": "Chart",
+  donut: "Shares",
+  "big-number": "Number",
+  "stats-row": "Numbers",
+  comparison: "Comparison",
+  countdown: "Countdown",
   "call-to-action": "Call to action",
 };
 
@@ -29,8 +35,9 @@ const byTemplate: Readonly<Record<string, string>> = {
 export function sceneNameFor(brief: Brief, template: string): string {
   if (brief.sceneName) return capitalized(brief.sceneName).slice(0, 80);
   const kind = brief.kind ? byKind[brief.kind] : undefined;
-  if (kind && !(template === "bar-chart" && brief.kind === "stats")) return kind;
-  if (template === "bar-chart" || template === "call-to-action") return byTemplate[template] ?? "Scene";
+  const isChart = template === "bar-chart" || template === "line-chart" || template === "donut";
+  if (kind && !(isChart && brief.kind === "stats")) return kind;
+  if (isChart || template === "call-to-action") return byTemplate[template] ?? "Scene";
   if (template === "pricing" && brief.kind === null) return "Plans";
   const topic = brief.texts[0] ?? topicOf(brief.prompt);
   if (topic && [...topic].length <= 28 && template === "title")

@@ -64,5 +64,7 @@ const nextForTemplate: Record<string, string[]> = {
   title: ["Make the headline orange", "Make it 8 seconds", "Add a call to action"],
   list: ["Make the headline bigger", "Make it 8 seconds", "Add a call to action"],
   "bar-chart": ["Make the bars green", "Make it 8 seconds", "Add a call to action"],
+  "line-chart": ["Make the headline bigger", "Make it 8 seconds", "Add a call to action"],
+  donut: ["Make the ring orange", "Make it 8 seconds", "Add a call to action"],
   "call-to-action": ["Make the button green", "Make it 4 seconds", "Move it to the end"],
 };
