@@ -33,7 +33,8 @@ export const changeSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("move_scene"), ...target, after: afterSceneIdSchema }),
   z.strictObject({ type: z.literal("delete_scene"), ...target }),
   z.strictObject({ type: z.literal("restore_version"), ...target, versionId: idSchema }),
-  z.strictObject({ type: z.literal("set_look"), look: lookSchema }),
+  /** With `recolor`, the colours that scenes have from the palette so far go along to the new one. */
+  z.strictObject({ type: z.literal("set_look"), look: lookSchema, recolor: z.boolean().optional() }),
   z.strictObject({ type: z.literal("set_format"), format: formatSchema }),
   /** Moves the project's history by whole change sets. */
   z.strictObject({ type: z.literal("undo"), steps: z.int().min(1).max(100) }),

@@ -6,7 +6,8 @@ import { toneLooks } from "./tone-looks";
 /** A seed for another choice out of the same one, so that palette and type do not go in step. */
 const turned = (seed: number, by: number) => (seed * by + 0.37 * by) % 1;
 
-function chosen<Value>(values: readonly [Value, ...Value[]], seed: number): Value {
+/** One of several equals by a seed in 0..1. */
+export function chosen<Value>(values: readonly [Value, ...Value[]], seed: number): Value {
   return values[Math.floor(seed * values.length) % values.length] ?? values[0];
 }
 

@@ -97,11 +97,11 @@ function accentFor(hex: string, background: string): string {
   return hexOf({ l: l < 0.5 ? 0.75 : 0.55, c: 0.15, h: isDark(background) ? 70 : 264 });
 }
 
-/** Fills in what follows from ground, text and accent, and holds the contrasts. */
-function completed(background: string, text: string | null, accent: string): Palette {
+/** A palette from ground, text (null: what is readable) and accent, with all that follows and the contrasts held. */
+export function completed(background: string, text: string | null, accent: string): Palette {
   const ground = coordinates(background);
   const dark = isDark(background);
-  const surface = hexOf({ l: dark ? ground.l + 0.05 : ground.l - 0.035, c: ground.c, h: ground.h });
+  const surface = surfaceOn(ground, dark);
   const grounds = [background, surface];
   const plain = hexOf(
     dark
@@ -129,6 +129,13 @@ function completed(background: string, text: string | null, accent: string): Pal
     accent: shape,
     onAccent,
   };
+}
+
+/** A step nearer to the text; on a ground that leaves no room for that, a step away from it. */
+function surfaceOn(ground: Coordinates, dark: boolean): string {
+  const at = (by: number) => hexOf({ l: ground.l + by, c: ground.c, h: ground.h });
+  const near = at(dark ? 0.05 : -0.035);
+  return contrast(near, dark ? "#ffffff" : "#000000") >= textContrast ? near : at(dark ? -0.05 : 0.035);
 }
 
 function coordinates(hex: string): Coordinates {

@@ -2,8 +2,9 @@ import { AppError } from "@/domain/app-error";
 import type { Change } from "@/domain/change";
 import type { SceneSnapshot } from "@/domain/scene";
 import { writeControls } from "@/scene/controls";
+import { recolorScene } from "@/scene/look/recolor-scene";
 import { checkControlValues } from "@/scene/static-check";
-import { type Draft, putScene, sceneOf } from "./draft";
+import { allScenes, type Draft, putScene, sceneOf } from "./draft";
 import { fieldsOf, mergeScene, type SceneFields, wordFor } from "./merge-scene";
 import { placeAfter } from "./place-scene";
 
@@ -15,7 +16,7 @@ type SceneChange = Exclude<BoardChange, { type: "add_scene" | "set_look" | "set_
 export function applyChange(draft: Draft, change: BoardChange): void {
   switch (change.type) {
     case "set_look":
-      draft.projectFields.look = change.look;
+      setLook(draft, change);
       return;
     case "set_format":
       draft.projectFields.format = change.format;
@@ -25,6 +26,18 @@ export function applyChange(draft: Draft, change: BoardChange): void {
       return;
     default:
       changeScene(draft, change);
+  }
+}
+
+/** The scenes of this moment are recoloured, so that what others have done since stays. */
+function setLook(draft: Draft, { look, recolor }: Extract<Change, { type: "set_look" }>): void {
+  const before = draft.projectFields.look ?? draft.project.look;
+  draft.projectFields.look = look;
+  if (!recolor) return;
+  for (const scene of allScenes(draft)) {
+    if (scene.fields.deleted) continue;
+    const code = recolorScene(scene.fields.code, before.palette, look.palette);
+    if (code !== scene.fields.code) putScene(draft, { ...scene, fields: { ...scene.fields, code } });
   }
 }
 

@@ -70,6 +70,23 @@ describeEachDatabase("undo and redo", (openTestDatabase) => {
     expect(redone.look).toEqual(look);
   });
 
+  it("moves a new palette over all scenes at once, proves each, and takes it back as a whole", async () => {
+    const bench = await open();
+    const [a, b] = [await bench.addScene("A"), await bench.addScene("B")];
+    for (const scene of [a, b]) await bench.setControls(scene, { color: defaultLook.palette.text });
+    const before = await Promise.all([a, b].map((scene) => bench.scene(scene.sceneId)));
+    bench.proofs.length = 0;
+    const look = { ...defaultLook, palette: { ...defaultLook.palette, text: "#ffe9c7" } };
+    const { scenes } = await bench.commit([{ type: "set_look", look, recolor: true }], "Warmer");
+    expect(scenes.map((scene) => scene.code.includes('"#ffe9c7"'))).toEqual([true, true]);
+    expect(bench.proofs.map((proof) => proof.look.palette.text)).toEqual(["#ffe9c7", "#ffe9c7"]);
+    const undone = await bench.undo();
+    expect(undone.project.look).toEqual(defaultLook);
+    expect(await Promise.all([a, b].map((scene) => bench.scene(scene.sceneId)))).toEqual(before);
+    const redone = await bench.redo();
+    expect(redone.scenes.every((scene) => scene.code.includes('"#ffe9c7"'))).toBe(true);
+  });
+
   it("moves the format, and proves every scene in a new one", async () => {
     const bench = await open();
     await bench.addScene("A");

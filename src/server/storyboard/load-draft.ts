@@ -44,8 +44,8 @@ export async function loadDraft(
     if ("baseVersionId" in change) wanted.add(change.baseVersionId);
     if ("versionId" in change) wanted.add(change.versionId);
   }
-  // Every scene is proved anew in a new format.
-  if (changes.some(({ type }) => type === "set_format")) for (const id of currentIds.values()) wanted.add(id);
+  // Every scene is proved anew in a new format, and recoloured in a new look.
+  if (changes.some(isAboutAll)) for (const id of currentIds.values()) wanted.add(id);
   const versionIds = [...wanted].filter((id) => typeof id === "string");
   const draft: Draft = {
     project,
@@ -66,8 +66,14 @@ export async function loadDraft(
 }
 
 /** Whether a change can put a scene elsewhere, or is about all of them, and so must know where all the others are. */
-function needsBoard({ type }: Change): boolean {
-  return ["add_scene", "move_scene", "restore_version", "undo", "redo", "set_format"].includes(type);
+function needsBoard(change: Change): boolean {
+  return (
+    ["add_scene", "move_scene", "restore_version", "undo", "redo"].includes(change.type) || isAboutAll(change)
+  );
+}
+
+function isAboutAll(change: Change): boolean {
+  return change.type === "set_format" || (change.type === "set_look" && change.recolor === true);
 }
 
 /** An id that any project has already is nobody's to take, and says no more than that. */

@@ -7,6 +7,7 @@ import { formatTool } from "./format/format";
 import { moveTool } from "./move/move";
 import { restoreTool } from "./restore/restore";
 import { splitTool } from "./split/split";
+import { themeTool } from "./theme/theme";
 import type { Tool } from "./tool";
 import { trimTool } from "./trim/trim";
 
@@ -21,6 +22,7 @@ const tools: readonly Tool[] = [
   restoreTool,
   splitTool,
   formatTool,
+  themeTool,
 ];
 
 export const registry: ReadonlyMap<ToolName, Tool> = new Map(tools.map((tool) => [tool.name, tool]));

@@ -158,8 +158,11 @@ describe("registry", () => {
       "delete",
       "duplicate",
       "edit",
+      "format",
       "move",
       "restore",
+      "split",
+      "theme",
       "trim",
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Look } from "@/domain/look";
 import { describeControls, writeControls } from "@/scene/controls";
 import { paletteFrom } from "@/scene/look/palette";
+import { roleByName } from "@/scene/look/recolor-scene";
 import type { Tone } from "@/scene/look/tone";
 import { wordsOf } from "@/scene/words";
 import type { Applied } from "./applied";
@@ -25,14 +26,4 @@ export function retone(code: string, tone: Tone, look: Look, seed: number): Appl
     summary: `The colours are ${tone} now`,
     by: "control",
   };
-}
-
-function roleByName(words: string[]): keyof Look["palette"] | null {
-  if (words.includes("background") || words.includes("bg")) return "background";
-  if (words.includes("card") || words.includes("surface")) return "surface";
-  if (words[0] === "on" || (words.includes("button") && words.includes("text"))) return "onAccent";
-  if (words.includes("accent") || words.includes("button") || words.includes("kicker")) return "accent";
-  if (words.includes("muted") || words.includes("subline") || words.includes("subtitle")) return "muted";
-  if (words.includes("text") || words.includes("headline") || words.includes("title")) return "text";
-  return null;
 }
