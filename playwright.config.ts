@@ -8,6 +8,7 @@ const { url, command, env } = await server();
 /** Real Chromium, the built app, a port and a data directory of its own. */
 export default defineConfig({
   testDir: "e2e",
+  snapshotPathTemplate: "e2e/pictures/{arg}{ext}",
   outputDir: "test-results/playwright",
   workers: 1,
   fullyParallel: false,
@@ -38,7 +39,7 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
     {
       name: "phone",
-      testIgnore: /http-guard/,
+      testIgnore: /http-guard|visual/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],

@@ -22,5 +22,5 @@ export function caseOfPrompt(prompt: string): SheetCase {
   const { template } = bestTemplate(brief);
   const { look } = lookFor(brief, project, 0, 0.3);
   const { controls, seconds } = template.make(brief, look, { seed: 0, avoid: null });
-  return { name: template.name, source: template.source, controls, seconds, look };
+  return { name: template.name, template: template.name, source: template.source, controls, seconds, look };
 }

@@ -1,7 +1,15 @@
 import type { Controls } from "@/domain/control";
 import { defaultLook, type Look, type Palette } from "@/domain/look";
 
-export type SheetCase = { name: string; source: string; controls: Controls; seconds: number; look: Look };
+export type SheetCase = {
+  name: string;
+  /** The template that it is made from; null for a component of the kit. */
+  template: string | null;
+  source: string;
+  controls: Controls;
+  seconds: number;
+  look: Look;
+};
 
 type Design = {
   name: string;
@@ -23,6 +31,7 @@ export function make(
   const parsed = schema.parse({ ...slots, palette });
   return {
     name,
+    template: (design as Design).name,
     source,
     controls: toControls(parsed),
     seconds: defaultSeconds(parsed),

@@ -27,7 +27,7 @@ const directions: Record<Direction, [number, number]> = {
   none: [0, 0],
 };
 
-/** Brings its content in with real easing and takes it out at the end. Props: at, length, from, distance, exit. `<Enter at={0.4} from="up"><Card/></Enter>` */
+/** Brings its content in with real easing and takes it out at the end. Props: at, length, from, distance, exit. `<Enter at={0.4} from="up"><Card>…</Card></Enter>` */
 export function Enter({
   children,
   at = 0,
@@ -49,7 +49,7 @@ export function Enter({
   return <div style={{ ...style, transform, opacity }}>{children}</div>;
 }
 
-/** Takes its content out at the scene's end. Props: order (0 first … 1 last), to ("up" | "down"). `<Exit><Logo/></Exit>` */
+/** Takes its content out at the scene's end. Props: order (0 first … 1 last), to ("up" | "down"). `<Exit><Text>Brewline</Text></Exit>` */
 export function Exit({
   children,
   order = 0.5,

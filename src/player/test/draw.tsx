@@ -11,6 +11,7 @@ export type DrawOptions = {
   controls?: Controls;
   format?: Format;
   durationInFrames?: number;
+  fps?: number;
   look?: Look;
 };
 
@@ -25,10 +26,12 @@ export function playable(source: string, controls: Controls = {}, durationInFram
 /** The markup of one frame of a scene's source; throws what the scene throws. */
 export function draw(
   source: string,
-  { frame = 0, controls, format = "16:9", durationInFrames, look = defaultLook }: DrawOptions = {},
+  { frame = 0, controls, format = "16:9", durationInFrames, fps = 30, look = defaultLook }: DrawOptions = {},
 ): string {
   const scene = playable(source, controls, durationInFrames);
-  return renderToStaticMarkup(<Still scene={scene} look={look} frame={frame} fps={30} {...sizeOf(format)} />);
+  return renderToStaticMarkup(
+    <Still scene={scene} look={look} frame={frame} fps={fps} {...sizeOf(format)} />,
+  );
 }
 
 /** What a scene drew as text: its markup without the tags. */

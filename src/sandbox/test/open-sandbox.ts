@@ -1,14 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Frame } from "@playwright/test";
 import { defaultLook } from "@/domain/look";
 import type { FromSandbox, PlayableProject, PlayableScene, ToSandbox } from "@/domain/sandbox-message";
 import { compileScene } from "@/scene/compile";
 import { findBrowser } from "../../../e2e/support/browser";
-import { buildRuntimes } from "../../../scripts/build-runtimes";
-import { fontsUrl, serveFont } from "../../../scripts/lib/serve-font";
-import { sandboxPage } from "../page";
+import { serveSandbox } from "../../../scripts/lib/serve-sandbox";
 
 /** A studio that holds one sandbox frame, in a real browser. */
 export type OpenSandbox = {
@@ -26,36 +21,11 @@ export type SandboxHost = {
   close(): Promise<void>;
 };
 
-async function serve(): Promise<{ origin: string; close(): void }> {
-  await buildRuntimes();
-  const script = await readFile(fileURLToPath(new URL("../../../.runtime/sandbox.js", import.meta.url)));
-  const server = createServer((request, response) => {
-    if (request.url === "/sandbox.js")
-      return response.setHeader("content-type", "text/javascript").end(script);
-    if (request.url?.startsWith(fontsUrl)) return void serveFont(request.url, response);
-    if (request.url?.startsWith("/sandbox")) {
-      const page = sandboxPage({
-        scriptUrl: "/sandbox.js",
-        fontsUrl,
-        origin: `http://${request.headers.host}`,
-      });
-      return response.writeHead(200, page.headers).end(page.html);
-    }
-    return response
-      .setHeader("content-type", "text/html")
-      .end(
-        "<!doctype html><body style='margin:0'><script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>",
-      );
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
-}
-
 /** Starts a browser and a server for any number of sandbox frames, each in a page of its own. */
 export async function startSandboxHost(): Promise<SandboxHost> {
-  const server = await serve();
+  const server = await serveSandbox(
+    "<!doctype html><body style='margin:0'><script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>",
+  );
   const { executablePath, env } = await findBrowser();
   const browser: Browser = await chromium.launch({
     executablePath,

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+/** A component of the kit as its docstring tells it. */
+export type KitEntry = {
+  name: string;
+  /** What it is and its props, on one line. */
+  text: string;
+  /** One line of use, as JSX; empty where the docstring has none. */
+  use: string;
+};
+
+const kit = fileURLToPath(new URL("../../src/kit", import.meta.url));
+
+/** Every component that `scenewright/kit` exports, by name, read from its docstring. */
+export function kitReference(): KitEntry[] {
+  const exported = new Set(exportsOf("index.ts"));
+  const files = readdirSync(kit).filter((file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"));
+  return files
+    .flatMap(componentsOf)
+    .filter(({ name }) => exported.has(name))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function parse(file: string): ts.SourceFile {
+  const text = readFileSync(path.join(kit, file), "utf8");
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+}
+
+function exportsOf(file: string): string[] {
+  return parse(file).statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map((element) => element.name.text)
+      : [],
+  );
+}
+
+function componentsOf(file: string): KitEntry[] {
+  return parse(file).statements.flatMap((statement) => {
+    if (!ts.isFunctionDeclaration(statement) || !statement.name) return [];
+    const name = statement.name.text;
+    // Providers are the player's; hooks and helpers are no components.
+    if (!/^\p{Lu}/u.test(name) || name.endsWith("Provider")) return [];
+    const comment = ts.getJSDocCommentsAndTags(statement).find(ts.isJSDoc)?.comment;
+    const text = (ts.getTextOfJSDocComment(comment) ?? "").replaceAll(/\s+/g, " ").trim();
+    const begin = text.indexOf("`<");
+    const use = begin < 0 ? "" : text.slice(begin + 1, text.indexOf("`", begin + 1));
+    return [{ name, text: begin < 0 ? text : text.slice(0, begin).trim(), use }];
+  });
+}
+
+/**
+ * A scene that shows one component by its line of use, on a plain stage. The line may use the names of the palette, a few
+ * names for data, and the kit's other components (`names`).
+ */
+export function sceneOfUse({ use }: KitEntry, names: readonly string[]): string {
+  return `import * as kit from "scenewright/kit";
+const { ${names.join(", ")} } = kit;
+const bars = [{ label: "Q1", value: 12 }, { label: "Q2", value: 19 }, { label: "Q3", value: 31 }, { label: "Q4", value: 48 }];
+const points = bars;
+const data = bars;
+const items = ["Instant drafts", "Your brand, kept", "Works offline"];
+const starts = [0.4, 1, 1.6, 2.2];
+const active = 0;
+export default function Scene() {
+  const { background, surface, text, muted, accent, onAccent } = kit.useLook().palette;
+  const cards = items.map((item) => <Text key={item} as="heading">{item}</Text>);
+  return ${use.startsWith("<Stage") || use.startsWith("<Background") ? use : `<Stage color={background} accent={accent} variant="plain"><div style={{ position: "relative", width: "100%", minHeight: "60%", color: text, display: "flex", alignItems: "center", justifyContent: "center" }}>${use}</div></Stage>`};
+}
+`;
+}
