@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { formats } from "@/domain/format";
 import { draw } from "@/player/test/draw";
 import { checkScene } from "@/scene/static-check";
-import { kitReference, sceneOfUse } from "./lib/kit-reference";
+import { kitNames, kitReference, sceneOfUse } from "./lib/kit-reference";
 
 const entries = kitReference();
-const names = entries.map(({ name }) => name);
+const names = kitNames();
 
 it("has thirty components and more", () => {
   expect(entries.length).toBeGreaterThanOrEqual(30);

@@ -14,9 +14,14 @@ export type KitEntry = {
 
 const kit = fileURLToPath(new URL("../../src/kit", import.meta.url));
 
+/** Every name that `scenewright/kit` exports, types left out. */
+export function kitNames(): string[] {
+  return exportsOf("index.ts");
+}
+
 /** Every component that `scenewright/kit` exports, by name, read from its docstring. */
 export function kitReference(): KitEntry[] {
-  const exported = new Set(exportsOf("index.ts"));
+  const exported = new Set(kitNames());
   const files = readdirSync(kit).filter((file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"));
   return files
     .flatMap(componentsOf)
@@ -31,8 +36,13 @@ function parse(file: string): ts.SourceFile {
 
 function exportsOf(file: string): string[] {
   return parse(file).statements.flatMap((statement) =>
-    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
-      ? statement.exportClause.elements.map((element) => element.name.text)
+    ts.isExportDeclaration(statement) &&
+    !statement.isTypeOnly &&
+    statement.exportClause &&
+    ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements
+          .filter((element) => !element.isTypeOnly)
+          .map((element) => element.name.text)
       : [],
   );
 }
@@ -53,7 +63,7 @@ function componentsOf(file: string): KitEntry[] {
 
 /**
  * A scene that shows one component by its line of use, on a plain stage. The line may use the names of the palette, a few
- * names for data, and the kit's other components (`names`).
+ * names for data, and all that the kit exports (`names`).
  */
 export function sceneOfUse({ use }: KitEntry, names: readonly string[]): string {
   return `import * as kit from "scenewright/kit";
@@ -62,6 +72,8 @@ const bars = [{ label: "Q1", value: 12 }, { label: "Q2", value: 19 }, { label: "
 const points = bars;
 const data = bars;
 const items = ["Instant drafts", "Your brand, kept", "Works offline"];
+const values = bars.map((bar) => bar.value);
+const code = "const orbit = await launch({ crew: 3 });\\nconsole.log(orbit.altitude);";
 const starts = [0.4, 1, 1.6, 2.2];
 const active = 0;
 export default function Scene() {

@@ -1,9 +1,9 @@
 import { defaultLook } from "@/domain/look";
-import { kitReference, sceneOfUse } from "../lib/kit-reference";
+import { kitNames, kitReference, sceneOfUse } from "../lib/kit-reference";
 import type { SheetCase } from "./make";
 
 const entries = kitReference();
-const names = entries.map(({ name }) => name);
+const names = kitNames();
 
 /** Every component of the kit, by its own line of use. */
 export const kitCases: Record<string, SheetCase> = Object.fromEntries(

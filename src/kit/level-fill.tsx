@@ -16,7 +16,7 @@ export type LevelFillProps = {
   length?: number;
 };
 
-/** The frame fills like a glass, with a wave at its level; what stands on it changes colour where it is reached. Props: share (0..1), color, above, below, at, length. `<LevelFill share={0.78} color={accent} above={text(light)} below={text(dark)} />` */
+/** The frame fills like a glass, with a wave at its level; what stands on it changes colour where it is reached. Props: share (0..1), color, above, below, at, length. `<LevelFill share={0.78} color={accent} above={<Text>78%</Text>} below={<Text>78%</Text>} />` */
 export function LevelFill({ share, color, above, below, at = 0.2, length = 2 }: LevelFillProps) {
   const { width, height, unit } = useFrameSize();
   const { linear, exit, seconds } = useTiming();

@@ -21,7 +21,7 @@ export type VersusSplitProps = {
   markText?: string;
 };
 
-/** Two fields that share the frame, side by side (stacked in a tall frame); the second sweeps in over the first. Props: left, right (what stands on them), leftColor, rightColor, seam ("vs"), rest (0..1), at, markColor, markText. `<VersusSplit left={…} right={…} leftColor="#222" rightColor={accent} />` */
+/** Two fields that share the frame, side by side (stacked in a tall frame); the second sweeps in over the first. Props: left, right (what stands on them), leftColor, rightColor, seam ("vs"), rest (0..1), at, markColor, markText. `<VersusSplit left={<Text>Before</Text>} right={<Text>After</Text>} leftColor="#222222" rightColor={accent} />` */
 export function VersusSplit({
   left,
   right,
