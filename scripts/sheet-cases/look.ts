@@ -29,6 +29,7 @@ function pageIn(
   const { background, accent, text, muted } = palette;
   return {
     name,
+    template: null,
     source: page,
     controls: { background, accent, textColor: text, mutedColor: muted, ...texts },
     seconds: 4,
