@@ -22,7 +22,7 @@ async function fileOf(...cases: unknown[]): Promise<string> {
 const scenes = [{ name: "Intro", seconds: 5 }];
 
 describe("routing evaluation", () => {
-  it.each(["routing", "routing-other", "routing-more"])("passes all of %s", async (name) => {
+  it.each(["routing", "routing-other", "routing-more", "routing-theme"])("passes all of %s", async (name) => {
     const { lines } = await run(`scripts/eval/cases/${name}.jsonl`);
     expect(lines.slice(0, -1)).toEqual([]);
   });

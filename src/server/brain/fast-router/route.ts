@@ -12,6 +12,7 @@ import { readAudio, readImage, readStory } from "./intents/media";
 import { readMove } from "./intents/move";
 import { readSplit } from "./intents/split";
 import { readQuestion, readTalk } from "./intents/talk";
+import { readTheme } from "./intents/theme";
 import { readTiming } from "./intents/timing";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
@@ -54,6 +55,7 @@ const readers: readonly Reader[] = [
   readImage,
   readAddition,
   readTalk,
+  readTheme,
   readAlteration,
 ];
 
