@@ -33,6 +33,8 @@ describe("templates of numbers", () => {
       ["3 2 1 countdown", "countdown"],
       ["countdown from 10", "countdown"],
       ["countdown to Christmas", "countdown"],
+      ["launching in 3 2 1", "countdown"],
+      ["our shop opens in 5 days", "big-number"],
     ];
     const wrong = cases.filter(([prompt, template]) => made(prompt).template !== template);
     expect(wrong.map(([prompt]) => `${prompt} → ${made(prompt).template}`)).toEqual([]);
@@ -62,6 +64,8 @@ describe("templates of numbers", () => {
     const layoutsOf = (prompt: string) =>
       new Set([0, 0.3, 0.6, 0.9].map((seed) => String(made(prompt, seed).controls.layout)));
     expect(made("we have 10,000 customers").controls).toMatchObject({ value: "10,000", label: "Customers" });
+    expect(made("a big number: 10,000 happy customers for my bakery").controls.label).toBe("Happy customers");
+    expect(made("our shop opens in 5 days").controls).toMatchObject({ value: "5", label: "Days to go" });
     expect([...layoutsOf("add a scene with 10,000 customers")].sort()).toEqual(["dots", "poster"]);
     expect([...layoutsOf("we are 78% funded")].sort()).toEqual(["dots", "level", "ring"]);
     expect(made("12k users, 98% satisfaction, 24/7 support").controls.stats).toEqual([

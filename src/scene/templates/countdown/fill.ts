@@ -2,10 +2,8 @@ import type { Look } from "@/domain/look";
 import type { Brief } from "../../brief/brief";
 import { capitalized } from "../../brief/topic";
 import { pickLayout, type Variety } from "../types";
+import { waitOf } from "../waiting";
 import type { CountdownSlots } from "./slots";
-
-const remaining =
-  /\b(?:launch(?:ing|es)?|starts?|starting|opens?|opening|live|begins?|beginning|drops?|dropping|leaves?|back)\s+in\b/i;
 
 /** Numbers that run out, or the day that is waited for. */
 export function fillCountdown(brief: Brief, look: Look, variety: Variety): CountdownSlots {
@@ -31,13 +29,13 @@ export function fillCountdown(brief: Brief, look: Look, variety: Variety): Count
       palette,
     };
   }
-  const said = remaining.exec(brief.prompt)?.[0];
+  const wait = waitOf(brief.prompt);
   return {
     layout: pickLayout(["ring", "flash"] as const, variety),
-    from: countdown?.from ?? 3,
+    from: countdown?.from ?? wait?.from ?? 3,
     finale: brand ?? "Go!",
     kicker: "",
-    headline: headline ?? (said ? capitalized(said.toLowerCase()) : "Get ready"),
+    headline: headline ?? (wait?.said || "Get ready"),
     day: "",
     month: "",
     weekday: "",

@@ -1,6 +1,6 @@
 import type { Look } from "@/domain/look";
 import type { Brief } from "../../brief/brief";
-import { capitalized } from "../../brief/topic";
+import { statLabel } from "../stat-label";
 import { pickLayout, type Variety } from "../types";
 import { type StatsRowSlots, statsRowLayouts } from "./slots";
 
@@ -8,7 +8,9 @@ const most = 6;
 
 /** The numbers of the brief with what they count. Needs stats. */
 export function fillStatsRow(brief: Brief, look: Look, variety: Variety): StatsRowSlots {
-  const stats = brief.stats.slice(0, most).map(({ value, label }) => ({ value, label: capitalized(label) }));
+  const stats = brief.stats
+    .slice(0, most)
+    .map(({ value, label }) => ({ value, label: statLabel(label, brief.brand) }));
   const isOwn = (text: string) => stats.some(({ value, label }) => text.includes(value) || text === label);
   const quoted = brief.texts.find((text) => !isOwn(text));
   return {

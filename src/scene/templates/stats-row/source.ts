@@ -47,6 +47,9 @@ function Columns(props: Props) {
   const widthOf = (index: number) => (isOdd && index === 0 ? room.width : (room.width - gap * (inRow - 1)) / inRow);
   const head = shape === "tall" ? 320 : 270;
   const tall = Math.min(430, (room.height - head) / rows - 30);
+  const labelSize = Math.min(shape === "tall" ? 60 : 48, tall * 0.14);
+  // All labels are as tall as the tallest, so that the rules stand on one line.
+  const lines = props.stats.some((stat, index) => stat.label.length * labelSize * 0.5 > widthOf(index)) ? 2 : 1;
   const sizeOf = (index: number) => Math.min(270, widthOf(index) * 0.5, tall * 0.56);
   const backdrop = <Camera push={0.05} drift={[30, 0]}><Shape kind="ring" x={0.92} y={0.04} size={860} color={props.accent} opacity={0.24} /></Camera>;
   return (
@@ -63,7 +66,7 @@ function Columns(props: Props) {
               </Enter>
               <Rule color={props.textColor} length={width} thickness={3} at={0.6 + index * 0.18} />
               <Enter at={0.8 + index * 0.18} exit={index / count}>
-                <Text size={Math.min(shape === "tall" ? 60 : 48, tall * 0.14)} color={props.textColor} width={width} height={tall * 0.3} maxLines={2}>{stat.label}</Text>
+                <div style={{ height: labelSize * 1.42 * lines * unit }}><Text size={labelSize} color={props.textColor} width={width} maxLines={lines}>{stat.label}</Text></div>
               </Enter>
             </div>
             );

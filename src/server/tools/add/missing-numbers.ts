@@ -1,4 +1,5 @@
 import type { Brief } from "@/scene/brief/brief";
+import { waitOf } from "@/scene/templates/waiting";
 
 type Question = { text: string; suggestions: string[] };
 
@@ -29,7 +30,7 @@ const questions: Readonly<Record<string, { isMissing(brief: Brief): boolean } & 
     ],
   },
   "big-number": {
-    isMissing: (brief) => brief.stats.length === 0,
+    isMissing: (brief) => brief.stats.length === 0 && !waitOf(brief.prompt)?.unit,
     text: "Which number shall stand there, and what does it count?",
     suggestions: ["Add a big number: 10,000 customers", "Add a big number: 78% funded"],
   },
