@@ -1,6 +1,7 @@
 import { createDraftActions, type DraftActions } from "./actions/draft-actions";
 import { createExportActions, type ExportActions } from "./actions/export-actions";
 import { createHistoryActions, type HistoryActions } from "./actions/history-actions";
+import { createLookActions, type LookActions } from "./actions/look-actions";
 import { createMessageActions, type MessageActions } from "./actions/message-actions";
 import { createPlaybackActions, type PlaybackActions } from "./actions/playback-actions";
 import { createSceneActions, type SceneActions } from "./actions/scene-actions";
@@ -24,6 +25,7 @@ export type StudioActions = PlaybackActions &
   DraftActions &
   MessageActions &
   HistoryActions &
+  LookActions &
   ExportActions;
 
 /** One open project, alive between `start` and what `start` returns. */
@@ -57,6 +59,7 @@ export function createStudio(options: {
     ...drafts,
     ...createMessageActions(context),
     ...createHistoryActions(context, drafts.flush),
+    ...createLookActions(context, drafts.flush),
     ...createExportActions(context, drafts.flush),
   };
   return {

@@ -2,6 +2,7 @@
 
 import { useStore } from "zustand";
 import type { ExportView } from "@/domain/export";
+import type { Look } from "@/domain/look";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { StudioActions } from "./create-studio";
@@ -19,6 +20,11 @@ function useStudioState<T>(select: (state: StudioState) => T): T {
 
 export function useProject(): Project {
   return useStudioState((state) => state.server.project);
+}
+
+/** The look as it is shown: what somebody is trying, else the saved one. */
+export function useLook(): Look {
+  return useStudioState((state) => state.lookDraft ?? state.server.project.look);
 }
 
 /** All scenes in order, waiting changes included, each with its `startFrame`. */
@@ -60,14 +66,14 @@ export function useExports(): ExportView[] {
 
 /** `saved`: all of it · `saving`: on its way · `unsaved`: typed, not sent yet · `failed`: something needs the person. */
 export function useSaveStatus(): "saved" | "saving" | "unsaved" | "failed" {
-  return useStudioState(({ saving, drafts, overlays }) => {
+  return useStudioState(({ saving, drafts, overlays, lookDraft }) => {
     const statuses = [...Object.values(drafts.controls), ...Object.values(drafts.code)].map(
       (draft) => draft.status,
     );
     if (statuses.some((status) => status === "refused" || status === "conflict" || status === "kept"))
       return "failed";
     if (saving > 0 || overlays.length > 0) return "saving";
-    return statuses.length > 0 ? "unsaved" : "saved";
+    return statuses.length > 0 || lookDraft !== null ? "unsaved" : "saved";
   });
 }
 

@@ -5,6 +5,8 @@ export type SceneLanguage = {
   describeControls: typeof import("@/scene/controls").describeControls;
   readControls: typeof import("@/scene/controls").readControls;
   writeControls: typeof import("@/scene/controls").writeControls;
+  recolorScene: typeof import("@/scene/look/recolor-scene").recolorScene;
+  paletteChoices: typeof import("@/scene/look/palette-choices").paletteChoices;
 };
 
 let loading: Promise<SceneLanguage> | null = null;
@@ -15,13 +17,17 @@ export function loadSceneLanguage(): Promise<SceneLanguage> {
     import("@/scene/compile"),
     import("@/scene/static-check"),
     import("@/scene/controls"),
+    import("@/scene/look/recolor-scene"),
+    import("@/scene/look/palette-choices"),
   ]).then(
-    ([compile, check, controls]) => ({
+    ([compile, check, controls, recolor, choices]) => ({
       compileScene: compile.compileScene,
       checkScene: check.checkScene,
       describeControls: controls.describeControls,
       readControls: controls.readControls,
       writeControls: controls.writeControls,
+      recolorScene: recolor.recolorScene,
+      paletteChoices: choices.paletteChoices,
     }),
     (failed: unknown) => {
       loading = null;

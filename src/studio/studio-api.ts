@@ -3,6 +3,7 @@ import type { Controls } from "@/domain/control";
 import type { ExportView, Resolution } from "@/domain/export";
 import type { Format } from "@/domain/format";
 import type { GenerationProgress } from "@/domain/generation-progress";
+import type { Look } from "@/domain/look";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { ProjectEvent } from "@/domain/project-event";
@@ -42,6 +43,7 @@ export type StudioApi = {
   events(request: { projectId: string; lastSequence: number }, listener: EventListener): () => void;
   renameProject(request: { projectId: string; name: string }): Promise<Project>;
   setFormat(request: { projectId: string; format: Format }): Promise<SaveResult>;
+  updateLook(request: { projectId: string; look: Look }): Promise<SaveResult>;
   undo(projectId: string): Promise<SaveResult>;
   redo(projectId: string): Promise<SaveResult>;
   renameScene(request: OfScene & { name: string }): Promise<SaveResult>;

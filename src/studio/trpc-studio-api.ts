@@ -45,6 +45,7 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
     },
     renameProject: (request) => told(project.update.mutate(request)),
     setFormat: (request) => told(project.setFormat.mutate(request)),
+    updateLook: (request) => told(project.updateLook.mutate(request)),
     undo: (projectId) => told(project.undo.mutate({ projectId })),
     redo: (projectId) => told(project.redo.mutate({ projectId })),
     renameScene: (request) => told(scene.rename.mutate(request)),

@@ -19,6 +19,7 @@ export function coalesceKeyOf(origin: ChangeOrigin, changes: Change[]): string |
   if (change.type === "set_controls") {
     return JSON.stringify([change.type, change.sceneId, Object.keys(change.controls).sort()]);
   }
+  if (change.type === "set_look") return change.type;
   return change.type === "set_duration" ? JSON.stringify([change.type, change.sceneId]) : null;
 }
 

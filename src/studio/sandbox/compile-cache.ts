@@ -1,6 +1,17 @@
 import { LRUCache } from "lru-cache";
 import type { SceneLanguage } from "../scene-language";
-import type { Compiled } from "./playable-project";
+import type { Compiled, Recolor } from "./playable-project";
+
+/** Recolours scenes once for each text and pair of palettes: a hand on a picker asks for many, and the stage for each again. */
+export function createRecolorCache({ recolorScene }: Pick<SceneLanguage, "recolorScene">): Recolor {
+  const results = new LRUCache<string, string>({ max: 200 });
+  return (code, from, to) => {
+    const key = JSON.stringify([code, from, to]);
+    const recolored = results.get(key) ?? recolorScene(code, from, to);
+    results.set(key, recolored);
+    return recolored;
+  };
+}
 
 /** Compiles scenes once for each text; bounded, since every keystroke in the code editor is a text. */
 export function createCompileCache(

@@ -1,4 +1,5 @@
 import { sizeOf } from "@/domain/format";
+import type { Palette } from "@/domain/look";
 import type { PlayableProject, PlayableScene } from "@/domain/sandbox-message";
 import type { SceneFault, StudioState } from "../state/studio-store";
 
@@ -7,23 +8,33 @@ export type Compiled =
   /** The text does not compile (yet): what played before goes on. */
   | { type: "failed"; message: string };
 
-type Shown = Pick<StudioState, "server" | "scenes" | "drafts" | "faults">;
+/** A scene's code with its colours moved from one palette to another. */
+export type Recolor = (code: string, from: Palette, to: Palette) => string;
+
+type Shown = Pick<StudioState, "server" | "scenes" | "drafts" | "faults" | "lookDraft">;
 
 /**
- * What the sandbox shall play for a state of the studio: unsaved code where it compiles, unsaved control values, and a
- * named gap for a scene that had to be set aside. Pure, but for what `compile` remembers.
+ * What the sandbox shall play for a state of the studio: unsaved code where it compiles, unsaved control values, a
+ * look that is being tried over all scenes, and a named gap for a scene that had to be set aside. Pure, but for what `compile` remembers.
  */
-export function playableProject(state: Shown, compile: (code: string) => Compiled): PlayableProject {
+export function playableProject(
+  state: Shown,
+  compile: (code: string) => Compiled,
+  recolor: Recolor = (code) => code,
+): PlayableProject {
   const { project } = state.server;
+  const look = state.lookDraft ?? project.look;
+  const dressed = (code: string) =>
+    look === project.look ? code : recolor(code, project.look.palette, look.palette);
   return {
     ...sizeOf(project.format),
     fps: project.fps,
-    look: project.look,
+    look,
     scenes: state.scenes.map((scene) => {
       const draft = state.drafts.code[scene.sceneId];
       const controls = state.drafts.controls[scene.sceneId]?.values ?? {};
-      const drafted = draft ? compile(draft.code) : null;
-      const compiled = drafted?.type === "compiled" ? drafted : compile(scene.code);
+      const drafted = draft ? compile(dressed(draft.code)) : null;
+      const compiled = drafted?.type === "compiled" ? drafted : compile(dressed(scene.code));
       return {
         sceneId: scene.sceneId,
         name: scene.name,

@@ -4,11 +4,11 @@ import { loadSceneLanguage } from "../scene-language";
 import { sceneAtFrame, totalFramesOf } from "../state/overlays";
 import type { PlaybackStore } from "../state/playback-store";
 import { type SceneFault, type StudioState, type StudioStore, update } from "../state/studio-store";
-import { createCompileCache } from "./compile-cache";
+import { createCompileCache, createRecolorCache } from "./compile-cache";
 import { createFreezeJudge } from "./freeze-judge";
 import { createGoTo } from "./go-to";
 import { loopMessage } from "./loop-message";
-import { type Compiled, playableProject } from "./playable-project";
+import { type Compiled, playableProject, type Recolor } from "./playable-project";
 import { createSandboxHost, type SandboxHost } from "./sandbox-host";
 
 export type FrameKind = "stage" | "thumbnails";
@@ -44,6 +44,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
   let failedBoots = 0;
   let changedAt: { sceneId: string; time: number } | null = null;
   let compile: ((code: string) => Compiled) | null = null;
+  let recolor: Recolor | undefined;
   let project: PlayableProject | null = null;
   let slots: ThumbnailSlot[] = [];
 
@@ -144,7 +145,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
   /** Posts the project anew when what plays has changed; live control values alone never come this way. */
   function load(state: StudioState) {
     if (!compile) return;
-    const next = playableProject(state, compile);
+    const next = playableProject(state, compile, recolor);
     if (project && JSON.stringify(next) === JSON.stringify(project)) return;
     const before = new Map(project?.scenes.map((scene) => [scene.sceneId, scene.codeHash]));
     const changed = next.scenes.find((scene) => before.get(scene.sceneId) !== scene.codeHash);
@@ -208,6 +209,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
           state.scenes !== before.scenes ||
           state.drafts.code !== before.drafts.code ||
           state.faults !== before.faults ||
+          state.lookDraft !== before.lookDraft ||
           state.server.project !== before.server.project;
         if (isShown) load(state);
         if (state.scenes !== before.scenes || state.selectedSceneId !== before.selectedSceneId) {
@@ -220,6 +222,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
       });
       void loadSceneLanguage().then((language) => {
         compile = createCompileCache(language);
+        recolor = createRecolorCache(language);
         load(store.getState());
       });
       return () => {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ErrorReport } from "@/domain/app-error";
+import type { Look } from "@/domain/look";
 import { type Drafts, noDrafts } from "../drafts/drafts";
 import type { OpenedProject } from "../studio-api";
 import { type Overlay, type StudioScene, scenesWithOverlays } from "./overlays";
@@ -36,6 +37,8 @@ export type StudioState = {
   scenes: StudioScene[];
   overlays: Overlay[];
   drafts: Drafts;
+  /** The look that somebody is trying, until it is saved. */
+  lookDraft: Look | null;
   connection: Connection;
   selectedSceneId: string | null;
   outbox: PendingMessage[];
@@ -59,6 +62,7 @@ export function createStudioStore(opened: OpenedProject): StudioStore {
     scenes,
     overlays: [],
     drafts: noDrafts,
+    lookDraft: null,
     connection: "connecting",
     selectedSceneId: scenes[0]?.sceneId ?? null,
     outbox: [],

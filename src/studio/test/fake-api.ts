@@ -41,6 +41,11 @@ export function fakeApi(world: OpenedProject = opened()) {
       const history = { undo: `Format ${format}`, redo: null };
       return { type: "saved", scenes: [], project: project({ format, revision }), history };
     }),
+    updateLook: vi.fn<StudioApi["updateLook"]>(async ({ look }) => {
+      revision += 1;
+      const history = { undo: "The look", redo: null };
+      return { type: "saved", scenes: [], project: project({ look, revision }), history };
+    }),
     undo: vi.fn<StudioApi["undo"]>(answer),
     redo: vi.fn<StudioApi["redo"]>(answer),
     renameScene: vi.fn<StudioApi["renameScene"]>(async ({ sceneId, name }) => saved(sceneId, { name })),

@@ -6,6 +6,7 @@ import { Chat } from "@/features/chat/chat";
 import { ExportButton } from "@/features/export/export-button";
 import { StudioHeader } from "@/features/header/studio-header";
 import { Inspector, type InspectorTab } from "@/features/inspector/inspector";
+import { LookButton } from "@/features/look/look-button";
 import { ThemeMenu } from "@/features/settings/theme-menu";
 import { Stage } from "@/features/stage/stage";
 import { Storyboard } from "@/features/storyboard/storyboard";
@@ -35,6 +36,7 @@ export function StudioScreen() {
     <main className={studioGrid(column.isOpen && !isNarrow)}>
       <div className={studioAreas.header}>
         <StudioHeader>
+          {!isNarrow && <LookButton />}
           <ThemeMenu />
           <ExportButton />
         </StudioHeader>
@@ -44,9 +46,12 @@ export function StudioScreen() {
           onShowCode={showCode}
           actions={
             isNarrow ? (
-              <IconButton label="Edit scene" disabled={!hasScenes} onClick={() => setSheetOpen(true)}>
-                <SlidersHorizontal />
-              </IconButton>
+              <>
+                <LookButton />
+                <IconButton label="Edit scene" disabled={!hasScenes} onClick={() => setSheetOpen(true)}>
+                  <SlidersHorizontal />
+                </IconButton>
+              </>
             ) : (
               <IconButton
                 tooltipSide="top"

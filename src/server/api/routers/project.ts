@@ -2,6 +2,7 @@ import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { formatSchema } from "@/domain/format";
 import { idSchema } from "@/domain/id";
+import { lookSchema } from "@/domain/look";
 import { projectNameSchema } from "@/domain/project";
 import { eventIdSchema, sequenceOf } from "../event-id";
 import { memberProcedure, ownerProcedure } from "../procedures";
@@ -47,6 +48,20 @@ export const projectRouter = router({
         sceneId: null,
         changes: [{ type: "set_format", format }],
         summary: `Format ${format}`,
+        signal,
+      }),
+    ),
+
+  /** Gives all scenes another look; their colours go along from the palette so far, and every scene is checked. */
+  updateLook: ownerProcedure
+    .input(z.strictObject({ projectId: idSchema, look: lookSchema }))
+    .mutation(({ ctx, input: { projectId, look }, signal }) =>
+      save(ctx.services, {
+        ownerId: ctx.ownerId,
+        projectId,
+        sceneId: null,
+        changes: [{ type: "set_look", look, recolor: true }],
+        summary: "The look",
         signal,
       }),
     ),

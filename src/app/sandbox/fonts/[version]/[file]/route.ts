@@ -1,4 +1,4 @@
-import { fontFile } from "@/app/server/font-files";
+import { fontFile, fontsUrl } from "@/app/server/font-files";
 
 export const dynamic = "force-dynamic";
 
@@ -8,6 +8,12 @@ export async function GET(
   { params }: { params: Promise<{ version: string; file: string }> },
 ): Promise<Response> {
   const { version, file } = await params;
+  // For pages that are served from a cache and so cannot know the version: where it is now.
+  if (version === "current")
+    return new Response(null, {
+      status: 307,
+      headers: { location: `${await fontsUrl()}${encodeURIComponent(file)}`, "cache-control": "no-store" },
+    });
   const font = await fontFile(version, file);
   if (!font) return new Response("There is no such font.", { status: 404 });
   return new Response(font.bytes, {
