@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
 import { AppError } from "@/domain/app-error";
 import type { Controls } from "@/domain/control";
+import { loopGuardCall } from "@/scene/guard-loops";
 import { type ModuleScope, moduleScopeArguments, moduleScopeNames } from "@/scene/module-scope";
+import { loopGuard } from "./loop-guard";
 import { moduleOf } from "./module-map";
 import { seeded } from "./seeded-react";
 import { hashOf, newScope, seededDate, seededMath, seededPerformance, withScope } from "./seeded-scope";
@@ -10,7 +12,10 @@ export type SceneModule = {
   Component: ComponentType<Controls>;
   /** The module's own `controls`; live values are laid over them. */
   controls: Controls;
-  /** Hash of the component's text without its controls, so that a change of a literal keeps random numbers as they are. */
+  /**
+   * Hash of the component's text without its controls, so that a change of a literal keeps random numbers as they are,
+   * and without guards, so that the preview draws what the export does.
+   */
   seed: number;
 };
 
@@ -47,6 +52,7 @@ function scopeOf(module: { exports: object }): ModuleScope {
     self: libraries,
     ...libraries,
     console: quietConsole,
+    loopGuard,
   };
 }
 
@@ -64,7 +70,7 @@ function evaluate(compiled: string): SceneModule {
       ? seeded(Component as never)
       : Component) as ComponentType<Controls>,
     controls: typeof controls === "object" && controls !== null ? (controls as Controls) : {},
-    seed: hashOf(String(Component)),
+    seed: hashOf(String(Component).replaceAll(loopGuardCall, "")),
   };
 }
 

@@ -33,6 +33,7 @@ function load(text: string, modules: Record<string, unknown> = {}) {
       Date,
       performance,
       console,
+      loopGuard: () => undefined,
       window: globalObject,
       globalThis: globalObject,
       self: globalObject,

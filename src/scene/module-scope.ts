@@ -13,6 +13,7 @@
  *    `require` gives them), for code that was written for global variables;
  *  - `React`, `Remotion`: the same two modules;
  *  - `console`: a frozen object whose methods do nothing or report;
+ *  - `loopGuard`: what guarded loops call (`guard-loops.ts`);
  *  - every name of `withheldNames`: undefined.
  */
 export const providedNames = [
@@ -28,6 +29,7 @@ export const providedNames = [
   "React",
   "Remotion",
   "console",
+  "loopGuard",
 ] as const;
 export type ProvidedName = (typeof providedNames)[number];
 

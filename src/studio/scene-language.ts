@@ -1,6 +1,7 @@
 /** The parts of `@/scene` that the studio runs in the browser. */
 export type SceneLanguage = {
   compileScene: typeof import("@/scene/compile").compileScene;
+  guardLoops: typeof import("@/scene/guard-loops").guardLoops;
   checkScene: typeof import("@/scene/static-check").checkScene;
   describeControls: typeof import("@/scene/controls").describeControls;
   readControls: typeof import("@/scene/controls").readControls;
@@ -15,13 +16,15 @@ let loading: Promise<SceneLanguage> | null = null;
 export function loadSceneLanguage(): Promise<SceneLanguage> {
   loading ??= Promise.all([
     import("@/scene/compile"),
+    import("@/scene/guard-loops"),
     import("@/scene/static-check"),
     import("@/scene/controls"),
     import("@/scene/look/recolor-scene"),
     import("@/scene/look/palette-choices"),
   ]).then(
-    ([compile, check, controls, recolor, choices]) => ({
+    ([compile, guard, check, controls, recolor, choices]) => ({
       compileScene: compile.compileScene,
+      guardLoops: guard.guardLoops,
       checkScene: check.checkScene,
       describeControls: controls.describeControls,
       readControls: controls.readControls,

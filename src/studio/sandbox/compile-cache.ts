@@ -15,13 +15,14 @@ export function createRecolorCache({ recolorScene }: Pick<SceneLanguage, "recolo
 
 /** Compiles scenes once for each text; bounded, since every keystroke in the code editor is a text. */
 export function createCompileCache(
-  language: Pick<SceneLanguage, "compileScene">,
+  language: Pick<SceneLanguage, "compileScene" | "guardLoops">,
 ): (code: string) => Compiled {
   const results = new LRUCache<string, Compiled>({ max: 500 });
   return (code) => {
     const known = results.get(code);
     if (known) return known;
-    const result = language.compileScene(code);
+    // What was typed runs here before it was checked, and not every browser gives the frame a process of its own.
+    const result = language.compileScene(language.guardLoops(code));
     const compiled: Compiled =
       result.type === "compiled"
         ? { type: "compiled", compiled: result.compiled, codeHash: result.codeHash }
