@@ -42,6 +42,8 @@ export function LookButton() {
       </PopoverTrigger>
       <PopoverContent
         aria-label="Look"
+        // Over the inspector rather than over the stage, which shows what is being tried.
+        alignOffset={-140}
         className="scroll-thin max-h-[calc(100dvh-5rem)] w-92 overflow-y-auto p-4"
         onOpenAutoFocus={(event) => event.preventDefault()}
       >

@@ -19,13 +19,13 @@ export const pairingFaces: Record<
   sturdy: { label: "Sturdy", family: "Archivo", weight: 800 },
 };
 
-export const paletteParts: readonly { role: keyof Palette; label: string }[] = [
-  { role: "background", label: "Background" },
-  { role: "surface", label: "Surface" },
-  { role: "text", label: "Text" },
-  { role: "muted", label: "Quiet text" },
-  { role: "accent", label: "Accent" },
-  { role: "onAccent", label: "On accent" },
+export const paletteParts: readonly { role: keyof Palette; label: string; short: string }[] = [
+  { role: "background", label: "Background", short: "Ground" },
+  { role: "surface", label: "Surface", short: "Surface" },
+  { role: "text", label: "Text", short: "Text" },
+  { role: "muted", label: "Quiet text", short: "Quiet" },
+  { role: "accent", label: "Accent", short: "Accent" },
+  { role: "onAccent", label: "Text on the accent", short: "On it" },
 ];
 
 export const textureLabels: Record<Look["texture"], string> = {
@@ -38,7 +38,7 @@ export const textureLabels: Record<Look["texture"], string> = {
   rays: "Rays",
   waves: "Waves",
   particles: "Particles",
-  scanlines: "Scanlines",
+  scanlines: "Lines",
 };
 
 export const paceLabels: Record<Look["pace"], string> = { calm: "Calm", steady: "Steady", punchy: "Punchy" };

@@ -73,7 +73,7 @@ export function PaletteColors() {
   return (
     <div className="space-y-2.5">
       <div className="grid grid-cols-6 gap-1.5">
-        {paletteParts.map(({ role, label }) => (
+        {paletteParts.map(({ role, label, short }) => (
           <button
             key={role}
             type="button"
@@ -89,7 +89,7 @@ export function PaletteColors() {
               )}
               style={{ background: palette[role] }}
             />
-            <span className="block truncate text-[0.6875rem] text-muted leading-tight">{label}</span>
+            <span className="block truncate text-[0.6875rem] text-muted leading-tight">{short}</span>
           </button>
         ))}
       </div>
