@@ -15,6 +15,7 @@ export function contextOfOneScene(code: string, sceneId: string): ToolContext {
     durationInFrames: 150,
     position: "a0",
     template: null,
+    transition: null,
     deleted: false,
   };
   return {

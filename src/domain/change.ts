@@ -5,6 +5,7 @@ import { formatSchema } from "./format";
 import { idSchema } from "./id";
 import { lookSchema } from "./look";
 import { sceneCodeSchema, sceneNameSchema } from "./scene";
+import { transitionSchema } from "./transition";
 
 /**
  * What tools, the inspector and history hand to the storyboard, the only writer of scenes. A change to an existing scene
@@ -23,12 +24,20 @@ export const changeSchema = z.discriminatedUnion("type", [
     code: sceneCodeSchema,
     durationInFrames: durationInFramesSchema,
     template: z.string().nullable(),
+    /** How it comes in; a cut where it is left out. */
+    transition: transitionSchema.nullable().optional(),
     /** `"end"` is behind the last scene, whichever that is at the commit. */
     after: z.union([afterSceneIdSchema, z.literal("end")]),
   }),
   z.strictObject({ type: z.literal("set_code"), ...target, code: sceneCodeSchema }),
   z.strictObject({ type: z.literal("set_controls"), ...target, controls: controlsSchema }),
   z.strictObject({ type: z.literal("set_duration"), ...target, durationInFrames: durationInFramesSchema }),
+  z.strictObject({
+    type: z.literal("set_transition"),
+    ...target,
+    /** Null for a cut. */
+    transition: transitionSchema.nullable(),
+  }),
   z.strictObject({ type: z.literal("rename_scene"), ...target, name: sceneNameSchema }),
   z.strictObject({ type: z.literal("move_scene"), ...target, after: afterSceneIdSchema }),
   z.strictObject({ type: z.literal("delete_scene"), ...target }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { controlsSchema } from "./control";
 import { lookSchema } from "./look";
+import { transitionSchema } from "./transition";
 
 /** A scene as the sandbox plays it: compiled (CommonJS, by `@/scene`), with its controls beside it. */
 export const playableSceneSchema = z.strictObject({
@@ -16,6 +17,8 @@ export const playableSceneSchema = z.strictObject({
   /** Overrides of the module's own `controls`, by name. */
   controls: controlsSchema,
   durationInFrames: z.int().min(1),
+  /** How it comes in over the scene before; a cut where there is none. */
+  transition: transitionSchema.nullable().optional(),
 });
 export type PlayableScene = z.infer<typeof playableSceneSchema>;
 

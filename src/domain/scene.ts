@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { durationInFramesSchema } from "./duration";
 import { idSchema } from "./id";
+import { transitionSchema } from "./transition";
 
 export const sceneNameSchema = z.string().trim().min(1).max(80);
 /** A scene's source text; larger files are refused. */
@@ -23,6 +24,8 @@ export const sceneSnapshotSchema = z.strictObject({
   position: z.string(),
   /** The template that it was made from, which is how «the pricing slide» finds it. */
   template: z.string().nullable(),
+  /** How it comes in over the scene before; null for a cut. Events from before there were any have none. */
+  transition: transitionSchema.nullable().default(null),
   deleted: z.boolean(),
 });
 export type SceneSnapshot = z.infer<typeof sceneSnapshotSchema>;

@@ -1,3 +1,4 @@
+import { createContext, useContext } from "react";
 import { useCurrentFrame, useVideoConfig } from "remotion";
 import { arrive, expoIn } from "./easing";
 import { useLook } from "./look";
@@ -5,6 +6,9 @@ import { useLook } from "./look";
 /** Entrances are written for scenes of at least this many seconds; in shorter ones they are squeezed to stay whole. */
 const comfortableSeconds = 3.6;
 const paceFactor = { calm: 1.2, steady: 1, punchy: 0.8 } as const;
+
+/** Whether the scene stays whole until the next one covers it, so that nothing leaves by itself; the player says so. */
+export const StaysContext = createContext(false);
 
 export type Timing = {
   /** Seconds since the scene began. */
@@ -30,6 +34,7 @@ export function useTiming(): Timing {
   const frame = useCurrentFrame();
   const { fps, durationInFrames } = useVideoConfig();
   const { pace } = useLook();
+  const stays = useContext(StaysContext);
   const duration = durationInFrames / fps;
   const seconds = frame / fps;
   const squeeze = Math.min(1, duration / comfortableSeconds);
@@ -38,6 +43,7 @@ export function useTiming(): Timing {
     return Math.max(0, Math.min(1, (seconds - at * scale) / (length * scale)));
   };
   const exit = (order = 0.5) => {
+    if (stays) return 0;
     const each = 0.34 * squeeze;
     const lead = 0.22 * squeeze * (1 - Math.max(0, Math.min(1, order)));
     // The last frame shows the end of the exit, so time counts to that frame and not behind it.

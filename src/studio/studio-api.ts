@@ -8,6 +8,7 @@ import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { ProjectEvent } from "@/domain/project-event";
 import type { SaveResult } from "@/domain/save-result";
+import type { Transition } from "@/domain/transition";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
 
 /** A project read whole, at one place (`sequence`) of its event log. */
@@ -48,6 +49,7 @@ export type StudioApi = {
   redo(projectId: string): Promise<SaveResult>;
   renameScene(request: OfScene & { name: string }): Promise<SaveResult>;
   setDuration(request: OfScene & { durationInFrames: number }): Promise<SaveResult>;
+  setTransition(request: OfScene & { transition: Transition | null }): Promise<SaveResult>;
   updateControls(request: OfScene & { controls: Controls }): Promise<SaveResult>;
   updateCode(request: OfScene & { code: string }): Promise<SaveResult>;
   moveScene(request: OfScene & { after: string | null }): Promise<SaveResult>;

@@ -50,6 +50,7 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
     redo: (projectId) => told(project.redo.mutate({ projectId })),
     renameScene: (request) => told(scene.rename.mutate(request)),
     setDuration: (request) => told(scene.setDuration.mutate(request)),
+    setTransition: (request) => told(scene.setTransition.mutate(request)),
     updateControls: (request) => told(scene.updateControls.mutate(request)),
     updateCode: (request) => told(scene.updateCode.mutate(request)),
     moveScene: (request) => told(scene.move.mutate(request)),

@@ -42,12 +42,12 @@ function setLook(draft: Draft, { look, recolor }: Extract<Change, { type: "set_l
 }
 
 function addScene(draft: Draft, change: Extract<Change, { type: "add_scene" }>): void {
-  const { sceneId, name, code, durationInFrames, template, after } = change;
+  const { sceneId, name, code, durationInFrames, template, transition = null, after } = change;
   if (draft.places.has(sceneId)) {
     throw new AppError("invalid_input", "There is already a scene with this id.");
   }
   const position = placeFor(draft, sceneId, after);
-  const fields = { name, code, durationInFrames, template, position, deleted: false };
+  const fields = { name, code, durationInFrames, template, transition, position, deleted: false };
   putScene(draft, { sceneId, current: null, fields, known: [] });
 }
 
@@ -108,6 +108,8 @@ function patch(draft: Draft, change: SceneChange, fields: SceneFields): SceneFie
       return { ...fields, code: writeControls(fields.code, change.controls) };
     case "set_duration":
       return { ...fields, durationInFrames: change.durationInFrames };
+    case "set_transition":
+      return { ...fields, transition: change.transition };
     case "rename_scene":
       return { ...fields, name: change.name };
     case "move_scene":
@@ -115,8 +117,8 @@ function patch(draft: Draft, change: SceneChange, fields: SceneFields): SceneFie
     case "delete_scene":
       return { ...fields, deleted: true };
     case "restore_version": {
-      const { name, code, durationInFrames, template } = restoredVersion(draft, change);
-      return { ...fields, name, code, durationInFrames, template, deleted: false };
+      const { name, code, durationInFrames, template, transition } = restoredVersion(draft, change);
+      return { ...fields, name, code, durationInFrames, template, transition, deleted: false };
     }
   }
 }

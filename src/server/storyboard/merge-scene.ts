@@ -1,15 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
 import type { SceneSnapshot } from "@/domain/scene";
 import { mergeCode } from "./merge-code";
 
 /** All of a scene that a version holds. */
 export type SceneFields = Pick<
   SceneSnapshot,
-  "name" | "code" | "durationInFrames" | "position" | "template" | "deleted"
+  "name" | "code" | "durationInFrames" | "position" | "template" | "transition" | "deleted"
 >;
 
 export function fieldsOf(scene: SceneFields): SceneFields {
-  const { name, code, durationInFrames, position, template, deleted } = scene;
-  return { name, code, durationInFrames, position, template, deleted };
+  const { name, code, durationInFrames, position, template, transition, deleted } = scene;
+  return { name, code, durationInFrames, position, template, transition, deleted };
 }
 
 export function isSame(one: SceneFields, other: SceneFields): boolean {
@@ -19,6 +20,7 @@ export function isSame(one: SceneFields, other: SceneFields): boolean {
     one.durationInFrames === other.durationInFrames &&
     one.position === other.position &&
     one.template === other.template &&
+    isDeepStrictEqual(one.transition, other.transition) &&
     one.deleted === other.deleted
   );
 }
@@ -30,9 +32,10 @@ export function mergeScene(base: SceneFields, ours: SceneFields, theirs: SceneFi
   const code = mergeCode(base.code, ours.code, theirs.code);
   if (code === null) return { type: "collision", on: "code" };
   const merged = { ...fieldsOf(theirs), code };
-  for (const key of ["name", "durationInFrames", "position", "template", "deleted"] as const) {
-    const isOurs = ours[key] !== base[key];
-    if (isOurs && theirs[key] !== base[key] && ours[key] !== theirs[key]) {
+  for (const key of ["name", "durationInFrames", "position", "template", "transition", "deleted"] as const) {
+    const isOurs = !isDeepStrictEqual(ours[key], base[key]);
+    const isTheirs = !isDeepStrictEqual(theirs[key], base[key]);
+    if (isOurs && isTheirs && !isDeepStrictEqual(ours[key], theirs[key])) {
       // The template is a word about where a scene came from; it goes with the code and is nothing to quarrel over.
       if (key !== "template") return { type: "collision", on: key };
     }
@@ -47,6 +50,7 @@ const words: Record<keyof SceneFields, string> = {
   durationInFrames: "its length",
   position: "its place",
   template: "its template",
+  transition: "how it comes in",
   deleted: "whether it is there",
 };
 

@@ -1,6 +1,7 @@
 import { longestSeconds, shortestSeconds } from "@/domain/duration";
 import type { SaveResult } from "@/domain/save-result";
 import { sceneNameSchema } from "@/domain/scene";
+import type { Transition } from "@/domain/transition";
 import type { Overlay } from "../state/overlays";
 import { update } from "../state/studio-store";
 import { reportOf } from "../studio-api";
@@ -12,6 +13,8 @@ export type SceneActions = {
   renameScene(sceneId: string, name: string): Promise<void>;
   /** `durationInFrames` is held within half a second and ten minutes. */
   setDuration(sceneId: string, durationInFrames: number): Promise<void>;
+  /** How the scene comes in over the one before; null for a cut. */
+  setTransition(sceneId: string, transition: Transition | null): Promise<void>;
   /** Behind the scene `after`, or to the front for null. */
   moveScene(sceneId: string, after: string | null): Promise<void>;
   /** One place to the left (-1) or to the right (1). */
@@ -73,6 +76,13 @@ export function createSceneActions(context: StudioContext): SceneActions {
         return;
       await overlaid(sceneId, { type: "duration", durationInFrames }, (baseVersionId) =>
         api.setDuration({ sceneId, baseVersionId, durationInFrames }),
+      );
+    },
+    async setTransition(sceneId, transition) {
+      const present = sceneOf(sceneId)?.transition ?? null;
+      if (present?.kind === transition?.kind && present?.frames === transition?.frames) return;
+      await overlaid(sceneId, { type: "transition", transition }, (baseVersionId) =>
+        api.setTransition({ sceneId, baseVersionId, transition }),
       );
     },
     async moveScene(sceneId, after) {

@@ -39,6 +39,7 @@ export function playableProject(
         sceneId: scene.sceneId,
         name: scene.name,
         durationInFrames: scene.durationInFrames,
+        transition: scene.transition,
         controls,
         ...moduleOf(compiled, controls, state.faults[scene.sceneId]),
       };

@@ -1,4 +1,5 @@
 import type { SceneSnapshot } from "@/domain/scene";
+import type { Transition } from "@/domain/transition";
 
 /** A change to the storyboard that shows at once and waits for the server's word. */
 export type Overlay = {
@@ -7,6 +8,7 @@ export type Overlay = {
   change:
     | { type: "rename"; name: string }
     | { type: "duration"; durationInFrames: number }
+    | { type: "transition"; transition: Transition | null }
     /** Behind the named scene, or to the front for null. */
     | { type: "move"; after: string | null }
     | { type: "delete" };
@@ -43,6 +45,8 @@ function applied(scenes: SceneSnapshot[], scene: SceneSnapshot, change: Overlay[
       return replaced({ ...scene, name: change.name });
     case "duration":
       return replaced({ ...scene, durationInFrames: change.durationInFrames });
+    case "transition":
+      return replaced({ ...scene, transition: change.transition });
     case "delete":
       return scenes.filter((each) => each !== scene);
     case "move": {

@@ -52,6 +52,9 @@ export function fakeApi(world: OpenedProject = opened()) {
     setDuration: vi.fn<StudioApi["setDuration"]>(async ({ sceneId, durationInFrames }) =>
       saved(sceneId, { durationInFrames }),
     ),
+    setTransition: vi.fn<StudioApi["setTransition"]>(async ({ sceneId, transition }) =>
+      saved(sceneId, { transition }),
+    ),
     updateControls: vi.fn<StudioApi["updateControls"]>(async ({ sceneId }) => saved(sceneId, {})),
     updateCode: vi.fn<StudioApi["updateCode"]>(async ({ sceneId, code }) => saved(sceneId, { code })),
     moveScene: vi.fn<StudioApi["moveScene"]>(async ({ sceneId }) => saved(sceneId, { position: "z" })),

@@ -35,6 +35,7 @@ export function scene(n: number, values: Partial<SceneSnapshot> = {}): SceneSnap
     durationInFrames: 90,
     position: `a${n}`,
     template: null,
+    transition: null,
     deleted: false,
     ...values,
   };

@@ -5,6 +5,7 @@ import { durationInFramesSchema, formatSeconds, secondsOf } from "@/domain/durat
 import { idSchema } from "@/domain/id";
 import type { SaveResult } from "@/domain/save-result";
 import { type SceneSnapshot, sceneCodeSchema, sceneNameSchema } from "@/domain/scene";
+import { transitionSchema } from "@/domain/transition";
 import type { Services } from "@/server/services";
 import { ownerProcedure } from "../procedures";
 import { save } from "../save";
@@ -68,6 +69,15 @@ export const sceneRouter = router({
       }),
     ),
 
+  setTransition: ownerProcedure
+    .input(z.strictObject({ ...target, transition: transitionSchema.nullable() }))
+    .mutation(({ ctx, input, signal }) =>
+      change(ctx, input.sceneId, signal, (scene) => ({
+        change: { type: "set_transition", ...input },
+        summary: `“${scene.name}” comes in with ${input.transition ? `a ${input.transition.kind}` : "a cut"}`,
+      })),
+    ),
+
   updateControls: ownerProcedure
     .input(z.strictObject({ ...target, controls: controlsSchema }))
     .mutation(({ ctx, input, signal }) =>
@@ -98,7 +108,7 @@ export const sceneRouter = router({
   duplicate: ownerProcedure.input(z.strictObject(target)).mutation(({ ctx, input, signal }) =>
     change(ctx, input.sceneId, signal, async (scene) => {
       // What the person saw is what is copied, also when it has moved on since.
-      const { name, code, durationInFrames, template } = await ctx.services.scenes.readVersion({
+      const { name, code, durationInFrames, template, transition } = await ctx.services.scenes.readVersion({
         ownerId: ctx.ownerId,
         versionId: input.baseVersionId,
         projectId: scene.projectId,
@@ -111,6 +121,7 @@ export const sceneRouter = router({
           code,
           durationInFrames,
           template,
+          transition,
           after: input.sceneId,
         },
         summary: `“${name}” duplicated`,

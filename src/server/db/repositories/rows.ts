@@ -31,6 +31,7 @@ export function toSnapshot(row: typeof sceneVersion.$inferSelect): SceneSnapshot
     durationInFrames: row.durationInFrames,
     position: row.position,
     template: row.template,
+    transition: row.transition,
     deleted: row.deleted,
   };
 }

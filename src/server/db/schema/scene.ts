@@ -1,4 +1,5 @@
-import { boolean, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { Transition } from "@/domain/transition";
 import { changeSet } from "./change-set";
 import { codeUnitText, moment } from "./columns";
 import { project } from "./project";
@@ -36,6 +37,8 @@ export const sceneVersion = pgTable(
     durationInFrames: integer("duration_in_frames").notNull(),
     position: codeUnitText("position").notNull(),
     template: text("template"),
+    /** How it comes in; null for a cut. */
+    transition: jsonb("transition").$type<Transition>(),
     deleted: boolean("deleted").notNull().default(false),
     /** Null for what undo and redo had to write. */
     changeSetId: uuid("change_set_id").references(() => changeSet.id),

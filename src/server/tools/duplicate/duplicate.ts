@@ -30,6 +30,7 @@ export const duplicateTool = defineTool({
           code: source.code,
           durationInFrames: source.durationInFrames,
           template: source.template,
+          transition: source.transition,
           after: after === undefined ? sourceSceneId : after,
         },
       ],

@@ -22,6 +22,7 @@ export function sceneOf(number: number, more: Partial<SceneSnapshot> = {}): Scen
     durationInFrames: 150,
     position: `a${number}`,
     template: null,
+    transition: null,
     deleted: false,
     ...more,
   };
