@@ -23,6 +23,16 @@ export function transitionOf(kind: TransitionKind, pace: keyof typeof seconds, f
 }
 
 /** The frames that a transition really takes: never more than half of either scene. */
-export function framesOfTransition(transition: Transition | null | undefined, before: number, own: number): number {
+export function framesOfTransition(
+  transition: Transition | null | undefined,
+  before: number,
+  own: number,
+): number {
   return transition ? Math.min(transition.frames, Math.floor(before / 2), Math.floor(own / 2)) : 0;
+}
+
+/** What suits a look where nobody names a kind. */
+export function transitionFor({ pace }: { pace: keyof typeof seconds }, fps: number): Transition {
+  const kind = { calm: "fade", steady: "slide", punchy: "push" } as const;
+  return transitionOf(kind[pace], pace, fps);
 }

@@ -11,6 +11,7 @@ import { ValueField } from "./fields/value-field";
 import { isWideKind } from "./fields/value-shape";
 import { groupControls } from "./group-controls";
 import { NameField } from "./name-field";
+import { TransitionField } from "./transition-field";
 
 type SceneTabProps = { scene: StudioScene; onShowCode: () => void };
 
@@ -56,6 +57,7 @@ export function SceneTab({ scene, onShowCode }: SceneTabProps) {
         <FieldRow label="Duration" htmlFor={id("scene-duration")}>
           <DurationField key={scene.sceneId} id={id("scene-duration")} scene={scene} />
         </FieldRow>
+        <TransitionField key={scene.sceneId} id={id("scene-transition")} scene={scene} />
       </section>
     </div>
   );

@@ -17,7 +17,7 @@ export function playableOf(project: {
     ...sizeOf(format),
     fps,
     look,
-    scenes: scenes.map(({ sceneId, name, durationInFrames, code }) => {
+    scenes: scenes.map(({ sceneId, name, durationInFrames, transition, code }) => {
       const result = compileScene(code);
       if (result.type === "failed") {
         const [problem] = result.problems;
@@ -30,6 +30,7 @@ export function playableOf(project: {
         sceneId,
         name,
         durationInFrames,
+        transition,
         codeHash: result.codeHash,
         module: { type: "compiled", compiled: result.compiled },
         controls: {},

@@ -19,6 +19,10 @@ describeEachDatabase("undo and redo", (openTestDatabase) => {
     ["controls", (scene) => ({ ...target("set_controls", scene), controls: { headline: "Other" } })],
     ["a duration", (scene) => ({ ...target("set_duration", scene), durationInFrames: 30 })],
     ["a name", (scene) => ({ ...target("rename_scene", scene), name: "Renamed" })],
+    [
+      "a transition",
+      (scene) => ({ ...target("set_transition", scene), transition: { kind: "fade", frames: 12 } }),
+    ],
     ["a move", (scene) => ({ ...target("move_scene", scene), after: null })],
     ["a deletion", (scene) => target("delete_scene", scene)],
   ];

@@ -14,6 +14,7 @@ import { readSplit } from "./intents/split";
 import { readQuestion, readTalk } from "./intents/talk";
 import { readTheme } from "./intents/theme";
 import { readTiming } from "./intents/timing";
+import { readTransition } from "./intents/transition";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
 import {
@@ -44,6 +45,7 @@ type Reader = (clause: Clause, situation: Situation) => Reading | null;
 const readers: readonly Reader[] = [
   readQuestion,
   readHistory,
+  readTransition,
   readFormat,
   readDelete,
   readSplit,

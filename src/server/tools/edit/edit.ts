@@ -3,7 +3,9 @@ import type { Change } from "@/domain/change";
 import { targetScene } from "../target-scene";
 import { defineTool, type ToolResult } from "../tool";
 import { changeLayout } from "./change-layout";
+import { changeTransition } from "./change-transition";
 import { editCode } from "./edit-code";
+import { transitionIn } from "./instruction-transition";
 import { readInstruction } from "./read-instruction";
 import { whatCanChange } from "./what-can-change";
 
@@ -18,6 +20,8 @@ export const editTool = defineTool({
   argumentsSchema,
   async run({ instruction }, context): Promise<ToolResult> {
     const scene = await targetScene(context);
+    const transition = transitionIn(instruction);
+    if (transition) return changeTransition(scene, transition, context);
     const [only, ...others] = readInstruction(instruction, scene.name);
     if (only?.type === "layout" && others.length === 0) return changeLayout(scene, only, context);
     const result = editCode(scene.code, instruction, {

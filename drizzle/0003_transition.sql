@@ -1,0 +1,1 @@
+ALTER TABLE "scene_version" ADD COLUMN "transition" jsonb;

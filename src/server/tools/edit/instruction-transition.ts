@@ -1,0 +1,43 @@
+import type { TransitionKind } from "@/domain/transition";
+
+export type TransitionWish = {
+  /** `any` is whatever suits the look. */
+  kind: TransitionKind | "cut" | "any";
+  seconds: number | null;
+};
+
+const kinds: readonly (readonly [pattern: RegExp, kind: TransitionKind])[] = [
+  [
+    /\b(?:cross[ -]?)?(?:fad(?:e|es|ing)|dissolv(?:e|es|ing))\b|überblend\w*|fundidos?|fondus?|淡入|淡出/iu,
+    "fade",
+  ],
+  [/\bpush(?:es|ing)?\b/i, "push"],
+  [/\bslid(?:e|es|ing)\b(?! (?:\d|one|two|three))/i, "slide"],
+  [/\bwip(?:e|es|ing)\b/i, "wipe"],
+  [/\bzoom(?:s|ing)?\b/i, "zoom"],
+  [/\biris\b|\bcirc(?:le|ular)\b/i, "iris"],
+];
+const motion =
+  "(?:cross[ -]?)?(?:fad(?:e|es|ing)|dissolv(?:e|es|ing)|push(?:es)?|wip(?:e|es)|zooms?|iris|cuts?|slid(?:e|es|ing))";
+const speaksOfTransitions = new RegExp(
+  [
+    "\\btransitions?\\b",
+    "\\bcross[ -]?(?:fad(?:e|es|ing)|dissolv(?:e|es|ing))\\b",
+    "\\bhard cuts?\\b",
+    `\\b${motion} (?:in )?between\\b(?! the (?:words|letters|lines|bars|items|cards))`,
+    `\\b${motion} (?:from|in|into|to|over to) (?:one )?(?:scene|slide|the next (?:scene|slide)|each scene|every scene)\\b`,
+    "überg(?:ang|änge)|transici(?:ón|ones)|转场|过渡",
+  ].join("|"),
+  "iu",
+);
+const none =
+  /\b(?:no|without(?: any)?|remove|delete|drop|lose|get rid of|kill|turn off|disable|skip)\b[^.;]*\b(?:transitions?|fades?|wipes?|zooms?|slides?|dissolves?)\b|\b(?:hard |straight |plain |simple |just |only )cuts?\b|\bcuts? (?:only|between)\b|\bohne überg|\bsin transici|\bsans transition|无转场/iu;
+const length = /(\d+(?:[.,]\d+)?)[ -]?(?:seconds?|secs?|s)\b/i;
+
+/** What an instruction wants of how scenes come in («fade between all scenes»); null where it is about something else. */
+export function transitionIn(instruction: string): TransitionWish | null {
+  if (!speaksOfTransitions.test(instruction)) return null;
+  const seconds = length.exec(instruction)?.[1]?.replace(",", ".");
+  const named = kinds.find(([pattern]) => pattern.test(instruction))?.[1] ?? "any";
+  return { kind: none.test(instruction) ? "cut" : named, seconds: seconds ? Number(seconds) : null };
+}
