@@ -8,8 +8,8 @@ import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { ProjectEvent } from "@/domain/project-event";
 import type { SaveResult } from "@/domain/save-result";
-import type { Transition } from "@/domain/transition";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
+import type { Transition } from "@/domain/transition";
 
 /** A project read whole, at one place (`sequence`) of its event log. */
 export type OpenedProject = {
