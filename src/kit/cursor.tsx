@@ -11,14 +11,20 @@ export function usePress(at: number): number {
   return smooth(down) * (1 - smooth(up));
 }
 
-/** A pointer that glides in and presses what it lies on; place it in the corner of a relative box. Props: at (seconds of the press), color, size (units). `<Cursor at={1.8} />` */
+/** A pointer that glides in and presses what it lies on, in a positioned box. Props: at (seconds of the press), x, y (shares of the box; default 0.85, 0.64), from (units it comes from; default [260, 220]), color, size (units), ripple. `<Cursor at={1.8} x={0.5} y={0.5} />` */
 export function Cursor({
   at = 1.8,
+  x = 0.85,
+  y = 0.64,
+  from = [260, 220],
   color = "#ffffff",
   size = 72,
   ripple = "#ffffff",
 }: {
   at?: number;
+  x?: number;
+  y?: number;
+  from?: readonly [number, number];
   color?: string;
   size?: number;
   ripple?: string;
@@ -33,8 +39,8 @@ export function Cursor({
     <div
       style={{
         position: "absolute",
-        left: "85%",
-        top: "64%",
+        left: `${x * 100}%`,
+        top: `${y * 100}%`,
         opacity: linear(at - 0.85, 0.25) * (1 - exit(0)),
         pointerEvents: "none",
       }}
@@ -62,7 +68,7 @@ export function Cursor({
           overflow: "visible",
           transformOrigin: "12% 8%",
           filter: `drop-shadow(0 ${8 * unit}px ${14 * unit}px ${alpha("#000000", 0.4)})`,
-          transform: `translate(${(1 - way) * 260 * unit}px, ${(1 - way) * 220 * unit}px) scale(${1 - 0.14 * press})`,
+          transform: `translate(${(1 - way) * from[0] * unit}px, ${(1 - way) * from[1] * unit}px) scale(${1 - 0.14 * press})`,
         }}
       >
         <path

@@ -85,6 +85,7 @@ export function ChatBubble({
   past: number;
 }) {
   const { unit } = useFrameSize();
+  const { type } = useLook();
   const isLeft = side === "left";
   const ground = isLeft ? colors.leftColor : colors.rightColor;
   const ink = isLeft ? colors.leftTextColor : colors.rightTextColor;
@@ -139,6 +140,7 @@ export function ChatBubble({
               borderRadius: letters * unit,
               background: mix(ground, isDark(ground) ? "#ffffff" : "#000000", 0.12),
               boxShadow: `0 0 0 ${letters * 0.07 * unit}px ${alpha(colors.leftColor, 0.9)}`,
+              fontFamily: fontForText(fontOf(type, "body"), reaction).family,
               fontSize: letters * 0.62 * unit,
               lineHeight: 1.2,
               transform: `scale(${pop})`,

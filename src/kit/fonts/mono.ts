@@ -18,7 +18,9 @@ export function monoStyle(text: string): CSSProperties {
   };
 }
 
-const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{1faff}]/u;
+/** Full-width letters, pictures, and arrows and signs that other faces lend. */
+const wide =
+  /[\u2190-\u2bff\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{1faff}]/u;
 
 /** How many letters wide a line stands: full-width ones count for one em. */
 export function columnsOf(line: string): number {

@@ -86,14 +86,14 @@ function SplitLayout(props: Props) {
 
 /** Nothing but code, over the whole frame. */
 function FocusLayout(props: Props) {
-  const { content, width, height, unit, isWide } = useFrameSize();
+  const { content, height, unit, isWide } = useFrameSize();
   const room = content.width / unit;
   const head = props.headline === "" ? 0 : isWide ? 130 : 170;
-  const fit = fitCode(props.code, { size: isWide ? 54 : 52, width: width / unit - 90, height: content.height / unit - head });
+  const fit = fitCode(props.code, { size: isWide ? 54 : 52, width: room + 90, height: content.height / unit - head });
   return (
     <Stage color={props.surface} accent={props.accent} light={[0.9, 0.9]} align="center" gap={40}>
-      <Camera push={0.05} style={{ position: "relative", width: width - 90 * unit, height: fit.height * unit, flex: "none", marginLeft: -45 * unit, transformOrigin: "0% 50%" }}>
-        <CodeBlock language={props.language} size={fit.size} width={width / unit - 90} height={fit.height} at={0.3} highlight={props.highlightedLines} color={props.surface} textColor={props.textColor} accent={props.accent}>{props.code}</CodeBlock>
+      <Camera push={0.03} style={{ position: "relative", width: (room + 90) * unit, height: fit.height * unit, flex: "none", marginLeft: -45 * unit, transformOrigin: "0% 50%" }}>
+        <CodeBlock language={props.language} size={fit.size} width={room + 90} height={fit.height} at={0.3} highlight={props.highlightedLines} color={props.surface} textColor={props.textColor} accent={props.accent}>{props.code}</CodeBlock>
       </Camera>
       {props.headline !== "" && (
         <div style={{ display: "flex", flexDirection: "column", gap: 14 * unit }}>

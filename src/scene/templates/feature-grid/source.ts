@@ -84,7 +84,7 @@ function Hero(props: Props & { item: Props["items"][number]; width: number; heig
   const isFlat = width / height > 1.7;
   return (
     <Card color={accent} on={props.background} glow={accent} width={width} height={height} padding={padding} style={{ overflow: "hidden" }}>
-      <Camera push={0.12} roll={-6} style={{ inset: "auto", left: "auto", width: "auto", height: "auto", position: "absolute", right: -height * 0.05 * unit, top: (isFlat ? 0.03 : -0.04) * height * unit, opacity: 0.18 }}>
+      <Camera push={0.12} roll={-6} style={{ left: "auto", bottom: "auto", width: "auto", height: "auto", position: "absolute", right: -height * 0.05 * unit, top: (isFlat ? 0.03 : -0.04) * height * unit, opacity: 0.18 }}>
         <Icon name={item.icon} size={isFlat ? height * 0.95 : Math.min(width, height) * 0.66} color={ink} stroke={1.3} />
       </Camera>
       <div style={{ position: "relative", height: "100%", display: "flex", flexDirection: "column", justifyContent: "space-between" }}>

@@ -26,12 +26,12 @@ function Tagline(props: Props & { at: number; align: "left" | "center"; width: n
 
 /** The mark draws itself in the middle, moves aside, and the name comes out from behind it. */
 function DrawLayout(props: Props) {
-  const { content, unit, isWide } = useFrameSize();
+  const { content, unit, isWide, isTall } = useFrameSize();
   const { enter } = useTiming();
   const room = content.width / unit;
   const stacked = !isWide;
-  const size = stacked ? 300 : Math.min(260, props.nameSize * 1.25);
-  const text = useFittedText({ text: props.name, as: "display", size: props.nameSize * (stacked ? 0.86 : 1), width: stacked ? room : room - size - 60, maxLines: stacked ? 2 : 1 });
+  const size = isTall ? 400 : stacked ? 320 : Math.min(260, props.nameSize * 1.25);
+  const text = useFittedText({ text: props.name, as: "display", size: props.nameSize * (isTall ? 1.05 : stacked ? 0.9 : 1), width: stacked ? room : room - size - 60, maxLines: stacked ? 2 : 1 });
   const open = enter(1.25, 1.2);
   const gap = 56;
   return (

@@ -110,7 +110,7 @@ function SpotlightLayout(props: Props) {
           <div style={{ transform: "scale(" + zoom + ")", transformOrigin: "30% 62%" }}><App {...props} at={0.8} /></div>
         </BrowserFrame>
         {props.callout !== "" && <Callout x={width * (isWide ? 0.44 : 0.4)} y={tall * 0.52} dx={isWide ? 170 : 50} dy={isWide ? 190 : 150} at={at} size={isWide ? 34 : 36} width={isWide ? 520 : width * 0.46} color={props.surface} textColor={props.textColor} accent={props.accent}>{props.callout}</Callout>}
-        <div style={{ position: "absolute", right: width * 0.16 * unit, top: tall * (isWide ? 0.17 : 0.15) * unit, width: 10 * unit, height: 10 * unit, opacity: 1 - near }}><Cursor at={1.5} size={56} ripple={props.accent} /></div>
+        <div style={{ position: "absolute", inset: 0, opacity: 1 - near }}><Cursor at={1.5} x={0.82} y={isWide ? 0.16 : 0.14} from={[300, 320]} size={56} ripple={props.accent} /></div>
       </Enter>
     </Stage>
   );

@@ -68,7 +68,7 @@ function FullLayout(props: Props) {
   const room = content.width / unit;
   const hasHead = props.headline !== "";
   const longest = Math.max(12, ...props.lines.map((line) => line.length));
-  const size = Math.max(isWide ? 30 : 50, Math.min(78, (room - 80) / (longest * 0.62)));
+  const size = Math.max(isWide ? 30 : 38, Math.min(78, (room - 80) / (longest * 0.62)));
   const height = Math.min(content.height / unit - (hasHead ? 240 : 0), (props.lines.length + 1.2) * size * 1.55 + 80);
   return (
     <Stage color={props.surface} accent={props.accent} pattern="grid" light={[0.1, 0.05]} gap={isWide ? 30 : 56}>
