@@ -1,5 +1,6 @@
 import { maskDurations, withinScene } from "./durations";
 import { normalForm } from "./normal-form";
+import { withoutPoliteness } from "./politeness";
 import { unmask } from "./quotes";
 import {
   inOrder,
@@ -26,9 +27,6 @@ export type Clause = {
   asks: boolean;
 };
 
-const politeness =
-  /^(?:(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please|just|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you|sorry|oh|um|hmm|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|hm|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)|(?:like|say|ideally|more like|let us say|rather)[ ,:]+(?=\d)|(?:can|could|may) (?:i|we) (?=have\b)|(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )|(?:i|we) (?:would like|want|need|would love|would prefer|wish)(?: you)? to (?:please )?|(?:i|we) would (?:like|love)(?: you)? to |let us (?:try )?|go ahead and |would you mind |do you mind |do you think you (?:could|can) |(?:is|would|will) it(?: be)? (?:possible|ok|okay|fine|alright) to |(?:would|are|will) you (?:be )?able to |(?:i|we) would (?=(?:make|set|put|move|delete|remove|cut|trim|shorten|change|use|add|swap|keep|extend)\b)|is there (?:a|any) way to |it would be (?:nice|great|cool|good|better) (?:if you (?:could|can) |to )|you (?:can|should|could|may|need to) |(?:i|we) think (?:that )?(?:you should |we should )?|(?:we|you) (?:should|need to|have to|could|can|must) |help me (?:to )?|try (?:to )?|how about (?:we |you )?(?!the|an? )|what if (?:we|you) |why not |why do not (?:you|we) |make sure (?:to |you |that you )|feel free to |be so kind (?:as to |and )|i am going to need you to |any chance you (?:could|can) |my boss wants (?:you|us) to )+/;
-
 /** What stands before a text that is to be shown. */
 const payloadLead =
   /(?<!\b(?:hard|easy|easier|difficult|impossible) )\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?(?! (?:are|is|look|need|should|must|on|in|of|to|a|in)\b)|(?:the )?text:)[:,]? (?=\S)/;
@@ -43,11 +41,9 @@ const nameableElement =
  */
 export function readClause(masked: string, quotes: readonly string[], input: ReferenceInput): Clause {
   const whole = normalForm(masked.replace(/\n/g, " ; "));
-  const polite = politeness.exec(whole)?.[0] ?? "";
-  let body = whole
-    .slice(polite.length)
-    .replace(/[.!]+$/, "")
-    .trim();
+  const plain = withoutPoliteness(whole);
+  const polite = plain !== whole;
+  let body = plain.replace(/[.!]+$/, "").trim();
   const asks = /\?\s*$/.test(body);
   body = body
     .replace(/\s*\?+\s*$/, "")
@@ -57,7 +53,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     )
     .replace(/[, ]+(?:please|thanks|ok|right)$/g, "")
     .trim();
-  if (polite !== "" || /^(?:try|consider)\b/.test(body)) body = baseVerb(body);
+  if (polite || /^(?:try|consider)\b/.test(body)) body = baseVerb(body);
   body = askedAsCommand(body).replace(/^do not (?:show|display) /, "hide ");
   const negated =
     /^(?:instead of|rather than)\b/.test(body) ||
@@ -89,10 +85,10 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
 }
 
 export const structuralVerb =
-  /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|(?:start|end|begin|open|finish|close) (?:with|on)|merge|combine|flip|skip|leave|(?:make|create|add|give me|have) (?:an?|another|\d+) (?:cop(?:y|ies)|duplicates?|clones?) of|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
+  /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|(?:start|end|begin|open|finish|close) (?:with|on)|merge|combine|flip|skip|knock|shave|leave|(?:make|create|add|give me|have) (?:an?|another|\d+) (?:cop(?:y|ies)|duplicates?|clones?) of|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
 
 const statedPlace =
-  /\b(?:should|must|needs? to|has to|ought to|to|could) (?:come|go|be|appear|stand|play|follow)?\s*(?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b|\b(?:comes|goes) (?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b/;
+  /\b(?:should|must|needs? to|has to|ought to|to|could) (?:come|go|be|appear|stand|play|follow)?\s*(?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b|\bthe other way (?:a)?round\b|\b(?:comes|goes) (?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b/;
 
 /** Where the scene stands before its command, an «it» in the command is that scene and no other. */
 function placedLast(masks: MaskedReferences): MaskedReferences {
@@ -115,7 +111,7 @@ function placeLast(text: string): string {
   if (ahead?.[3] && (commandVerbs.has(ahead[2] ?? "") || /^(?:an?|another)$/.test(ahead[2] ?? "")))
     return `${ahead[3]} ${ahead[1]}`;
   const placed =
-    /^(?:(?:in|on|for|at|within|inside|regarding|about) (@s\d+) ?[,:-]? ?|(?:edit |change |update |modify |take |open |go to |now )?(@s\d+) ?[:,-] ?)(?=([\p{L}]+))(.+)$/u.exec(
+    /^(?:(?:in|on|for|at|within|inside|regarding|about) (@s\d+) ?[,:-]? ?|(?:edit |change |update |modify |take |open |go to |now )?(@s\d+)(?:,? not [^:]{1,20})? ?[:,-] ?)(?=([\p{L}]+))(.+)$/u.exec(
       text,
     );
   if (!placed?.[4] || !(commandVerbs.has(placed[3] ?? "") || placed[1])) return text;
@@ -146,6 +142,11 @@ function askedAsCommand(text: string): string {
       text,
     );
   if (stated) return `make ${stated[1]} ${stated[2]}`;
+  const wanted =
+    /^(?:let|have) (.+?) (?:come|go|be|stand|play|appear|move) ((?:right |directly |just )?(?:before|after|first|last|at the|behind|between)\b.*)$/.exec(
+      text,
+    );
+  if (wanted) return `move ${wanted[1]} ${wanted[2]}`;
   const placed =
     /^(?:can|could|should|would|may|might) (.+?) (?:come|go|appear|move|be placed) (.+)$/.exec(text) ??
     /^(?:i|we) (?:would like|want|need|would love|would prefer|prefer) (.+?) to (?:come|go|be|appear|stand|play) (.+)$/.exec(
@@ -158,7 +159,7 @@ function askedAsCommand(text: string): string {
       ? `move ${placed[1]} ${placed[2]}`
       : `make ${placed[1]} ${placed[2]}`;
   const wished =
-    /^(?:i|we) (?:want|need|would like|would love|would prefer|prefer|like) ((?:the|it|this|that|scene|its|all|every)\b.+|[\p{L}-]+(?: [\p{L}-]+)? (?:right |directly |just )?(?:before|after|behind|between|at the (?:end|start|beginning)|first|last)\b.*)$/u.exec(
+    /^(?:i|we) (?:want|need|would (?:like|love|prefer|rather (?:have|see))|prefer|like) ((?:the|it|this|that|scene|its|all|every)\b.+|[\p{L}-]+(?: [\p{L}-]+)? (?:right |directly |just )?(?:before|after|behind|between|at the (?:end|start|beginning)|first|last)\b.*)$/u.exec(
       text,
     );
   if (
@@ -166,7 +167,7 @@ function askedAsCommand(text: string): string {
     /^[^,]*? (?:right |directly |just )?(?:before|after|behind|between|first|last|at the (?:very )?(?:end|start|beginning|front))\b/.test(
       wished[1] ?? "",
     ) &&
-    !/\b(?:with|appear|fade|slide|animation)\b/.test(wished[1] ?? "")
+    !/\b(?:with|appear|fade|slide|animation|something|anything)\b/.test(wished[1] ?? "")
   )
     return `move ${wished[1]}`;
   if (wished && !/^(?:the )?(?:old|previous|earlier|last)/.test(wished[1] ?? ""))

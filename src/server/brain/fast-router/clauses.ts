@@ -143,7 +143,13 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
         continue;
       }
       // Data on lines of its own belongs to the request above it.
-      if (previous !== undefined && !beginsCommand(part, known) && takesData(previous) && !isRemark(part))
+      if (
+        previous !== undefined &&
+        !beginsCommand(part, known) &&
+        takesData(previous) &&
+        !isRemark(part) &&
+        !statesLength(part)
+      )
         clauses[clauses.length - 1] = `${previous}\n${part}`;
       else clauses.push(part);
     }
@@ -153,7 +159,7 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
 
 function sentencesOf(masked: string): string[] {
   return masked
-    .split(/(?<=[.!?。！？])\s+(?=\S)|(?<=[。！？])|\n+|;\s+/u)
+    .split(/(?:…|\.{3})\s*(?=(?:no|wait|actually|sorry)\b)|(?<=[.!?。！？])\s+(?=\S)|(?<=[。！？])|\n+|;\s+/u)
     .reduce<string[]>((all, piece) => {
       const previous = all.at(-1);
       // «No. 3», «e.g. this», «vs. that» are no ends.
@@ -187,6 +193,7 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
     const goesOn =
       beginsCommand(tail, names) ||
       (/\bbut\b/i.test(match[0]) && negations.test(head.trimStart())) ||
+      /^\d+(?:\.\d+)? ?(?:s|secs?|seconds?) long\b/i.test(tail) ||
       (/,|;|\band\b/i.test(match[0]) &&
         !/\b(?:but|so)\b/i.test(match[0]) &&
         statesLength(tail) &&

@@ -43,7 +43,7 @@ export function maskDurations(normal: string): MaskedDurations {
       mark(Number(value) / 1000),
     )
     .replace(
-      /\b(the )?((?:19)?[2-9]0s)\b(?= (?:style|vibe|look|feel|retro|theme|music|aesthetic|disco|pop|inspired))/g,
+      /\b(the )?((?:19)?[2-9]0s)\b(?= (?:style|vibe|look|feel|retro|theme|music|aesthetic|disco|pop|inspired|neon|arcade|synth\w*|video|movie|tv|grunge|cartoon))/g,
       (whole) => whole.replace(/0s\b/, "0 s_"),
     )
     .replace(

@@ -1,7 +1,7 @@
 import type { Masking } from "./masking";
 import type { SceneLine } from "./routing";
 import { namesOf, sceneNoun, scenesNamed, scenesShowing, shownThings } from "./scene-names";
-import { grammarWords } from "./vocabulary";
+import { commandVerbs, grammarWords } from "./vocabulary";
 
 const one = `(?:${sceneNoun.replace("s?", "")}|1|one)`;
 const things = shownThings.map((thing) => thing.replace(/-/g, "\\-")).join("|");
@@ -14,9 +14,10 @@ const placed = new RegExp(
   "g",
 );
 const bare = new RegExp(
-  `(?<!\\b(?:an?|another|new) )\\b(?:the|my|our|that|this) (${things})(?=$|\\s*[.,:;!?]|\\s+(?:@[sd]|to|by|should|must|needs?|and|before|after|behind|first|last|at|with|is|a bit|goes|comes|longer|shorter|again|twice|breathe)|\\s*$)`,
+  `(?<!\\b(?:an?|another|new) )\\b(?:the|my|our|that|this) (${things})(?=$|\\s*[.,:;!?]|\\s+(?:@[sd]|to|by|should|must|needs?|and|before|after|behind|first|last|at|with|is|a bit|goes|comes|longer|shorter|again|twice|breathe|can|could|has|does|looks?|feels?|seems?|was|lasts?|drags?|last|only|could last)|\\s*$)`,
   "g",
 );
+const announced = new RegExp(`^\\s*(${things}) ?:`, "g");
 const partial =
   /\b(?:the|my|our) ([\p{L}]{4,})(?=$|[\s.,:;!?])(?! (?:text|title|headline|color|button|name|word|words|image|icon)\b)/gu;
 const neighbour = new RegExp(
@@ -36,7 +37,12 @@ export function maskContents(masking: Masking): void {
     const found = mark(masking, scenesShowing(thing, scenes), thing);
     return found ? `${preposition} ${found}` : phrase;
   });
-  if (masking.structural)
+  const statement = !commandVerbs.has(/^\s*([a-z]+)/.exec(masking.text)?.[1] ?? "");
+  masking.replace(announced, (phrase, thing) => {
+    const found = mark(masking, scenesShowing(thing, scenes), thing);
+    return found ? ` ${found}:` : phrase;
+  });
+  if (masking.structural || statement)
     masking.replace(bare, (phrase, thing) => mark(masking, scenesShowing(thing, scenes), thing) ?? phrase);
   masking.replace(partial, (phrase, word) => {
     if (grammarWords.has(word)) return phrase;
@@ -49,6 +55,55 @@ export function maskContents(masking: Masking): void {
       ) ?? phrase
     );
   });
+}
+
+/** «everything after the demo», «from scene 3 on»: all the scenes on one side of another. */
+export function maskSides(masking: Masking): void {
+  if (placing.test(masking.text)) return;
+  const { scenes, sceneCount } = masking;
+  const side = (
+    mark: string,
+    from: (ordinal: number) => number,
+    to: (ordinal: number) => number,
+    phrase: string,
+  ) => {
+    const reference = masking.references[Number(mark.slice(2))];
+    const anchor = reference?.type === "scenes" ? reference.scenes[0] : undefined;
+    if (!anchor) return phrase;
+    const found = scenes.filter(
+      ({ ordinal }) => ordinal >= from(anchor.ordinal) && ordinal <= to(anchor.ordinal),
+    );
+    return masking.mark(
+      found.length > 0 ? { type: "scenes", scenes: found, phrase } : { type: "missing", phrase },
+    );
+  };
+  masking.replace(
+    /\b(?:everything|all(?: (?:the )?scenes| slides| of them)?|(?:the|all) (?:scenes|slides|ones)|whatever|what) (?:(?:that )?(?:comes?|is|are|follows?) )?(after|behind|before|following) (@s\d+)/g,
+    (phrase, where, mark) =>
+      where === "before"
+        ? side(
+            mark,
+            () => 1,
+            (ordinal) => ordinal - 1,
+            phrase,
+          )
+        : side(
+            mark,
+            (ordinal) => ordinal + 1,
+            () => sceneCount,
+            phrase,
+          ),
+  );
+  masking.replace(
+    /\b(?:(?:everything|all(?: scenes)?) )?from (@s\d+) (?:on(?:wards?)?|to the end|until the end)\b|(@s\d+) and (?:everything|all|whatever) (?:after|behind|that follows)(?: it)?\b/g,
+    (phrase, first, second) =>
+      side(
+        first || second,
+        (ordinal) => ordinal,
+        () => sceneCount,
+        phrase,
+      ),
+  );
 }
 
 /** «the one after the demo»: a scene by its neighbour, where it is no place to put something. */

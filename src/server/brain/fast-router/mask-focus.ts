@@ -54,6 +54,7 @@ export function maskExceptions(masking: Masking): void {
       return `${head} `;
     },
   );
+  masking.replace(/^(\s*@s\d+),? (?:and )?not (?:the )?@s\d+(?=\s*[:,])/g, (_, scene) => scene);
 }
 
 /** «it», «this scene», «that one», «the copy». */

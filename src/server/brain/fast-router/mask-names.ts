@@ -14,7 +14,9 @@ export function maskNames(masking: Masking): void {
         /\b(?:an?|another|new|called|named|titled|saying|says|for (?:my|our)|about|about (?:my|our|the)|for|brand|like an?)\s+$/.test(
           before,
         ) &&
-        !/@d\d+ (?:\p{L}+ ){0,2}for\s+$/u.test(before)
+        !/(?:@d\d+ (?:\p{L}+ ){0,2}|\b(?:font|colors?|background|headline|title|text|button|animation|gradient|size|look|style|entrance|shadow) )for\s+$/u.test(
+          before,
+        )
       )
         return phrase;
       const behind = masking.text.slice(offset + phrase.length);

@@ -1,4 +1,4 @@
-import { maskContents, maskNeighbours } from "./mask-contents";
+import { maskContents, maskNeighbours, maskSides } from "./mask-contents";
 import { maskAll, maskExceptions, maskFocus } from "./mask-focus";
 import { maskDescriptions, maskNames } from "./mask-names";
 import { maskNumbers, maskOrdinals } from "./mask-numbers";
@@ -19,6 +19,7 @@ export function maskReferences(normal: string, input: ReferenceInput, structural
   maskDescriptions(masking);
   maskContents(masking);
   maskNeighbours(masking);
+  maskSides(masking);
   if (input.sceneCount > 0) {
     maskAll(masking);
     maskExceptions(masking);

@@ -6,7 +6,7 @@ import { commandVerbs } from "./vocabulary";
 
 /** «…, no wait, just make it shorter»: what was asked before is taken back. */
 export const correction =
-  /^(?:actually,? (?:no|wait)\b|no,? wait\b|wait,? no\b|no,? (?:just|instead|rather|don['’]?t)\b|scratch that|on second thoughts?|never ?mind\b(?=.*\p{L}))/iu;
+  /^(?:no$|actually,? (?:no|wait)\b|no,? wait\b|wait,? no\b|no,? (?:just|instead|rather|don['’]?t)\b|scratch that|on second thoughts?|never ?mind\b(?=.*\p{L}))/iu;
 
 /**
  * Whether a clause only says what the command beside it is about: a remark, or «our café opens on Friday» before «make an
@@ -44,7 +44,7 @@ export function isSetting(clause: Clause, following: readonly Clause[]): boolean
 export function isRemark(clause: Clause): boolean {
   return (
     !commandVerbs.has(clause.verb) &&
-    /^(?:[\p{L}\d]+(?: [\p{L}\d]+)? (?:is|are|was|makes|sells|offers)\b)|^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text)\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(
+    /^(?:[\p{L}\d]+(?: [\p{L}\d]+)? (?:is|are|was|makes|sells|offers|needs?|wants?|likes?|changed|meant|said|fits?|feels?|looks?|does)\b)|^(?:i|we|it|this|that|these|there|they|here|@s\d+|the|my|our|its|text)\b.*\b(?:is|are|was|were|am|looks?|feels?|seems?|not|dislike|hate|like|think|too|lasts?|drags?|sells?|makes?|have|has)\b/u.test(
       clause.text,
     )
   );
@@ -78,7 +78,7 @@ export function withBackground(
 export function isAside(clause: Clause): boolean {
   return (
     clause.verb === "" ||
-    /^(?:thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(
+    /^(?:forget|nobody|would you be|thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(
       clause.text,
     )
   );

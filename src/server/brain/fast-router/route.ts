@@ -144,6 +144,8 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
       else intents.push(...withRemark(reading.intents, clause, remark));
     }
     // One unclear part leaves the whole undone: a half-done request is worse than a question.
+    else if (reading?.type === "question" && following.some((next) => correction.test(next.original)))
+      continue;
     else if (reading?.type === "question" && isSetting(clause, following)) setting.push(clause.original);
     else if (reading?.type === "question" && (clauses.length === 1 || !(isAside(clause) || isRemark(clause))))
       return reading;

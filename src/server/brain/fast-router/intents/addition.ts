@@ -45,8 +45,17 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   const replaces = /^(?:replace|change|turn|swap|convert|update|edit|switch|rewrite|rename)\b/.test(text);
   if (replaces) return null;
 
+  if (listsData(text)) return additions(clause, situation, 0.85);
   if (/^compare\b.*\b(?:with|to|and|vs|against)\b/.test(text) && !pointsWithin(clause))
     return additions(clause, situation, 0.9);
+  if (
+    /^(?:introduce|announce|present) (?:our|my|the|@q)\b/.test(text) ||
+    /^(?:start|open|begin|end|finish|close) (?:it |@s\d+ )?with (?!@s)/.test(text) ||
+    /^(?:(?:we|i) )?(?:need|want|add|make|put|have|would like)?\s*something (?:at the (?:very )?(?:end|start|beginning)|about|that (?:says|shows|tells|explains)|telling|asking|showing|after|before)\b/.test(
+      text,
+    )
+  )
+    return additions(clause, situation, 0.85);
   if (starts && isScene && !(within && !sceneWord)) {
     if (
       !empty &&
@@ -112,6 +121,17 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   )
     return additions(clause, situation, 0.85);
   return null;
+}
+
+/** «pie chart 40% coffee, 35% tea»: a kind of scene and its data, without a verb. */
+function listsData(text: string): boolean {
+  return (
+    /^(?:an? |another )?(?:[\p{L}-]+ )?(?:charts?|graphs?|timeline|comparison|donut|pie|stats|pricing)\b/u.test(
+      text,
+    ) &&
+    (text.match(/\d+/g)?.length ?? 0) > 1 &&
+    !/@s\d/.test(text)
+  );
 }
 
 function pointsWithin(clause: Clause): boolean {

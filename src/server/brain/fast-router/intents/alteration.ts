@@ -2,7 +2,7 @@ import { findColors } from "@/scene/look/find-colors";
 import { isToneWord } from "@/scene/look/tone";
 import type { Clause } from "../clause";
 import type { Reference } from "../reference";
-import { scenesShowing, shownThings } from "../scene-names";
+import { namesOf, scenesShowing, shownThings } from "../scene-names";
 import { focusOf, type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
 import { commandVerbs } from "../vocabulary";
 import { elementPattern } from "./elements";
@@ -22,8 +22,13 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   const element = elementPattern.test(text);
   const colored = findColors(text.replace(/@\w+/g, " "), { trusting: true }).length > 0;
   const toned = text.split(" ").some((word) => isToneWord(word));
-  const described = colored || toned || attribute.test(text);
-  const verbal = changing.test(text);
+  const described = colored || toned || attribute.test(text) || text.split(" ").some(isComparative);
+  // Any verb will do before what is clearly a part of a scene: «blink the button».
+  const verbal =
+    changing.test(text) ||
+    (element &&
+      /^[a-z]{3,} (?:the|its|my|our|all|every|this|that) /.test(text) &&
+      !/^(?:the|and|but|for|are|was|has|does|did|with|from|like|love|hate)\b/.test(text));
   if (situation.sceneCount === 0) return null;
 
   const themed = themeNoun.test(text) && certain.length === 0;
@@ -54,6 +59,7 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   if (
     !(verbal && known) &&
     !priced &&
+    !/^@s\d+ ?(?:: ?|[,-] ?(?!then|and|@))\S/.test(text) &&
     !(element && clause.payload !== null) &&
     !(described && (element || certain.length > 0 || inFocus || text.split(" ").length <= 5)) &&
     !(element && /^(?:bigger|smaller|no|less|more|another|different|new)\b/.test(text)) &&
@@ -73,6 +79,19 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   };
 }
 
+const noComparatives = new Set(
+  "header footer number center order corner border timer counter poster banner letter layer filter other another after under over never ever your their paper user power offer cover water computer customer newsletter flower tower summer winter december november october september member dinner danger dealer together whether rather either neither render never chapter master server order trailer teaser opener closer poster twitter matter later earlier shorter longer".split(
+    " ",
+  ),
+);
+
+/** «rounder», «crisper». */
+function isComparative(word: string): boolean {
+  return /^[a-z]{3,}[^aouh]er$/.test(word) && !noComparatives.has(word) && !commandVerbs.has(word);
+}
+
+/** Names of scenes that are also what every scene may hold. */
+const inEveryScene = /^(?:titles?|headlines?|logo|text|button|image|picture|list|quote|link|words)$/;
 const ofEveryScene =
   /\b(?:all|every|each)(?: of)?(?: the| our| my)? (?:[\p{L}]+ )?(?:headlines?|titles?|subtitles?|taglines?|backgrounds?|buttons?|kickers?|captions?|logos?)\b/u;
 
@@ -83,6 +102,14 @@ const ofEveryScene =
 function impliedBy(text: string, situation: Situation): Reference[] {
   const { scenes } = situation;
   if (ofEveryScene.test(text)) return [{ type: "all", scenes, whole: false, phrase: "every scene" }];
+  const { selectedSceneId, antecedent } = situation;
+  const named = namesOf(scenes).filter(
+    ({ name, weak }) =>
+      weak && !inEveryScene.test(name) && new RegExp(`\\b(?:the|our|my) ${name}\\b`).test(text),
+  );
+  // «make the title white» where a scene is called «Title», and none is selected.
+  if (named.length === 1 && named[0] && !selectedSceneId && antecedent.length === 0)
+    return [{ type: "scenes", scenes: [named[0].scene], phrase: named[0].name }];
   const thing = shownThings.find((one) => new RegExp(`\\b${one}\\b`).test(text));
   const found = thing ? scenesShowing(thing, scenes) : [];
   const [only] = found;

@@ -18,7 +18,9 @@ const deletion =
 /** Deleting whole scenes. What is deleted from within a scene is an edit. */
 export function readDelete(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
-  const keep = /^(?:only keep|keep only|keep just|just keep) (.+)$/.exec(text);
+  const keep =
+    /^(?:only keep|keep only|keep just|just keep) (.+)$/.exec(text) ??
+    /^((?:only )?@s.+?) (?:should|shall|may|can|must|to) (?:stay|remain|be left)$/.exec(text);
   if (keep) {
     const kept = resolve(referencesIn(keep[1] ?? "", clause), situation);
     if (kept.type === "question" || !kept.explicit) return kept.type === "question" ? kept : null;
@@ -30,7 +32,7 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
   }
   const unwanted =
     /^(?:i|we) (?:do not|no longer) (?:want|need|like) (@s\d+)(?: any ?more)?$/.exec(text) ??
-    /^(@s\d+) (?:is not needed|can go|should go|has to go|must go|needs to go|is unnecessary)(?: any ?more| away)?$/.exec(
+    /^(@s\d+) (?:is not needed|(?:can|could|may) go(?: away)?|should go|has to go|must go|needs to go|is unnecessary)(?: any ?more| away)?$/.exec(
       text,
     ) ??
     /^(?:no more|bye(?: bye)?|goodbye|without|minus) (@s\d+)$/.exec(text) ??

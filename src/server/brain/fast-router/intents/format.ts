@@ -38,6 +38,7 @@ export function readFormat(clause: Clause, { message }: Pick<Situation, "message
   if (
     newScene.test(text) &&
     !/\bversion\b/.test(text) &&
+    !/\bfit\b/.test(text) &&
     !(ratio.test(text) && /\b(?:frame|canvas|screen)\b/.test(text))
   )
     return null;

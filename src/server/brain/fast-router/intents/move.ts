@@ -40,11 +40,15 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
     if (ids) return ordered(ids, "Put the scenes in the new order", situation);
   }
   const stated =
-    /^(@s\d+) (?:should|must|needs to|has to|ought to|could|can|to)?\s*(?:come|go|goes|be|comes|appear|stand|move|play|follow|sit)?\s*(?:right |directly |just )?(before|after|between|behind|first|last|at the|to the|in front|as the (?:first|last))/.exec(
+    /^(@s\d+) (?:should|must|needs to|has to|ought to|could|can|belongs?|to)?\s*(?:to )?(?:come|go|goes|be|comes|appear|stand|move|play|follow|sit)?\s*(?:right |directly |just )?(before|after|between|behind|first|last|at the|to the|in front|as the (?:first|last))/.exec(
       text,
     );
-  if (!moving.test(text) && !stated) return null;
+  const exchanged =
+    /\bthe other way (?:a)?round\b|\b(?:change|trade|switch|swap) places\b/.test(text) &&
+    (text.match(/@s/g)?.length ?? 0) > 1;
+  if (!moving.test(text) && !stated && !exchanged) return null;
   if (
+    exchanged ||
     /^(?:swap|switch|exchange|interchange|trade|flip)\b/.test(text) ||
     /^(?:change|reverse) (?:the )?(?:order|places|positions?|place) of @s/.test(text)
   )

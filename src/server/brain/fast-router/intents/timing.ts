@@ -19,8 +19,11 @@ export type LengthChange =
   | { type: "by"; seconds: number }
   | { type: "times"; factor: number };
 
+/** A length that is said of something else: of a story, of what is shown, of when it comes. */
+const statedElsewhere =
+  /^(?:add|create|insert|build|generate|write|design|tell|split|divide|play|draw) (?:an?|our|my|some)\b|^(?:split|divide|break|undo|redo)\b|\b(?:(?<!fit )in|within|after|every|until|since|ago) @d\d+(?! (?:more|longer))|@d\d+ (?:ago|later|delay|guarantee|delivery|response|setup)\b/;
 const creating =
-  /\b(?:an?|another|new) (?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
+  /(?:\b(?:an?|another|new) |^(?=@d))(?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
 
 /** The length of a scene, of several or of the whole video. */
 export function readTiming(clause: Clause, situation: Situation): Reading | null {
@@ -32,7 +35,17 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
   const total =
     /\b(?:in total|total|altogether|overall)\b|^speed up @s\d+ so @s\d+ (?:lasts?|is|takes)\b/.test(text);
   if (withinScene.test(text) && !(total && /@d/.test(text))) return null;
-  const change = changeOf(clause, situation);
+  // «pricing for 8 seconds, contact for 4»: a number is left that nobody would know what to do with.
+  if (
+    /@d/.test(text) &&
+    clause.references.length > 1 &&
+    /(?<![@\w.])\d+(?![\w%.])/.test(text.replace(/@\w+/g, ""))
+  )
+    return question("Which scene shall be how long?", ["Make it 4 seconds", "Make it 8 seconds"]);
+  const change =
+    /\b(?:equally long|(?:the |of )*(?:same|equal) (?:length|duration)|as long as each other)\b/.test(text)
+      ? evened(situation)
+      : changeOf(clause, situation);
   if (!change) return null;
   if (change === "ask")
     return question("How long shall it be?", ["Make it 4 seconds", "Make it 8 seconds", "Half as long"]);
@@ -58,6 +71,11 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     type: "intents",
     intents: targets.map((target, index) => trimmed(target, lengths[index] ?? null, change)),
   };
+}
+
+/** All of the same length, the whole as long as it is. */
+function evened({ totalSeconds, sceneCount }: Situation): LengthChange | null {
+  return sceneCount > 1 ? { type: "to", seconds: Math.round((totalSeconds / sceneCount) * 2) / 2 } : null;
 }
 
 function trimmed(target: Target, seconds: number | null, change: LengthChange): Intent {
@@ -112,12 +130,9 @@ function rounded(seconds: number): number {
 }
 
 const less =
-  /\b(?:shorter|less|off|fewer|shorten|trim|reduce|cut|remove|shave|chop|subtract|decrease|lose|tighten|drop|delete|minus|snip|earlier|quicker|take (?:away|off|out)|too long|down)\b/;
+  /\b(?:shorter|less|off|fewer|shorten|trim|reduce|cut|remove|knock|shave|chop|subtract|decrease|lose|tighten|drop|delete|minus|snip|earlier|quicker|take (?:away|off|out)|too long|down)\b/;
 const more =
   /\b(?:longer|more|extra|additional|extend|lengthen|stretch|prolong|add|increase|plus|too short|another|give|up|elongate|expand|further)\b/;
-const verbs =
-  /^(?:make|set|change|trim|cut|shorten|lengthen|extend|stretch|prolong|keep|limit|let|have|put|give|turn|get|i want|we want|i need|reduce|increase|adjust|bring|only|just|run|hold|last|show|let|@s\d|scene|should|be|for|to|it|add|take|remove|shave|chop|drop|update|clip|crop|cap|show|edit|tighten|up|resize|modify|snip|speed|do|all|the|both|decrease|delete|lose|about|around|exactly|roughly|can|need|needs|pad|slow|subtract|expand|leave|try|go|elongate|make sure)\b/;
-
 function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | null {
   const { text, seconds } = clause;
   const factor = factorOf(text);
@@ -138,7 +153,7 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
     /^(?:@d\d+ (?:more|extra|additional|longer|shorter|less|off)(?: (?:for|on|in|to|off|from|of|with) @s\d+)?|(?:just |only )?@d\d+ (?:for|on|in) @s\d+|@s\d+ @d\d+ (?:longer|shorter|more|less)|(?:just |only |about |to |for |exactly |maybe |make it )?@d\d+(?: (?:long|please|total|in total|each|instead|max|is (?:enough|fine|better)|would be (?:better|good|enough)))?|@d\d+ (?:is|are|would be|should be|will be) (?:plenty|enough|fine|good|ok|okay|sufficient|better)(?: for @s\d+)?|(?:the )?(?:duration|length)(?: of| for)? @s\d+ ?[:=]? ?(?:is |to )?@d\d+|@s\d+[: ,-]*(?:=|to |is |should |must |be |last |for |now )*@d\d+(?: (?:long|please|total|each))?)$/.test(
       text,
     );
-  if (!bare && !verbs.test(text)) return null;
+  if (!bare && statedElsewhere.test(text)) return null;
   if (/\b(?:the|its) (?:very )?(?:first|last|final|initial|opening|closing) @d\d+/.test(text))
     return /^(?:only keep|keep only|keep)\b/.test(text)
       ? { type: "to", seconds: value }
@@ -151,7 +166,7 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
       text,
     ) ||
     /^(?:add|plus|give (?:it|@s\d+)) (?:an? |another |about |like )*@d\d+/.test(text) ||
-    /^(?:remove|shave(?: off)?|chop(?: off)?|take(?: off| away| out)?|subtract|drop|lose|snip|cut off|trim off|delete|minus|cut|trim) (?:about |another |out |off |like )*@d\d+(?! (?:long|in total))/.test(
+    /^(?:remove|shave(?: off)?|knock(?: off)?|chop(?: off)?|take(?: off| away| out)?|subtract|drop|lose|snip|cut off|trim off|delete|minus|cut|trim) (?:about |another |out |off |like )*@d\d+(?! (?:long|in total))/.test(
       text,
     ) ||
     /\banother @d\d+/.test(text) ||
@@ -159,7 +174,7 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
   ) {
     const longer = /\b(?:longer|more|extra|additional|another|too short|further)\b/.test(text);
     const shorter =
-      /\b(?:shorter|less|off|shorten|trim|reduce|cut|remove|shave|chop|subtract|decrease|lose|drop|take|too long|earlier|delete|snip|tighten|minus)\b/.test(
+      /\b(?:shorter|less|off|shorten|trim|reduce|cut|remove|knock|shave|chop|subtract|decrease|lose|drop|take|too long|earlier|delete|snip|tighten|minus)\b/.test(
         text,
       );
     if (/\btoo long\b/.test(text)) return { type: "by", seconds: -value };
@@ -173,7 +188,10 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
     if (more.test(text)) return { type: "by", seconds: value };
     return null;
   }
-  if (/\b(?:cut|trim|take|shave|chop|remove)\b/.test(text) && /@d\d+ (?:off|from|out of|of)\b/.test(text))
+  if (
+    /\b(?:cut|trim|take|shave|knock|chop|remove)\b/.test(text) &&
+    /@d\d+ (?:off|from|out of|of)\b/.test(text)
+  )
     return { type: "by", seconds: -value };
   if (/\badd\b/.test(text)) return { type: "by", seconds: value };
   return { type: "to", seconds: value };
