@@ -1,4 +1,5 @@
-import { maskDurations, withinScene } from "./durations";
+import { askedAsCommand } from "./asked-as-command";
+import { maskDurations } from "./durations";
 import { normalForm } from "./normal-form";
 import { withoutPoliteness } from "./politeness";
 import { unmask } from "./quotes";
@@ -10,6 +11,7 @@ import {
   type ReferenceInput,
 } from "./references";
 import { commandVerbs } from "./vocabulary";
+import { isAboutWholeScenes, structuralVerb } from "./whole-scene";
 
 /** One clause of a message, read as far as every intent needs it. */
 export type Clause = {
@@ -66,11 +68,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     );
   const { command, payload } = cutPayload(body, masked, quotes);
   const durations = maskDurations(command);
-  const structural =
-    structuralVerb.test(durations.text) ||
-    statedPlace.test(durations.text) ||
-    (/@d\d/.test(durations.text) && !withinScene.test(durations.text));
-  const masks = maskReferences(durations.text, input, structural);
+  const masks = maskReferences(durations.text, input, isAboutWholeScenes(durations.text));
   const { text, references } = placedLast(masks);
   return {
     original: unmask(masked.trim(), quotes),
@@ -83,12 +81,6 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     asks,
   };
 }
-
-export const structuralVerb =
-  /^(?:just |only )?(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw|get rid|clear|cut|trim|shorten|lengthen|extend|stretch|prolong|double|halve|move|swap|switch|exchange|interchange|put|place|shift|bring|send|push|drag|duplicate|copy|clone|repeat|split|divide|break|separate|restore|revert|reset|take|reorder|rearrange|order|undelete|recover|pull|slot|keep only|(?:start|end|begin|open|finish|close) (?:with|on)|merge|combine|flip|skip|knock|shave|leave|(?:make|create|add|give me|have) (?:an?|another|\d+) (?:cop(?:y|ies)|duplicates?|clones?) of|do not|never|undo|redo|don|insert|slice|chop|reverse|bin)\b/;
-
-const statedPlace =
-  /\b(?:should|must|needs? to|has to|ought to|to|could) (?:come|go|be|appear|stand|play|follow)?\s*(?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b|\bthe other way (?:a)?round\b|\b(?:comes|goes) (?:right |directly |just )?(?:before|after|first|last|behind|between|at the)\b/;
 
 /** Where the scene stands before its command, an «it» in the command is that scene and no other. */
 function placedLast(masks: MaskedReferences): MaskedReferences {
@@ -128,51 +120,6 @@ function baseVerb(text: string): string {
   if (!gerund || !stem) return text;
   const base = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")].find((verb) => commandVerbs.has(verb));
   return base ? base + text.slice(gerund[0].length) : text;
-}
-
-/** «could the title be orange», «the title should be orange», «I want it orange» → «make the title orange». */
-function askedAsCommand(text: string): string {
-  const asked =
-    /^(?:can|could|should|would|may|might) ((?:the|it|this|that|scene|its|our|my|all|every)\b.*?) (?:be|become|get|look|be made) (.+)$/.exec(
-      text,
-    );
-  if (asked) return `make ${asked[1]} ${asked[2]}`;
-  const stated =
-    /^((?:the|it|this|that|scenes?|slides?|its|our|my|all|every|total|overall|[\p{L}]+)\b[^,;:]*?) (?:should|must|needs? to|has to|have to|ought to|could|can) (?:all )?(?:be|become|get|look|be made)(?: a bit| slightly| much)? (.+)$/u.exec(
-      text,
-    );
-  if (stated) return `make ${stated[1]} ${stated[2]}`;
-  const wanted =
-    /^(?:let|have) (.+?) (?:come|go|be|stand|play|appear|move) ((?:right |directly |just )?(?:before|after|first|last|at the|behind|between)\b.*)$/.exec(
-      text,
-    );
-  if (wanted) return `move ${wanted[1]} ${wanted[2]}`;
-  const placed =
-    /^(?:can|could|should|would|may|might) (.+?) (?:come|go|appear|move|be placed) (.+)$/.exec(text) ??
-    /^(?:i|we) (?:would like|want|need|would love|would prefer|prefer) (.+?) to (?:come|go|be|appear|stand|play) (.+)$/.exec(
-      text,
-    );
-  if (placed && !/^(?:you|we|i)\b/.test(placed[1] ?? ""))
-    return /^(?:right |directly |just )?(?:before|after|first|last|at|to|behind|between|in front)\b/.test(
-      placed[2] ?? "",
-    )
-      ? `move ${placed[1]} ${placed[2]}`
-      : `make ${placed[1]} ${placed[2]}`;
-  const wished =
-    /^(?:i|we) (?:want|need|would (?:like|love|prefer|rather (?:have|see))|prefer|like) ((?:the|it|this|that|scene|its|all|every)\b.+|[\p{L}-]+(?: [\p{L}-]+)? (?:right |directly |just )?(?:before|after|behind|between|at the (?:end|start|beginning)|first|last)\b.*)$/u.exec(
-      text,
-    );
-  if (
-    wished &&
-    /^[^,]*? (?:right |directly |just )?(?:before|after|behind|between|first|last|at the (?:very )?(?:end|start|beginning|front))\b/.test(
-      wished[1] ?? "",
-    ) &&
-    !/\b(?:with|appear|fade|slide|animation|something|anything)\b/.test(wished[1] ?? "")
-  )
-    return `move ${wished[1]}`;
-  if (wished && !/^(?:the )?(?:old|previous|earlier|last)/.test(wished[1] ?? ""))
-    return `make ${(wished[1] ?? "").replace(/\bto (?:be|look|become) /, "")}`;
-  return text;
 }
 
 /** Cuts off what is to be shown from what is to be done. */

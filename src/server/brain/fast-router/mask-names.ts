@@ -81,11 +81,11 @@ export function maskDescriptions(masking: Masking): void {
 /** Weak names count as scenes where nothing but a place, a length or an end stands around them. */
 function isAlone(before: string, behind: string, determined: boolean): boolean {
   const clean =
-    /(?:^|\s)(?:please |just )?(?:delete|remove|drop|trim|shorten|extend|lengthen|duplicate|copy|clone|move|swap|split|put|place|bring|after|before|behind|between|and|with|than|make|from|for|rid of|cut|in|out|restore|revert|skip|leave|keep)\s+$/.test(
+    /^\s*$|(?:^|\s)(?:please |just )?(?:delete|remove|drop|trim|shorten|extend|lengthen|duplicate|copy|clone|move|swap|switch|exchange|split|divide|break|separate|put|place|bring|set|let|lose|give|need|want|after|before|behind|between|and|with|than|make|from|for|rid of|cut|in|out|off|restore|revert|skip|leave|keep|repeat|double|halve|stretch|tighten)\s+$/.test(
       before,
     );
   const plain =
-    /^\s*(?:$|[.,!?]|(?:and|to|after|before|behind|with|by|in|at|up|right|please|it|for|longer|shorter|long|last|twice|again|instead|between|as|should|must|needs?|has|is|goes|comes|could|can)\b|@[sd])/.test(
+    /^\s*(?:$|[.,:;!?=→]|->|(?:and|to|after|before|behind|with|by|in|into|at|up|down|out|right|please|it|for|on|off|longer|shorter|long|first|last|twice|again|once|a|too|half|way|instead|between|as|should|must|needs?|has|have|is|be|goes|comes|could|can|may|stays?|lasts?|and|scenes?)\b|@[sd])/.test(
       behind,
     );
   return (clean || determined) && plain;

@@ -43,6 +43,10 @@ const contractions: readonly [RegExp, string][] = [
   [/\b(i|you|we|they)['’]ll\b/g, "$1 will"],
   [/\bi['’]m\b/g, "i am"],
   [/\b(it|that|what|there|here|let|who|how|where)['’]s\b/g, "$1 is"],
+  [
+    /\b(\p{L}+)['’]s (?=(?:way|too|so|far|much|a (?:bit|little)|not|very|really|still|just|only|kind of|getting) )/gu,
+    "$1 is ",
+  ],
   [/\blet is\b/g, "let us"],
   [/\b(we|you|they)['’]re\b/g, "$1 are"],
   [/\b(i|we|you)['’]ve\b/g, "$1 have"],

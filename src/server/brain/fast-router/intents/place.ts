@@ -22,7 +22,7 @@ export function placeIn(text: string, clause: Clause, situation: Situation): Pla
   const between = /\b(?:in )?between (@s\d+)(?:,? (?:and|&) (?:the )?(@s\d+))?/.exec(text);
   if (between) return besides(between.index, between[1] ?? "", clause, situation, "between");
   const end =
-    /\b(?:(?:to|at|in|for) (?:the )?(?:very )?(?:end|back|last (?:place|position|spot|slot)|bottom|tail)\b|(?:as|to be|be|come|go|to) (?:the )?(?:very )?last\b|last$|as (?:the |an )?(?:last|final|closing) (?:scene|one)|to finish(?: with)?$)/.exec(
+    /\b(?:(?:to|at|in|for) (?:the )?(?:very )?(?:end|back|last (?:place|position|spot|slot)|bottom|tail)\b|(?:as|to be|be|come|go|to) (?:the )?(?:very )?last\b(?! @d| twice| longer| half| for| about| only)|last$|as (?:the |an )?(?:last|final|closing) (?:scene|one)|to finish(?: with)?$)/.exec(
       text,
     );
   if (end) return { type: "place", index: end.index, after: "end" };

@@ -154,6 +154,12 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
       text,
     );
   if (!bare && statedElsewhere.test(text)) return null;
+  if (
+    /@d\d+ (?:is|are|would be|should be|will be) (?:plenty|enough|fine|good|ok|okay|sufficient|better)\b/.test(
+      text,
+    )
+  )
+    return { type: "to", seconds: value };
   if (/\b(?:the|its) (?:very )?(?:first|last|final|initial|opening|closing) @d\d+/.test(text))
     return /^(?:only keep|keep only|keep)\b/.test(text)
       ? { type: "to", seconds: value }

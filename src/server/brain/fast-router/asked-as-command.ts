@@ -1,0 +1,52 @@
+const placeLead =
+  /^(?:right |directly |just |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last))\b/;
+const being = "(?:be|become|get|look|be made)";
+const going = "(?:come|go|appear|move|stand|play|be placed)";
+const subject = "(?:the|it|this|that|scenes?|slides?|its|our|my|all|every)";
+const modal = "(?:should|must|needs? to|has to|have to|ought to|could|can)";
+const wish = "(?:i|we) (?:want|need|would (?:like|love|prefer|rather (?:have|see))|prefer|like|wish)";
+
+type Form = {
+  pattern: RegExp;
+  /** A form that only says where something goes. */
+  place?: true;
+};
+
+/** Ways to ask without an imperative: group 1 is the thing, group 2 what becomes of it. */
+const forms: readonly Form[] = [
+  { pattern: new RegExp(`^(?:can|could|should|would|may|might) (${subject}\\b.*?) ${being} (.+)$`) },
+  {
+    pattern: new RegExp(
+      `^((?:${subject}|total|overall|[\\p{L}]+)\\b[^,;:]*?) ${modal} (?:all )?${being}(?: a bit| slightly| much)? (.+)$`,
+      "u",
+    ),
+  },
+  { pattern: new RegExp(`^(?:let|have) (.+?) (?:${going}|be) (.+)$`), place: true },
+  {
+    pattern: new RegExp(`^(?:can|could|should|would|may|might) (?!you\\b|we\\b|i\\b)(.+?) ${going} (.+)$`),
+    place: true,
+  },
+  { pattern: /^(?:can|could) (?!you\b|we\b|i\b)(.+?) last (.+)$/ },
+  { pattern: new RegExp(`^${wish} (?!you\\b|we\\b|i\\b)(.+?) to (?:${going}|be) (.+)$`) },
+  { pattern: new RegExp(`^${wish} (.+?) to last (.+)$`) },
+  {
+    pattern: new RegExp(
+      `^${wish} ((?!something|anything)[^,]*?) ((?:right |directly |just )?(?:before|after|behind|between|first|(?<!to )last|at the (?:very )?(?:end|start|beginning|front))\\b(?!.*\\b(?:with|appear|fade|slide|animation)\\b).*)$`,
+    ),
+    place: true,
+  },
+];
+const wished = new RegExp(`^${wish} (${subject}\\b.+)$`);
+
+/** «could the title be orange», «the title should be orange», «I want it orange» → «make the title orange»; «I want it first» → «move it first». */
+export function askedAsCommand(text: string): string {
+  for (const { pattern, place } of forms) {
+    const [, thing = "", rest = ""] = pattern.exec(text) ?? [];
+    if (thing === "" || rest === "") continue;
+    if (placeLead.test(rest)) return `move ${thing} ${rest}`;
+    if (!place) return `make ${thing} ${rest}`;
+  }
+  const [, thing = ""] = wished.exec(text) ?? [];
+  if (thing === "" || /^(?:the )?(?:old|previous|earlier|last)/.test(thing)) return text;
+  return `make ${thing.replace(/\bto (?:be|look|become) /, "")}`;
+}
