@@ -47,6 +47,6 @@ export function askedAsCommand(text: string): string {
     if (!place) return `make ${thing} ${rest}`;
   }
   const [, thing = ""] = wished.exec(text) ?? [];
-  if (thing === "" || /^(?:the )?(?:old|previous|earlier|last)/.test(thing)) return text;
+  if (thing === "" || /^(?:(?:the|my|our) )?(?:old|previous|earlier|last)|\bback$/.test(thing)) return text;
   return `make ${thing.replace(/\bto (?:be|look|become) /, "")}`;
 }

@@ -42,6 +42,9 @@ export function maskDurations(normal: string): MaskedDurations {
     .replace(/(?<![@\w.$#])(\d+(?:\.\d+)?)[ -]?(?:ms|milliseconds?)\b/g, (_, value: string) =>
       mark(Number(value) / 1000),
     )
+    .replace(/\b(?:retro|vintage|early|late|classic|like the|from the|in the) (?:19)?[2-9]0s\b/g, (whole) =>
+      whole.replace(/0s\b/, "0 s_"),
+    )
     .replace(
       /\b(the )?((?:19)?[2-9]0s)\b(?= (?:style|vibe|look|feel|retro|theme|music|aesthetic|disco|pop|inspired|neon|arcade|synth\w*|video|movie|tv|grunge|cartoon))/g,
       (whole) => whole.replace(/0s\b/, "0 s_"),
