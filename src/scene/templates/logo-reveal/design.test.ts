@@ -3,6 +3,7 @@ import { defaultLook } from "@/domain/look";
 import { briefOf } from "../../brief/brief-of";
 import { describeDesign, longText } from "../test/describe-design";
 import { fillLogoReveal } from "./fill";
+import { logoNameOf } from "./name";
 import { recogniseLogoReveal } from "./recognise";
 import { logoLayouts, logoMarks, logoRevealDesign } from "./slots";
 
@@ -25,4 +26,13 @@ it("reveals the brand that is named, with a line of its trade", () => {
   const slots = fillLogoReveal(brief, defaultLook, { seed: 0.5, avoid: null });
   expect(slots).toMatchObject({ name: "Brewline", layout: "gather" });
   expect(slots.tagline).not.toBe("");
+});
+
+it.each([
+  ["animate our logo Lumen, gold on black", "Lumen"],
+  ["Reveal the Blue Harbor logo", "Blue Harbor"],
+  ["logo animation for Nordlicht", "Nordlicht"],
+  ["animate our logo", null],
+])("reads whose logo it is: %s", (prompt, name) => {
+  expect(logoNameOf(briefOf(prompt))).toBe(name);
 });

@@ -4,6 +4,7 @@ import { choose } from "../../brief/choose";
 import { subjectById } from "../../brief/subjects";
 import { capitalized } from "../../brief/topic";
 import { pickLayout, type Variety } from "../types";
+import { logoNameOf } from "./name";
 import { type LogoRevealSlots, logoLayouts, logoMarks } from "./slots";
 
 const monogram = /\b(?:monogram|initials?|letter ?mark)\b/i;
@@ -11,7 +12,7 @@ const monogram = /\b(?:monogram|initials?|letter ?mark)\b/i;
 /** The brand's name with a mark of its own, and a line that suits what it does. */
 export function fillLogoReveal(brief: Brief, look: Look, variety: Variety): LogoRevealSlots {
   const [first, second] = brief.texts;
-  const name = brief.brand ?? first ?? capitalized(brief.about ?? "Hello");
+  const name = logoNameOf(brief) ?? capitalized(brief.about ?? "Hello");
   const subject = subjectById(brief.subject);
   const own = brief.brand ? first : second;
   const tagline = own && own !== name ? own : subject ? choose(subject.lines, brief.prompt) : "";

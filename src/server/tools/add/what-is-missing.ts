@@ -1,5 +1,6 @@
 import type { Brief } from "@/scene/brief/brief";
 import { subjectById } from "@/scene/brief/subjects";
+import { logoNameOf } from "@/scene/templates/logo-reveal/name";
 import type { ToolResult } from "../tool";
 import { missingNumbers } from "./missing-numbers";
 
@@ -32,6 +33,12 @@ export function whatIsMissing(
       type: "question",
       text: "Which steps are there? Name them, with commas between them.",
       suggestions: ["Add three steps: Sign up, Invite your team, Launch"],
+    };
+  if (template === "logo-reveal" && logoNameOf(brief) === null)
+    return {
+      type: "question",
+      text: "Whose logo is it? Tell me the name.",
+      suggestions: ["Reveal the logo of Orbit", "Add a logo reveal for our bakery Crumb"],
     };
   const lists = ["pricing", "bullet-list", "feature-grid"];
   if (!lists.includes(template) || brief.items.length > 0) return null;
