@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -16,16 +16,14 @@ const kit = fileURLToPath(new URL("../../src/kit", import.meta.url));
 
 /** Every name that `scenewright/kit` exports, types left out. */
 export function kitNames(): string[] {
-  return exportsOf("index.ts");
+  return exportsOfKit().flatMap(({ names }) => names);
 }
 
 /** Every component that `scenewright/kit` exports, by name, read from its docstring. */
 export function kitReference(): KitEntry[] {
-  const exported = new Set(kitNames());
-  const files = readdirSync(kit).filter((file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"));
-  return files
-    .flatMap(componentsOf)
-    .filter(({ name }) => exported.has(name))
+  return exportsOfKit()
+    .filter(({ file }) => existsSync(path.join(kit, file)))
+    .flatMap(({ file, names }) => componentsOf(file).filter(({ name }) => names.includes(name)))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -34,17 +32,16 @@ function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 }
 
-function exportsOf(file: string): string[] {
-  return parse(file).statements.flatMap((statement) =>
-    ts.isExportDeclaration(statement) &&
-    !statement.isTypeOnly &&
-    statement.exportClause &&
-    ts.isNamedExports(statement.exportClause)
-      ? statement.exportClause.elements
-          .filter((element) => !element.isTypeOnly)
-          .map((element) => element.name.text)
-      : [],
-  );
+/** The names that the kit's index takes from each file; components lie in `.tsx`. */
+function exportsOfKit(): { file: string; names: string[] }[] {
+  return parse("index.ts").statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) return [];
+    const { exportClause, moduleSpecifier } = statement;
+    if (!exportClause || !ts.isNamedExports(exportClause)) return [];
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
+    const names = exportClause.elements.filter((one) => !one.isTypeOnly).map((one) => one.name.text);
+    return [{ file: `${moduleSpecifier.text}.tsx`, names }];
+  });
 }
 
 function componentsOf(file: string): KitEntry[] {
@@ -72,6 +69,7 @@ const bars = [{ label: "Q1", value: 12 }, { label: "Q2", value: 19 }, { label: "
 const points = bars;
 const data = bars;
 const items = ["Instant drafts", "Your brand, kept", "Works offline"];
+const cells = items.map((title, index) => ({ title, text: "Since May", value: String(index + 3), picture: "star" }));
 const values = bars.map((bar) => bar.value);
 const code = "const orbit = await launch({ crew: 3 });\\nconsole.log(orbit.altitude);";
 const starts = [0.4, 1, 1.6, 2.2];

@@ -18,7 +18,7 @@ export type BrowserFrameProps = {
   glow?: string;
 };
 
-/** A browser window around its content. Props: url, width, height (units), color, textColor, on, glow. `<BrowserFrame url="orbit.dev" width={1300} height={780}><MockUi kind="dashboard" /></BrowserFrame>` */
+/** A browser window around its content. Props: url, width, height (units), color, textColor, on, glow. `<BrowserFrame url="orbit.dev" width={1300} height={780}><MockUi kind="dashboard" name="Orbit" title="This week" items={cells} /></BrowserFrame>` */
 export function BrowserFrame({
   children,
   url = "",

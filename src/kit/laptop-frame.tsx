@@ -7,7 +7,7 @@ import { ScreenProvider } from "./screen";
 /** Height to width of a laptop, its base included. */
 export const laptopRatio = 0.61;
 
-/** A laptop around its screen (16:10). Props: width (units, of the base; 0.61 times as high), color of the screen, body, on, glow. `<LaptopFrame width={1300}><MockUi kind="dashboard" /></LaptopFrame>` */
+/** A laptop around its screen (16:10). Props: width (units, of the base; 0.61 times as high), color of the screen, body, on, glow. `<LaptopFrame width={1300}><MockUi kind="dashboard" name="Orbit" title="This week" items={cells} /></LaptopFrame>` */
 export function LaptopFrame({
   children,
   width,

@@ -91,7 +91,7 @@ function StatusBar({
   );
 }
 
-/** A phone around its screen, with island and status bar. Props: width (units; 2.06 times as high), color, textColor, body, on, glow, time. `<PhoneFrame width={420}><MockUi kind="shop" /></PhoneFrame>` */
+/** A phone around its screen, with island and status bar. Props: width (units; 2.06 times as high), color, textColor, body, on, glow, time. `<PhoneFrame width={420}><MockUi kind="shop" name="Brewline" title="Beans" items={cells} /></PhoneFrame>` */
 export function PhoneFrame({
   children,
   width,

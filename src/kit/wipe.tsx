@@ -15,7 +15,7 @@ export type WipeProps = {
   style?: CSSProperties;
 };
 
-/** Uncovers its content behind a moving edge, and covers it at the end. Props: to ("right" | "left" | "up" | "down" | "circle"), at, length, leaves. `<Wipe to="up"><Picture subject="coffee" /></Wipe>` */
+/** Uncovers its content behind a moving edge, and covers it at the end. Props: to ("right" | "left" | "up" | "down" | "circle"), at, length, leaves. `<Wipe to="up"><Text as="heading">Fresh at six</Text></Wipe>` */
 export function Wipe({ children, at = 0.1, length = 1.1, to = "right", leaves = true, style }: WipeProps) {
   const { linear, exit } = useTiming();
   const shown = smooth(linear(at, length));

@@ -37,7 +37,7 @@ function pointsOf(ratio: number): { width: number; form: "phone" | "tablet" | "d
   return ratio < 1.28 ? { width: 760, form: "tablet" } : { width: 1120, form: "desktop" };
 }
 
-/** A drawn interface of a product, for a phone, a window or a laptop: it takes the shape of its screen. Props: kind (dashboard, shop, menu, feed, article, map, player, tracker, wallet, booking, course, chat), name, title, note, action, items ({ title, text, value, picture }), width, height (units), color, textColor, accent, onAccent, at. `<PhoneFrame width={420}><MockUi kind="shop" name="Brewline" title="Beans" items={items} /></PhoneFrame>` */
+/** A drawn interface of a product, for a phone, a window or a laptop: it takes the shape of its screen. Props: kind (dashboard, shop, menu, feed, article, map, player, tracker, wallet, booking, course, chat), name, title, note, action, items ({ title, text, value, picture }), width, height (units), color, textColor, accent, onAccent, at. `<PhoneFrame width={420}><MockUi kind="shop" name="Brewline" title="Beans" items={cells} /></PhoneFrame>` */
 export function MockUi({
   kind = "dashboard",
   name,

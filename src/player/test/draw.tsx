@@ -4,7 +4,10 @@ import { type Format, sizeOf } from "@/domain/format";
 import { defaultLook, type Look } from "@/domain/look";
 import type { PlayableScene } from "@/domain/sandbox-message";
 import { compileScene } from "@/scene/compile";
+import { moduleNames, prepareModules } from "../module-map";
 import { Still } from "../still";
+
+await prepareModules(moduleNames);
 
 export type DrawOptions = {
   frame?: number;
