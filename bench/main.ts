@@ -3,6 +3,7 @@ import { jsonOf, tableOf } from "./lib/print";
 
 /** Each suite is loaded when it is asked for. It prints nothing but what it is doing. */
 const suites: Readonly<Record<string, () => Promise<() => Promise<Row[]>>>> = {
+  export: async () => (await import("./suites/export")).exportSuite,
   main: async () => (await import("./suites/main")).mainSuite,
 };
 

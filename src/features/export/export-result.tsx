@@ -1,20 +1,37 @@
 "use client";
 
 import { Download, TriangleAlert } from "lucide-react";
+import { type SyntheticEvent, useRef } from "react";
 import { type ExportView, exportSize } from "@/domain/export";
 import { Button } from "@/ui/button";
 import { formatBytes } from "./export-steps";
 
 export const fileUrl = (view: ExportView) => `/api/exports/${view.id}`;
 
+/** Shows a moment where entrances are over, until it is played: from its start. */
+function usePoster() {
+  const isPoster = useRef(false);
+  return {
+    onLoadedMetadata({ currentTarget: video }: SyntheticEvent<HTMLVideoElement>) {
+      isPoster.current = true;
+      video.currentTime = video.duration * 0.6;
+    },
+    onPlay({ currentTarget: video }: SyntheticEvent<HTMLVideoElement>) {
+      if (isPoster.current) video.currentTime = 0;
+      isPoster.current = false;
+    },
+  };
+}
+
 /** A finished video: seen in place, and taken home. */
 export function ReadyVideo({ view }: { view: ExportView }) {
   const { width, height } = exportSize(view.format, view.resolution);
+  const poster = usePoster();
   return (
     <section aria-label="Finished video" data-testid="export-ready">
-      {/* biome-ignore lint/a11y/useMediaCaption: scenes carry their words in the picture, and there is no sound. */}
       <video
         key={view.id}
+        {...poster}
         src={`${fileUrl(view)}?play`}
         controls
         playsInline

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectOf, sceneOf } from "@/sandbox/test/open-sandbox";
-import { probe } from "./test/probe";
+import { ordinaryColors, probe } from "./test/probe";
 import { openRenderBench, type RenderBench } from "./test/render-bench";
 
 let bench: RenderBench;
@@ -33,6 +33,7 @@ describe("a video", () => {
       width: 480,
       height: 270,
       fps: "24/1",
+      colors: ordinaryColors,
     });
     const tall = await bench.render({ ...projectOf(...scenes), width: 1080, height: 1920, fps: 30 });
     expect(await probe(tall.file)).toEqual({
@@ -41,6 +42,7 @@ describe("a video", () => {
       width: 270,
       height: 480,
       fps: "30/1",
+      colors: ordinaryColors,
     });
   }, 120_000);
 });

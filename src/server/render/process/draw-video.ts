@@ -16,6 +16,15 @@ const jpegQuality = 92;
 const crf = 18;
 
 /**
+ * From what a JPEG holds (BT.601, full range) to what players take a video for, and what the file says of itself:
+ * BT.709, limited range. Remotion's own filter is for frames in RGB.
+ */
+const toVideoColors = [
+  "zscale=matrixin=470bg:rangein=full:primariesin=709:transferin=709",
+  "matrix=709:range=limited:primaries=709:transfer=709",
+].join(":");
+
+/**
  * Remotion would open a server of its own on every address of this machine; this one says only where our page is. There
  * is no media to be extracted, so there is no process for that either.
  */
@@ -95,13 +104,15 @@ export async function drawVideo(
     cancelSignal: undefined,
     chromiumOptions: {},
     chromeMode: "headless-shell",
-    colorSpace: "default",
+    colorSpace: "bt709",
     compositionStart: 0,
     disallowParallelEncoding: false,
     enforceAudioTrack: false,
     envVariables: {},
     everyNthFrame: 1,
-    ffmpegOverride: undefined,
+    // Its list holds numbers too, whatever its type says.
+    ffmpegOverride: ({ args }) =>
+      args.map((arg) => (String(arg).startsWith("zscale=") ? toVideoColors : arg)),
     forSeamlessAacConcatenation: false,
     frameRange: null,
     gopSize: null,

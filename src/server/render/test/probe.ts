@@ -16,11 +16,21 @@ function call(bin: "ffprobe" | "ffmpeg", args: string[]): Promise<{ stdout: Buff
   return run(program, args, { env, encoding: "buffer", maxBuffer: 50_000_000 });
 }
 
-export type Probed = { frames: number; seconds: number; width: number; height: number; fps: string };
+export type Probed = {
+  frames: number;
+  seconds: number;
+  width: number;
+  height: number;
+  fps: string;
+  colors: string;
+};
 
 /** What a player reads of a video; every frame is decoded and counted. */
 export async function probe(file: string): Promise<Probed> {
-  const entries = "stream=nb_read_frames,duration,width,height,r_frame_rate";
+  const entries = [
+    "stream=nb_read_frames,duration,width,height,r_frame_rate",
+    "pix_fmt,color_range,color_space,color_transfer,color_primaries",
+  ].join(",");
   const { stdout } = await call("ffprobe", [
     "-v",
     "error",
@@ -41,8 +51,18 @@ export async function probe(file: string): Promise<Probed> {
     width: Number(stream.width),
     height: Number(stream.height),
     fps: String(stream.r_frame_rate),
+    colors: [
+      stream.pix_fmt,
+      stream.color_range,
+      stream.color_space,
+      stream.color_transfer,
+      stream.color_primaries,
+    ].join(" "),
   };
 }
+
+/** What every player takes for an ordinary video. */
+export const ordinaryColors = "yuv420p tv bt709 bt709 bt709";
 
 /** One frame of a video as a PNG. */
 export async function pictureAt(file: string, frame: number, fps: number): Promise<Buffer> {
@@ -57,6 +77,9 @@ export async function pictureAt(file: string, frame: number, fps: number): Promi
     file,
     "-frames:v",
     "1",
+    // As the file says of itself; left alone, ffmpeg would guess.
+    "-vf",
+    "zscale=matrixin=709:rangein=limited:matrix=gbr:range=full,format=gbrp,format=rgb24",
     "-f",
     "image2pipe",
     "-c:v",
