@@ -40,14 +40,15 @@ export default function Scene() {
 
 it("an exported frame is the frame of the preview", async () => {
   const project = projectOf(
-    sceneOf("first", rich, { durationInFrames: 4 }),
-    sceneOf("rich", rich, { durationInFrames: 12 }),
+    sceneOf("first", rich, { durationInFrames: 8 }),
+    sceneOf("rich", rich, { durationInFrames: 12, transition: { kind: "slide", frames: 4 } }),
   );
   const { file } = await bench.render(project, { scale: 0.5 });
   const stage = await preview.open("stage");
   await stage.send({ type: "load", project, autoplay: false });
   await stage.until((message) => message.type === "painted");
-  for (const frame of [2, 4, 15]) {
+  // The second is in the middle of the transition.
+  for (const frame of [2, 9, 18]) {
     await stage.send({ type: "seek", frame });
     await stage.until((message) => message.type === "frame" && message.frame === frame);
     await stage.frame.evaluate(() =>
