@@ -91,7 +91,7 @@ function describe(tree: SceneTree, { name, node, value }: ControlLiteral): Contr
   return [described];
 }
 
-function fieldsOf(records: ControlValue[]): ControlField[] {
+export function fieldsOf(records: ControlValue[]): ControlField[] {
   const fields = new Map<string, ControlField>();
   for (const record of records) {
     if (record === null || typeof record !== "object" || Array.isArray(record)) continue;

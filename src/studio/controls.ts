@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { ControlValue } from "@/domain/control";
 import type { Problem } from "@/domain/problem";
-import { useCodeDraft, useControlDraft, useScene } from "./hooks";
+import { useActions, useCodeDraft, useControlDraft, useScene } from "./hooks";
 import { loadSceneLanguage, type SceneLanguage } from "./scene-language";
 
 export type SceneControl = ReturnType<SceneLanguage["describeControls"]>[number];
@@ -42,6 +42,28 @@ export function useControls(sceneId: string): SceneControl[] | null {
     () => described?.map((control) => withValue(control, values?.[control.name])) ?? null,
     [described, values],
   );
+}
+
+/**
+ * For a scene without controls: literals of its code, offered as if they were some, and how to set one. Setting writes the
+ * source, which runs at once and is saved like typed code. `null` while the parser is on its way.
+ */
+export function useFoundControls(
+  sceneId: string,
+): { controls: SceneControl[]; set: (name: string, value: ControlValue) => void } | null {
+  const language = useSceneLanguage();
+  const { previewCode } = useActions();
+  const savedCode = useScene(sceneId)?.code;
+  const draftCode = useCodeDraft(sceneId)?.code;
+  return useMemo(() => {
+    if (!language || savedCode === undefined) return null;
+    const code = draftCode ?? savedCode;
+    return {
+      controls: language.describeFound(code),
+      // At once: a text field that learns its new value late loses its caret.
+      set: (name, value) => previewCode(sceneId, language.writeFound(code, { [name]: value })),
+    };
+  }, [language, previewCode, sceneId, savedCode, draftCode]);
 }
 
 /** Null for code that can't be read as it stands (it is being written). */

@@ -6,6 +6,8 @@ export type SceneLanguage = {
   describeControls: typeof import("@/scene/controls").describeControls;
   readControls: typeof import("@/scene/controls").readControls;
   writeControls: typeof import("@/scene/controls").writeControls;
+  describeFound: typeof import("@/scene/found-controls").describeFound;
+  writeFound: typeof import("@/scene/found-controls").writeFound;
   recolorScene: typeof import("@/scene/look/recolor-scene").recolorScene;
   paletteChoices: typeof import("@/scene/look/palette-choices").paletteChoices;
 };
@@ -19,16 +21,19 @@ export function loadSceneLanguage(): Promise<SceneLanguage> {
     import("@/scene/guard-loops"),
     import("@/scene/static-check"),
     import("@/scene/controls"),
+    import("@/scene/found-controls"),
     import("@/scene/look/recolor-scene"),
     import("@/scene/look/palette-choices"),
   ]).then(
-    ([compile, guard, check, controls, recolor, choices]) => ({
+    ([compile, guard, check, controls, found, recolor, choices]) => ({
       compileScene: compile.compileScene,
       guardLoops: guard.guardLoops,
       checkScene: check.checkScene,
       describeControls: controls.describeControls,
       readControls: controls.readControls,
       writeControls: controls.writeControls,
+      describeFound: found.describeFound,
+      writeFound: found.writeFound,
       recolorScene: recolor.recolorScene,
       paletteChoices: choices.paletteChoices,
     }),

@@ -1,15 +1,14 @@
 "use client";
 
 import { useControls } from "@/studio/controls";
-import { useActions, useControlDraft } from "@/studio/hooks";
+import { useActions, useCodeDraft, useControlDraft } from "@/studio/hooks";
 import type { StudioScene } from "@/studio/state/overlays";
 import { Button } from "@/ui/button";
 import { Skeleton } from "@/ui/skeleton";
+import { ControlGroups } from "./control-groups";
 import { DurationField } from "./duration-field";
 import { FieldRow } from "./fields/field-row";
-import { ValueField } from "./fields/value-field";
-import { isWideKind } from "./fields/value-shape";
-import { groupControls } from "./group-controls";
+import { FoundControls } from "./found-controls";
 import { NameField } from "./name-field";
 import { TransitionField } from "./transition-field";
 
@@ -24,30 +23,15 @@ export function SceneTab({ scene, onShowCode }: SceneTabProps) {
     <div className="space-y-5 p-4 pb-8">
       <UnsavedNotice sceneId={scene.sceneId} />
       {controls === null && <Skeleton className="h-40" />}
-      {controls &&
-        groupControls(controls).map((group) => (
-          <section key={group.title} aria-label={group.title} className="space-y-2.5">
-            {/* A list is named by its own label. */}
-            {group.title !== "Items" && <h3 className="font-medium text-faint text-xs">{group.title}</h3>}
-            {group.controls.map(({ name, value, ...shape }) => (
-              <FieldRow key={name} label={shape.label} htmlFor={id(name)} isWide={isWideKind(shape.kind)}>
-                <ValueField
-                  id={id(name)}
-                  shape={shape}
-                  value={value}
-                  onChange={(next) => setControl(scene.sceneId, name, next)}
-                />
-              </FieldRow>
-            ))}
-          </section>
-        ))}
+      {controls && controls.length > 0 && (
+        <ControlGroups
+          sceneId={scene.sceneId}
+          controls={controls}
+          onChange={(name, value) => setControl(scene.sceneId, name, value)}
+        />
+      )}
       {controls?.length === 0 && (
-        <div className="rounded-lg border border-dashed p-3 text-muted text-sm">
-          <p>This scene names nothing to set by hand. Ask for a change in the chat, or</p>
-          <Button variant="link" size="inline" className="text-sm" onClick={onShowCode}>
-            edit its code
-          </Button>
-        </div>
+        <FoundControls key={scene.sceneId} sceneId={scene.sceneId} onShowCode={onShowCode} />
       )}
       <section aria-label="Scene" className="space-y-2.5">
         <h3 className="font-medium text-faint text-xs">Scene</h3>
@@ -66,7 +50,9 @@ export function SceneTab({ scene, onShowCode }: SceneTabProps) {
 /** Values that could not be saved play on; here is why, and what can be done. */
 function UnsavedNotice({ sceneId }: { sceneId: string }) {
   const { revertDrafts, keepMine } = useActions();
-  const draft = useControlDraft(sceneId);
+  const ofControls = useControlDraft(sceneId);
+  const ofCode = useCodeDraft(sceneId);
+  const draft = ofControls?.text ? ofControls : ofCode;
   if (!draft?.text) return null;
   return (
     <div role="alert" className="space-y-2 rounded-lg bg-danger-soft p-3 text-sm">

@@ -54,6 +54,10 @@ function listAt(tree: SceneTree, node: t.Node): List | null {
       ? { name: node.id.name, by: "source-edit", node: init }
       : null;
   }
+  if (node.type === "AssignmentPattern" && node.left.type === "Identifier") {
+    const value = unwrap(node.right);
+    return value.type === "ArrayExpression" ? { name: node.left.name, by: "source-edit", node: value } : null;
+  }
   if (node.type === "ObjectProperty") {
     const value = unwrap(node.value);
     const isControl = tree.parentOf(node) === tree.controls;

@@ -62,7 +62,12 @@ const mostAtHand = 2;
 
 function RecordFields({ id, firstId, fields, item, onChange, Field }: RecordFieldsProps) {
   const [isOpen, setOpen] = useState(false);
-  const atHand = fields.filter((field) => field.kind === "text").slice(0, mostAtHand);
+  // A name and its number: what a chart draws is seen at a glance.
+  const short = [
+    ...fields.filter(({ kind }) => kind === "text"),
+    ...fields.filter(({ kind }) => kind === "number"),
+  ];
+  const atHand = short.slice(0, mostAtHand);
   const others = fields.filter((field) => !atHand.includes(field));
   const record = isRecord(item) ? item : {};
   const set = (name: string, value: ControlValue) => onChange({ ...record, [name]: value });
@@ -77,7 +82,12 @@ function RecordFields({ id, firstId, fields, item, onChange, Field }: RecordFiel
             placeholder={field.label}
             title={field.label}
             value={String(record[field.name] ?? "")}
-            onChange={(event) => set(field.name, event.currentTarget.value)}
+            {...(field.kind === "number" ? { type: "number", step: "any" } : {})}
+            onChange={(event) => {
+              const { value, valueAsNumber } = event.currentTarget;
+              if (field.kind !== "number") set(field.name, value);
+              else if (Number.isFinite(valueAsNumber)) set(field.name, valueAsNumber);
+            }}
             className={place === 0 ? "flex-[3]" : "flex-[2]"}
           />
         ))}

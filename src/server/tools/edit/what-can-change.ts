@@ -1,6 +1,6 @@
 import type { SceneSnapshot } from "@/domain/scene";
 import { type ControlDescriptor, describeControls } from "@/scene/controls";
-import { outlineScene } from "@/scene/outline";
+import { describeFound } from "@/scene/found-controls";
 import type { ToolResult } from "../tool";
 
 /** A question that names what the scene has, where nothing of the request could be done. */
@@ -13,7 +13,7 @@ export function whatCanChange(
   const labels =
     controls.length > 0
       ? controls.map((control) => control.label)
-      : [...new Set(outlineScene(scene.code).map((element) => element.label))];
+      : describeFound(scene.code).map((found) => found.label);
   const what = missed.map((part) => part.replace(/[.?!]+$/, "")).join(", ") || "that";
   if (labels.length === 0)
     return {
