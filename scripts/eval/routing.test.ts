@@ -22,10 +22,23 @@ async function fileOf(...cases: unknown[]): Promise<string> {
 const scenes = [{ name: "Intro", seconds: 5 }];
 
 describe("routing evaluation", () => {
-  it.each(["routing", "routing-other", "routing-more", "routing-theme"])("passes all of %s", async (name) => {
-    const { lines } = await run(`scripts/eval/cases/${name}.jsonl`);
-    expect(lines.slice(0, -1)).toEqual([]);
-  });
+  it.each(["routing", "routing-other", "routing-more", "routing-languages", "routing-theme"])(
+    "passes all of %s",
+    async (name) => {
+      const { lines } = await run(`scripts/eval/cases/${name}.jsonl`);
+      expect(lines.slice(0, -1)).toEqual([]);
+    },
+  );
+
+  it.each(["routing-fresh", "routing-voices"])(
+    "acts wrongly in one of a hundred of %s at most",
+    async (name) => {
+      const { lines } = await run(`scripts/eval/cases/${name}.jsonl`);
+      const { cases, passed, wrong } = JSON.parse(lines.at(-1) ?? "");
+      expect(passed / cases).toBeGreaterThanOrEqual(0.97);
+      expect(wrong / cases).toBeLessThanOrEqual(0.012);
+    },
+  );
 
   it("prints a line for a miss and the sum last, and counts any of several expectations", async () => {
     const { passed, lines } = await run(

@@ -132,7 +132,12 @@ const negations =
  */
 export function splitClauses(masked: string, names: readonly string[] = []): string[] {
   const clauses: string[] = [];
-  const known = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/).slice(0, 1)));
+  const known = new Set(
+    names.flatMap((name) => {
+      const words = name.toLowerCase().split(/\s+/);
+      return [...words.slice(0, 1), ...words.slice(-1)];
+    }),
+  );
   for (const sentence of sentencesOf(masked)) {
     const parts = splitSentence(sentence, known);
     for (const part of parts) {
@@ -193,11 +198,12 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
     const goesOn =
       beginsCommand(tail, names) ||
       (/\bbut\b/i.test(match[0]) && negations.test(head.trimStart())) ||
-      /^\d+(?:\.\d+)? ?(?:s|secs?|seconds?) long\b/i.test(tail) ||
+      (/^\d+(?:\.\d+)? ?(?:s|secs?|seconds?) (?:long|for|on)\b/i.test(tail) && !asksForScene.test(head)) ||
       (/,|;|\band\b/i.test(match[0]) &&
         !/\b(?:but|so)\b/i.test(match[0]) &&
         statesLength(tail) &&
         wordsOf(head).length > 2 &&
+        !names.has(wordsOf(head).at(-1)?.word ?? "") &&
         beginsCommand(head, names) &&
         !asksForScene.test(head) &&
         !/\d ?(?:s|sec)/i.test(head));

@@ -81,7 +81,7 @@ export function maskDescriptions(masking: Masking): void {
 /** Weak names count as scenes where nothing but a place, a length or an end stands around them. */
 function isAlone(before: string, behind: string, determined: boolean): boolean {
   const clean =
-    /^\s*$|(?:^|\s)(?:please |just )?(?:delete|remove|drop|trim|shorten|extend|lengthen|duplicate|copy|clone|move|swap|switch|exchange|split|divide|break|separate|put|place|bring|set|let|lose|give|need|want|after|before|behind|between|and|with|than|make|from|for|rid of|cut|in|out|off|restore|revert|skip|leave|keep|repeat|double|halve|stretch|tighten)\s+$/.test(
+    /^\s*$|@d\d+,?(?: and)?\s+$|(?:^|\s)(?:please |just )?(?:delete|remove|drop|trim|shorten|extend|lengthen|duplicate|copy|clone|move|swap|switch|exchange|split|divide|break|separate|put|place|bring|set|let|lose|give|need|want|after|before|behind|between|and|with|than|make|from|for|rid of|cut|in|out|off|restore|revert|skip|leave|keep|repeat|double|halve|stretch|tighten)\s+$/.test(
       before,
     );
   const plain =

@@ -15,6 +15,7 @@ import { readQuestion, readTalk } from "./intents/talk";
 import { readTheme } from "./intents/theme";
 import { readTiming } from "./intents/timing";
 import { readTransition } from "./intents/transition";
+import { inEnglish } from "./languages/in-english";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
 import {
@@ -113,7 +114,12 @@ function routeReply(input: RoutingInput, request: string, newId: () => string, a
 }
 
 function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] | null): Routing {
-  const masked = maskQuotes(input.message.normalize("NFC"));
+  const quoted = maskQuotes(input.message.normalize("NFC"));
+  const translated = inEnglish(
+    quoted,
+    input.scenes.map((scene) => scene.name),
+  );
+  const masked = translated ?? quoted;
   const situation: Situation = { ...input, newId, antecedent: chosen ?? [], chosen };
   const clauses = withCarriedVerbs(
     splitClauses(
@@ -155,6 +161,10 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   }
   intents = intents.length > 0 ? withBackground(intents, implied, setting) : implied;
   const steps = merged(intents).slice(0, mostSteps).map(stepOf);
+  const [only, ...others] = steps;
+  // A brief is read in its own language, texts and all.
+  if (translated && only?.tool === "add" && others.length === 0)
+    steps[0] = { ...only, arguments: { ...only.arguments, prompt: input.message } };
   if (steps.length > 0)
     return { type: "steps", steps, confidence: Math.min(...intents.map((intent) => intent.confidence)) };
   return said ?? unclear(situation);

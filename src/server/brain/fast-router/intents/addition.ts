@@ -45,6 +45,17 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   const replaces = /^(?:replace|change|turn|swap|convert|update|edit|switch|rewrite|rename)\b/.test(text);
   if (replaces) return null;
 
+  if (
+    /^(?:add|insert|create|put|include) (?:an?|another|our|one|1) /.test(text) &&
+    /\b(?:at|to) the (?:very )?(?:end|start|beginning|front)\b|\b(?:right |directly |just )?(?:after|before) @s/.test(
+      text,
+    ) &&
+    !within &&
+    !/\b(?:fade|animation|bounce|transitions?|zoom|effects?|music|sounds?|song|pause|delay|line|space|gap|border|shadow|glow|dot|period|word)\b/.test(
+      text,
+    )
+  )
+    return additions(clause, situation, 0.88);
   if (listsData(text)) return additions(clause, situation, 0.85);
   if (/^compare\b.*\b(?:with|to|and|vs|against)\b/.test(text) && !pointsWithin(clause))
     return additions(clause, situation, 0.9);

@@ -90,7 +90,9 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
     place.vague &&
     references.every((reference) => reference.type === "focus") &&
     /\b(?:up|down|back|forward)\b/.test(text) &&
-    !/\b(?:scene|slide|earlier|later|place|spot|position|slot|@d)\b/.test(text)
+    !/\b(?:scene|slide|earlier|later|place|spot|position|slot|@d|(?:up|down|back|forward) (?:by )?(?:1|one|\d))\b/.test(
+      text,
+    )
   )
     return null;
   const resolved = resolve(references, situation);

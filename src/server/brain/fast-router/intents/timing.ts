@@ -28,6 +28,13 @@ const creating =
 /** The length of a scene, of several or of the whole video. */
 export function readTiming(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
+  if (situation.sceneCount === 0 && clause.references.length === 0) return null;
+  if (
+    /^(?:[\p{L}-]+ ){0,3}(?:intro|outro|opener|teaser|trailer|promo|ad|video|title|scene|slide|clip) (?:for|about|of)\b/u.test(
+      text,
+    )
+  )
+    return null;
   if (creating.test(text) && !/^(?:trim|cut|shorten|extend|make (?:it|@s\d+)|give)\b/.test(text)) return null;
   const object = text.replace(/\b(?:the )?(?:length|duration|runtime|running time|time)\b/g, "");
   if (elementPattern.test(object.replace(/@s\d+/g, "")) || /@s\d+ 's (?!length|duration)/.test(text))

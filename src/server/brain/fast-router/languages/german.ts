@@ -1,0 +1,143 @@
+import type { Language } from "./language";
+
+export const german: Language = {
+  name: "German",
+  words: `
+    lösche, löschen, lösch, entferne, entfernen, entfern = delete
+    mach, mache, machen, soll, lass, setze, setz = make
+    ändere, ändern, änder, ersetze, ersetzen = change
+    verschiebe, verschieben, bewege, schiebe, schieb, setze ans = move
+    füge, füg, ergänze, ergänzen, hinzufügen, erstelle, erstellen, erzeuge = add
+    hinzu, ein = 
+    dupliziere, duplizieren, kopiere, kopieren, verdopple = duplicate
+    teile, teilen, teil = split
+    tausche, vertausche, tauschen, vertauschen = swap
+    kürze, kürzen, kürz = shorten
+    verlängere, verlängern = extend
+    rückgängig, rückgängig machen, mach rückgängig, mach das rückgängig, mach es rückgängig, mache rückgängig, mach die letzte änderung rückgängig, letzte änderung rückgängig machen = undo
+    wiederholen, wiederherstellen, wiederhole das = redo
+    verstecke, verbirg, blende aus = hide
+    zeige, zeig = show
+    reihenfolge umkehren, kehre die reihenfolge um, umgekehrte reihenfolge = reverse the order
+    szene, folie = scene
+    szenen, folien = scenes
+    alle szenen, jede szene, allen szenen = all scenes
+    das video, das ganze video, das gesamte video, ganze video = the whole video
+    video = video
+    letzte, letzten, letzter = last
+    vorletzte, vorletzten = second to last
+    erste, ersten, erster = first
+    zweite, zweiten = second
+    dritte, dritten = third
+    vierte, vierten = fourth
+    fünfte, fünften = fifth
+    sekunden, sekunde, sek = seconds
+    minute, minuten = minute
+    eine sekunde = 1 second
+    halb so lang, auf die hälfte = half as long
+    doppelt so lang = twice as long
+    in zwei, in zwei teile, in zwei szenen, in der mitte = in two
+    in drei, in drei teile, in drei szenen = into 3
+    lang = long
+    es = it
+    das, diese, dieses, dieser, diesen = this
+    das intro, die einleitung, intro, einleitung = the intro
+    das outro, der schluss, outro, schluss = the outro
+    den titel, der titel, titel, überschrift, die überschrift = the title
+    einen titel = a title
+    den untertitel, untertitel = the subtitle
+    den text, der text, text = the text
+    schrift, die schrift, schriftart = the font
+    hintergrund, den hintergrund, der hintergrund = the background
+    knopf, den knopf, button, schaltfläche = the button
+    farbe, die farbe = the color
+    farben, die farben = the colors
+    balken, die balken = the bars
+    balkendiagramm, ein balkendiagramm = a bar chart
+    diagramm = chart
+    preisliste, preisübersicht, eine preisübersicht, eine preisliste, preise = a pricing scene
+    liste, eine liste = a list
+    handlungsaufruf, call-to-action = a call to action
+    ans ende, zum schluss, nach hinten, am ende = to the end
+    an den anfang, nach vorne, ganz nach vorne, am anfang = to the front
+    nach, hinter = after
+    vor = before
+    zwischen = between
+    mit = with
+    über = about
+    für = for
+    von = of
+    zu, auf = to
+    in = in
+    im = in the
+    und = and
+    außer, bis auf = except
+    der, die, den, dem, des = the
+    eine, einen, einer = a
+    noch eine, weitere, noch ein = another
+    neue, neuen = new
+    unsere, unser, unseren, unserem = our
+    meine, mein, meinen = my
+    alles = everything
+    länger = longer
+    kürzer = shorter
+    größer = bigger
+    kleiner = smaller
+    dunkler = darker
+    heller = lighter
+    wärmer = warmer
+    schneller = faster
+    langsamer = slower
+    um = by
+    zwei = 2
+    drei = 3
+    vier = 4
+    fünf = 5
+    zehn = 10
+    rot, rote, roten = red
+    blau, blaue, blauen = blue
+    grün, grüne, grünen = green
+    schwarz, schwarze, schwarzen = black
+    weiß, weiss, weiße = white
+    gelb, gelbe = yellow
+    orange = orange
+    rosa = pink
+    lila, violett = purple
+    grau = gray
+    hochformat, ins hochformat, im hochformat = vertical format
+    quadratisch, quadrat, als quadrat = square format
+    querformat, ins querformat, im querformat = landscape format
+    bitte = please
+    kannst du, könntest du = can you
+    ich möchte, ich will, ich brauche, ich hätte gern = i want
+    nicht = not
+    hallo, guten tag, guten morgen = hello
+    danke, vielen dank, dankeschön = thanks
+    was kannst du, was kannst du alles, was kannst du machen = what can you do
+    wie lang ist, wie lange dauert, wie lange ist = how long is
+    wie vorher, wie es war = as it was before
+  `,
+  patterns: [
+    ["^(?:mach|mache|setze|stell|stelle) (.+?) auf (\\d+.*)$", "make $1 $2 long"],
+    ["^(.+?) soll (\\d+.*?)(?: lang)?(?: sein| dauern)?$", "make $1 $2 long"],
+    [
+      "^(.+?) (löschen|entfernen|duplizieren|kopieren|kürzen|verlängern|verschieben|teilen|tauschen|vertauschen|hinzufügen|ändern|machen)$",
+      "$2 $1",
+    ],
+    [
+      "^(?:setze|setz|stelle|stell|schiebe|schieb|bring|bringe|verschiebe|pack) (.+?) (ans ende|an den anfang|nach vorne|ganz nach vorne|nach hinten|(?:hinter|vor|nach) .+)$",
+      "move $1 $2",
+    ],
+    ["^ändere (.+?) (?:in|zu|auf) (.+)$", "change $1 to $2"],
+    [
+      "^füge? (am ende|am anfang|nach .+?|vor .+?) ((?:ein|eine|einen|unsere|noch) .+?) hinzu(.*)$",
+      "add $2 $1$3",
+    ],
+    ["^füge (.+?) hinzu: ?(.+)$", "add $1: $2"],
+    ["^(?:füge|füg) (.+?) hinzu$", "add $1"],
+  ],
+  textLeads: [
+    "^(?:ändere|ersetze|setze) (?:den |die |das )?(?:titel|überschrift|text|untertitel|knopf|buttontext)(?: (?:in|von) szene \\d+)? (?:in|zu|auf|durch) ",
+    "\\b(?:mit dem text|mit dem titel|auf der steht|wo steht) ",
+  ],
+};
