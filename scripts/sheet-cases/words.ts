@@ -1,5 +1,7 @@
 import { bulletListDesign } from "@/scene/templates/bullet-list/slots";
 import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
+import { pictureSubjects } from "@/scene/templates/image-caption/picture-of";
+import { imageCaptionDesign } from "@/scene/templates/image-caption/slots";
 import { kineticDesign } from "@/scene/templates/kinetic/slots";
 import { pricingDesign } from "@/scene/templates/pricing/slots";
 import { processStepsDesign } from "@/scene/templates/process-steps/slots";
@@ -326,5 +328,60 @@ export const wordsCases: Record<string, SheetCase> = {
       url: "brewline.com",
       layout: "card",
     },
+  ),
+  imageFull: make(
+    "image full",
+    imageCaptionDesign,
+    palettes.night,
+    {},
+    { headline: "Go where you've never been", kicker: "Nomad", picture: "mountains" },
+  ),
+  imageSplit: make(
+    "image split",
+    imageCaptionDesign,
+    palettes.coffee,
+    { type: "editorial" },
+    {
+      headline: "Slow mornings",
+      caption: "Freshly roasted, ready when you are.",
+      picture: "coffee",
+      layout: "split",
+    },
+  ),
+  imageCard: make(
+    "image card",
+    imageCaptionDesign,
+    palettes.paper,
+    { type: "display" },
+    {
+      headline: "Baked fresh before you wake",
+      caption: "Elm Street, 5 am",
+      picture: "bakery",
+      layout: "card",
+    },
+  ),
+  ...Object.fromEntries(
+    pictureSubjects.flatMap((picture) => [
+      [
+        `picture-${picture}`,
+        make(
+          `picture ${picture}`,
+          imageCaptionDesign,
+          palettes.paper,
+          {},
+          { headline: "", picture, layout: "card", pictureSeed: 3 },
+        ),
+      ],
+      [
+        `night-${picture}`,
+        make(
+          `night ${picture}`,
+          imageCaptionDesign,
+          palettes.night,
+          {},
+          { headline: "", picture, layout: "card", pictureSeed: 5 },
+        ),
+      ],
+    ]),
   ),
 };

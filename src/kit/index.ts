@@ -50,6 +50,7 @@ export { amountOf, formatNumber, shareOf } from "./number-format";
 export { Orbit } from "./orbit";
 export { partOf } from "./part";
 export { PhoneFrame, phoneRatio } from "./phone-frame";
+export { Picture, type PictureSubject } from "./picture";
 export { Pill } from "./pill";
 export { PriceCard } from "./price-card";
 export { ProgressBar, ProgressRing } from "./progress";

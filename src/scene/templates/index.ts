@@ -29,6 +29,9 @@ import { donutDesign } from "./donut/slots";
 import { fillFeatureGrid } from "./feature-grid/fill";
 import { recogniseFeatureGrid } from "./feature-grid/recognise";
 import { featureGridDesign } from "./feature-grid/slots";
+import { fillImageCaption } from "./image-caption/fill";
+import { recogniseImageCaption } from "./image-caption/recognise";
+import { imageCaptionDesign } from "./image-caption/slots";
 import { fillKinetic } from "./kinetic/fill";
 import { recogniseKinetic } from "./kinetic/recognise";
 import { kineticDesign } from "./kinetic/slots";
@@ -77,6 +80,7 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(bulletListDesign, { recognise: recogniseBulletList, fill: fillBulletList }),
   defineTemplate(barChartDesign, { recognise: recogniseBarChart, fill: fillBarChart }),
   defineTemplate(callToActionDesign, { recognise: recogniseCallToAction, fill: fillCallToAction }),
+  defineTemplate(imageCaptionDesign, { recognise: recogniseImageCaption, fill: fillImageCaption }),
   defineTemplate(kineticDesign, { recognise: recogniseKinetic, fill: fillKinetic }),
   defineTemplate(quoteDesign, { recognise: recogniseQuote, fill: fillQuote }),
   defineTemplate(testimonialDesign, { recognise: recogniseTestimonial, fill: fillTestimonial }),
