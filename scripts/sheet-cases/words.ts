@@ -369,7 +369,7 @@ export const wordsCases: Record<string, SheetCase> = {
           imageCaptionDesign,
           palettes.paper,
           {},
-          { headline: "", picture, layout: "card", pictureSeed: 3 },
+          { headline: "", picture, layout: "full", pictureSeed: 3 },
         ),
       ],
       [
@@ -379,7 +379,7 @@ export const wordsCases: Record<string, SheetCase> = {
           imageCaptionDesign,
           palettes.night,
           {},
-          { headline: "", picture, layout: "card", pictureSeed: 5 },
+          { headline: "", picture, layout: "full", pictureSeed: 5 },
         ),
       ],
     ]),
