@@ -80,7 +80,7 @@ function split(text: string): string[] {
         ? part.split(/\s+(?:and|und|et|y|or|&|plus|e)\s+(?=\S)/)
         : [part],
     )
-    .map((part) => part.replace(/^(?:and|und|et|y|or|finally|then|also|plus)\s+/i, "").trim())
+    .map((part) => part.replace(/^(?:[Aa]nd|und|et|y|[Oo]r|[Ff]inally|[Tt]hen|[Aa]lso|plus)\s+/, "").trim())
     .filter(Boolean);
 }
 

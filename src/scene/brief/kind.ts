@@ -119,7 +119,7 @@ const kinds: readonly KindWords[] = [
   {
     kind: "features",
     anywhere:
-      /\b(?:features?|benefits|services|reasons|advantages|what we offer|why us|why choose|values|best ?sellers|products|amenities|perks|funktionen|vorteile|leistungen|gründe|características|ventajas|beneficios|servicios|razones|fonctionnalités|avantages|atouts|raisons)\b|功能|特点|优势|服务/iu,
+      /\b(?:features?|benefits|services|reasons|advantages|what we offer|why us|why choose|values|best ?sellers|products|classes|courses|amenities|perks|funktionen|vorteile|leistungen|gründe|características|ventajas|beneficios|servicios|razones|fonctionnalités|avantages|atouts|raisons)\b|功能|特点|优势|服务/iu,
   },
   {
     kind: "stats",

@@ -30,7 +30,10 @@ export function quoteOf(prompt: string, quotes: readonly QuotedText[]): BriefQuo
   const asked = quoteWord.test(prompt);
   for (const quote of quotes) {
     const before = prompt.slice(0, quote.start);
-    const found = behind.exec(prompt.slice(quote.end)) ?? named.exec(before) ?? speaks.exec(before);
+    const after = prompt.slice(quote.end);
+    // A list below a quoted headline is no list of those who said it.
+    const isListed = (after.match(/^\s*[-*•]\s+\S/gmu)?.length ?? 0) > 1;
+    const found = (isListed ? null : behind.exec(after)) ?? named.exec(before) ?? speaks.exec(before);
     const author = found?.groups?.author?.trim() ?? "";
     if (found && author !== "" && !noName.test(author) && wordsOf(quote.text) >= (asked ? 1 : 3))
       return { text: quote.text, author: author.replace(/[.]$/, ""), role: roleOf(found.groups?.role) };

@@ -16,7 +16,30 @@ const byKind: Partial<Record<SceneKind, string>> = {
   team: "Team",
   contact: "Contact",
   title: "Title",
+  kinetic: "Statement",
+  "big-number": "Number",
+  testimonial: "Testimonial",
+  comparison: "Comparison",
+  timeline: "Timeline",
+  logo: "Logo",
+  screenshot: "Product",
+  phone: "Phone",
+  code: "Code",
+  terminal: "Terminal",
+  chat: "Chat",
+  countdown: "Countdown",
 };
+/** What the prompt calls it says more than its kind. */
+const called: readonly (readonly [RegExp, string])[] = [
+  [/\bbest ?-?sellers?\b/i, "Bestsellers"],
+  [/\bopening hours\b/i, "Opening hours"],
+  [/\bwhat we (?:sell|offer|make|bake|serve)\b/i, "What we offer"],
+  [/\bmenu\b/i, "Menu"],
+  [/\bservices\b/i, "Services"],
+  [/\bclasses\b/i, "Classes"],
+  [/\bproducts\b/i, "Products"],
+  [/\bbenefits\b/i, "Benefits"],
+];
 const byTemplate: Readonly<Record<string, string>> = {
   title: "Title",
   pricing: "Plans",
@@ -34,6 +57,8 @@ const byTemplate: Readonly<Record<string, string>> = {
 /** What a person would call the scene: as it was asked for, or short and telling. Not yet unique in its project. */
 export function sceneNameFor(brief: Brief, template: string): string {
   if (brief.sceneName) return capitalized(brief.sceneName).slice(0, 80);
+  const name = called.find(([pattern]) => pattern.test(brief.prompt))?.[1];
+  if (name && (brief.kind === "features" || brief.kind === "list" || brief.kind === "agenda")) return name;
   const kind = brief.kind ? byKind[brief.kind] : undefined;
   const isChart = template === "bar-chart" || template === "line-chart" || template === "donut";
   if (kind && !(isChart && brief.kind === "stats")) return kind;

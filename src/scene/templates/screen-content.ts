@@ -302,10 +302,61 @@ const subjectOfKind: Readonly<Record<ScreenKind, string>> = {
   chat: "ai",
 };
 
+/** Subjects whose interface is that of another. */
+const kin: Readonly<Record<string, string>> = {
+  "fast-food": "restaurant",
+  catering: "restaurant",
+  beer: "drinks",
+  wine: "drinks",
+  cocktails: "drinks",
+  "tea-juice": "drinks",
+  sweets: "bakery",
+  running: "gym",
+  "sports-club": "gym",
+  yoga: "wellness",
+  therapy: "health",
+  dentist: "health",
+  hair: "beauty",
+  developer: "software",
+  analytics: "software",
+  security: "software",
+  gadget: "shop",
+  crypto: "finance",
+  insurance: "finance",
+  accounting: "finance",
+  law: "work",
+  consulting: "work",
+  marketing: "software",
+  design: "photo",
+  hiring: "work",
+  coworking: "property",
+  cleaning: "work",
+  trades: "work",
+  construction: "property",
+  cars: "transport",
+  interior: "shop",
+  hotel: "travel",
+  outdoor: "travel",
+  sale: "shop",
+  shoes: "fashion",
+  jewelry: "fashion",
+  flowers: "shop",
+  course: "education",
+  language: "education",
+  channel: "podcast",
+  film: "event",
+  art: "event",
+  books: "shop",
+  conference: "event",
+  festival: "event",
+  church: "event",
+};
+
 /** The interface of the brief's product: its subject's, with the prompt's own items in it where there are some. */
 export function screenContentOf(brief: Brief): ScreenContent {
   const asked = named.find(([pattern]) => pattern.test(brief.prompt))?.[1] ?? null;
-  const own = brief.subject ? written[brief.subject] : undefined;
+  const { subject } = brief;
+  const own = subject === null ? undefined : (written[subject] ?? written[kin[subject] ?? ""]);
   const base = asked && own?.kind !== asked ? written[subjectOfKind[asked]] : own;
   const { kind, title, note, action, items } = base ?? own ?? general;
   const drawn = items.split(";").map((line): ScreenItem => {

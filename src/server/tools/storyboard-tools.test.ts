@@ -99,6 +99,7 @@ describe("duplicate and delete", () => {
         code: source.code,
         durationInFrames: 90,
         template: "title",
+        transition: null,
         after: id(2),
       },
     ]);

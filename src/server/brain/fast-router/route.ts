@@ -1,4 +1,5 @@
 import type { RoutedStep } from "../decision";
+import { planWholeVideo } from "../whole-video/whole-video";
 import { type Clause, readClause } from "./clause";
 import { splitClauses } from "./clauses";
 import { timesApart, withCarriedVerbs } from "./ellipsis";
@@ -72,6 +73,8 @@ const longestCommand = 2_000;
  * @param newId allocates the id of a scene that a step will make
  */
 export function route(input: RoutingInput, newId: () => string): Routing {
+  const video = planWholeVideo(input, newId);
+  if (video) return video;
   if (input.message.length > longestCommand) return routeLong(input, newId);
   const routing = routeAlone(input, newId, null);
   if (!input.asked || routing.type === "needs_outline" || routing.type === "answer") return routing;

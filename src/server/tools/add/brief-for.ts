@@ -4,10 +4,36 @@ import type { Brief } from "@/scene/brief/brief";
 import { briefOf } from "@/scene/brief/brief-of";
 import { subjectOf } from "@/scene/brief/subjects";
 import { readControls } from "@/scene/controls";
+import { withOwnCopy } from "./own-copy";
 
-/** The prompt's brief; who and what it is about comes from the project's scenes where the prompt does not say. */
-export function briefFor(prompt: string, project: Project, scenes: readonly SceneSnapshot[]): Brief {
-  const brief = briefOf(prompt);
+/**
+ * The prompt's brief; who and what it is about comes from the whole video that it is a part of, else from the project's
+ * scenes, where the prompt does not say.
+ * @param whole what was said of the whole video; null for a scene that stands alone
+ */
+export function briefFor(
+  prompt: string,
+  whole: string | null,
+  project: Project,
+  scenes: readonly SceneSnapshot[],
+): Brief {
+  const brief = alone(briefOf(prompt), project, scenes);
+  return withOwnCopy(whole === null ? brief : part(brief, briefOf(whole)));
+}
+
+/** A part of a whole that is named names no other brand: capitals in it are words of its text. */
+function part(brief: Brief, whole: Brief): Brief {
+  return {
+    ...brief,
+    brand: whole.brand ?? brief.brand,
+    about: brief.about ?? whole.about,
+    subject: whole.subject ?? brief.subject,
+    url: brief.url ?? (brief.kind === "call-to-action" || brief.kind === "outro" ? whole.url : null),
+    handle: brief.handle ?? (brief.kind === "call-to-action" || brief.kind === "outro" ? whole.handle : null),
+  };
+}
+
+function alone(brief: Brief, project: Project, scenes: readonly SceneSnapshot[]): Brief {
   if (scenes.length === 0) return brief;
   const known = knownFrom(scenes);
   // Another name is another thing: what the project is about says nothing of it.
