@@ -20,6 +20,8 @@ export type Tones = {
   warm: string;
   cool: string;
   paper: string;
+  /** What grows, whatever the palette. */
+  leaf: string;
 };
 
 /** What an illustration draws on: `width` × `height` whose shorter side is 1000, so that shapes keep their size in every frame. */
@@ -38,14 +40,20 @@ export type Layer = { depth: number; drawing: ReactNode };
 
 export type Illustration = (canvas: Canvas) => Layer[];
 
-/** A colour turned on the wheel by degrees, with its chroma kept within bounds that suit flat shapes. */
-function turned(color: string, degrees: number): string {
+/** The wheel's place of sunlight, in degrees of OKLCH. */
+const amber = 72;
+
+/** A neighbour of a colour on the wheel: `step` degrees towards amber, or away from it; its chroma suits flat shapes. */
+function neighbour(color: string, step: number): string {
   const { l, c, h = 60 } = toOklch(parse(color) ?? { mode: "rgb", r: 0.5, g: 0.5, b: 0.5 });
+  const way = ((amber - h + 540) % 360) - 180;
+  const turn =
+    step > 0 ? Math.sign(way || 1) * Math.min(step, Math.abs(way) + 12) : -Math.sign(way || 1) * -step;
   return formatHex({
     mode: "oklch",
-    l: Math.max(0.5, Math.min(0.8, l)),
-    c: Math.max(0.09, Math.min(0.17, c)),
-    h: h + degrees,
+    l: Math.max(0.56, Math.min(0.8, l + (step > 0 ? 0.08 : 0))),
+    c: Math.max(0.08, Math.min(0.15, c)),
+    h: h + turn,
   });
 }
 
@@ -63,9 +71,10 @@ export function tonesOf(background: string, accent: string): Tones {
         near: mix(background, "#000000", 0.38),
         ink: mix(background, "#000000", 0.6),
         accent,
-        warm: turned(accent, -38),
-        cool: turned(accent, 46),
+        warm: neighbour(accent, 42),
+        cool: neighbour(accent, -46),
         paper: mix(accent, "#fffaf0", 0.84),
+        leaf: mix(mix(background, accent, 0.4), "#4f8f5c", 0.62),
       }
     : {
         isNight,
@@ -77,9 +86,10 @@ export function tonesOf(background: string, accent: string): Tones {
         near: mix(accent, deep, 0.42),
         ink: mix(accent, deep, 0.86),
         accent,
-        warm: turned(accent, -38),
-        cool: turned(accent, 46),
+        warm: neighbour(accent, 42),
+        cool: neighbour(accent, -46),
         paper: mix(background, "#ffffff", 0.75),
+        leaf: mix(mix(background, accent, 0.7), "#5a9a5e", 0.66),
       };
 }
 

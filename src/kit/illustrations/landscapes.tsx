@@ -61,6 +61,7 @@ export const mountains: Illustration = (canvas) => {
   }));
   const hill = { base: 0.86, swing: 0.16, count: 5 };
   const snow = mix(tones.paper, tones.far, 0.12);
+  const rock = tones.isNight ? mix(tones.far, tones.middle, 0.35) : tones.middle;
   return [
     ...skyLayers(canvas, { x: 0.7 + chance("sun") * 0.12, y: 0.26, r: 92 }),
     {
@@ -81,13 +82,10 @@ export const mountains: Illustration = (canvas) => {
         const at = (dy: number) => dy / slope;
         return (
           <g key={index}>
-            <path
-              d={`M${x - half * 1.6} ${foot}L${x} ${top}L${x + half * 1.6} ${foot}Z`}
-              fill={tones.middle}
-            />
+            <path d={`M${x - half * 1.6} ${foot}L${x} ${top}L${x + half * 1.6} ${foot}Z`} fill={rock} />
             <path
               d={`M${x} ${top}L${x + half * 1.6} ${foot}L${x + half * 0.25} ${foot}L${x - 26} ${top + cap * 1.9}Z`}
-              fill={mix(tones.middle, tones.ink, 0.24)}
+              fill={mix(rock, tones.ink, 0.24)}
             />
             <path
               d={`M${x} ${top}L${x + at(cap)} ${top + cap}l-34 -20l-26 34l-34 -44l-30 38l-26 -28L${x - at(cap)} ${top + cap}Z`}

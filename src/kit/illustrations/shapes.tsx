@@ -18,8 +18,8 @@ export function Glow({
 }) {
   return (
     <g transform={`translate(${x} ${y}) scale(1 ${squash})`}>
-      {Array.from({ length: 10 }, (_, index) => (
-        <circle key={index} r={r * (1 - index * 0.094)} fill={alpha(color, strength * 0.13)} />
+      {Array.from({ length: 24 }, (_, index) => (
+        <circle key={index} r={r * (1 - index * 0.04)} fill={alpha(color, strength * 0.055)} />
       ))}
     </g>
   );

@@ -65,14 +65,7 @@ export const coffee: Illustration = (canvas) => {
     {
       depth: 0.55,
       drawing: (
-        <Plant
-          x={centre + 390}
-          y={table + 14}
-          size={230}
-          pot={tones.warm}
-          leaf={tones.isNight ? tones.far : tones.middle}
-          sway={seconds}
-        />
+        <Plant x={centre + 390} y={table + 14} size={230} pot={tones.warm} leaf={tones.leaf} sway={seconds} />
       ),
     },
     {
@@ -235,7 +228,7 @@ export const food: Illustration = (canvas) => {
   const { width, height, tones, chance, seconds } = canvas;
   const centre = { x: width / 2, y: height * 0.5 };
   const r = 370;
-  const greens = tones.isNight ? "#7fae62" : "#5f9c4f";
+  const greens = mix(tones.leaf, "#7db35a", 0.5);
   return [
     {
       depth: 0.1,
@@ -245,7 +238,7 @@ export const food: Illustration = (canvas) => {
           y={-300}
           width={width + 600}
           height={height + 600}
-          fill={mix(tones.near, tones.middle, tones.isNight ? 0.5 : 0.3)}
+          fill={tones.isNight ? mix(tones.near, tones.middle, 0.6) : mix(tones.middle, tones.far, 0.35)}
         />
       ),
     },
@@ -537,7 +530,7 @@ export const office: Illustration = (canvas) => {
             y={table + 60}
             size={210}
             pot={tones.warm}
-            leaf={tones.isNight ? tones.far : tones.middle}
+            leaf={tones.leaf}
             sway={seconds}
           />
           <g transform={`translate(${centre + 470} ${table + 60})`}>
@@ -557,14 +550,14 @@ export const office: Illustration = (canvas) => {
 export const plants: Illustration = (canvas) => {
   const { tones, seconds } = canvas;
   const { layers, table, centre } = room(canvas);
-  const leaf = mix(tones.isNight ? tones.far : tones.middle, "#4f9a55", 0.35);
+  const { leaf } = tones;
   return [
     ...layers,
     {
       depth: 0.5,
       drawing: (
         <>
-          <Plant x={centre - 380} y={table + 20} size={300} pot={tones.warm} leaf={leaf} sway={seconds} />
+          <Plant x={centre - 380} y={table + 20} size={235} pot={tones.warm} leaf={leaf} sway={seconds} />
           <Plant
             x={centre + 400}
             y={table + 20}

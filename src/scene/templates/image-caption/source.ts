@@ -40,11 +40,13 @@ function Words({ props, width, height, scale, lines }: { props: Props; width: nu
 function Full(props: Props) {
   const { content, unit, isWide, isTall } = useFrameSize();
   const room = content.width / unit;
+  const hasWords = props.headline !== "" || props.caption !== "" || props.kicker !== "";
+  const foot = isWide ? 66 : isTall ? 48 : 60;
   const veil = isDark(props.background) ? mix(props.background, "#000000", 0.35) : props.background;
   const backdrop = (
     <>
       <Wipe to="up" at={0} length={1} style={{ position: "absolute", inset: 0 }}><Picture {...pictureOf(props)} pan={[-50, -10]} zoom={0.12} /></Wipe>
-      <div style={{ position: "absolute", inset: 0, background: "linear-gradient(0deg, " + alpha(veil, 0.97) + " 0%, " + alpha(veil, 0.9) + " 24%, " + alpha(veil, 0.5) + " 44%, " + alpha(veil, 0) + " 66%)" }} />
+      {hasWords && <div style={{ position: "absolute", inset: 0, background: "linear-gradient(0deg, " + [0.96, 0.9, 0.72, 0.42, 0.16, 0].map((share, index) => alpha(veil, share) + " " + (index * foot) / 5 + "%").join(", ") + ")" }} />}
     </>
   );
   return (
