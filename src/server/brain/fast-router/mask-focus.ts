@@ -79,7 +79,7 @@ export function maskFocus(masking: Masking): void {
     (phrase) => (scenes.length > 0 ? masking.mark({ type: "focus", phrase }) : phrase),
   );
   masking.replace(
-    /\b(?:it|this|that|them|him|these|those)\b(?='s| )(?! (?:says?|reads?|is|are|was|were|has|have|shows?|goes|will|can|should|would|it|i|we|you|my|our|the|looks?|way|time|part|point|color|kind|sort|text|headline|title|button|image|picture|background|font|word|words|line|moment) )/g,
+    /\b(?:it|this|that|them|him|these|those)\b(?='s| )(?! (?:says?|reads?|is|are|was|were|has|have|shows?|goes|will|can|should|would|it|i|we|you|my|our|the|looks?|way|time|part|point|color|kind|sort|text|headline|title|button|image|picture|background|font|word|words|line|moment|changes?|edits?|steps?) )/g,
     (phrase, ..._) => masking.mark({ type: "focus", phrase }),
   );
 }

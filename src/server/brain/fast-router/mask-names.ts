@@ -11,7 +11,7 @@ export function maskNames(masking: Masking): void {
       const phrase = String(all[0]);
       const before = masking.text.slice(0, offset + groups.lead.length);
       if (
-        /\b(?:an?|another|new|called|named|titled|saying|says|for (?:my|our)|about|about (?:my|our|the)|for|brand|like an?)\s+$/.test(
+        /\b(?:(?:an?|another|new)(?: @d\d+)?|called|named|titled|saying|says|for (?:my|our)|about|about (?:my|our|the)|for|brand|like an?)\s+$/.test(
           before,
         ) &&
         !/(?:@d\d+ (?:\p{L}+ ){0,2}|\b(?:font|colors?|background|headline|title|text|button|animation|gradient|size|look|style|entrance|shadow) )for\s+$/u.test(

@@ -1,12 +1,12 @@
 /** What stands before a request and asks for nothing: greetings, fillers, other people's wishes. Each takes its space along. */
 const openers: readonly string[] = [
   // A word of its own, whatever follows.
-  "(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please(?: to)?|just|only|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you(?: (?:so|very) much)?|sorry|oh|um|hmm?|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)",
+  "(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please(?: to)?|just|only|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you(?: (?:so|very) much)?(?! (?:slide|scene|page|card|note|screen)s?\\b)|sorry|oh|um|hmm?|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)",
   "(?:(?:it |that |this )?looks? (?:really |very |so )?(?:great|good|nice|fine|perfect|awesome|amazing)|(?:i )?love it|not bad)(?:,| -) (?=(?:only|but|just|now|can|could|please)\\b)",
   "(?:like|say|ideally|more like|let us say|rather)[ ,:]+(?=\\d)",
   // Asking whether it may be asked.
   "(?:can|could|would|will) (?:you|we|u)(?: (?:please|maybe|kindly|just|also|possibly|quickly|help me))* (?!be )",
-  "(?:can|could|may) (?:i|we) (?=have\\b)",
+  "(?:can|could|may) (?:i|we) (?=have\\b|get (?:it|this|that) (?:in|as)\\b)",
   "(?:would|will|could) you be (?:so |very )?(?:kind|nice|good) (?:enough )?(?:and |as to |to )",
   "be so kind (?:as to |and )",
   "would you mind |do you mind |do you think you (?:could|can) |(?:is|would|will) it(?: be)? (?:possible|ok|okay|fine|alright) to ",

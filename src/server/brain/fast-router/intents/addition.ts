@@ -1,6 +1,7 @@
 import type { Clause } from "../clause";
 import { sceneNoun } from "../scene-names";
 import { type Intent, labelOf, question, type Reading, type Situation } from "../situation";
+import { announcesScene } from "./announced-scene";
 import { elementPattern } from "./elements";
 import { placeIn } from "./place";
 import { contextOf, kinds, partsOf } from "./several-scenes";
@@ -56,6 +57,9 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
     )
   )
     return additions(clause, situation, 0.88);
+  if (announcesScene(text) && !within) return additions(clause, situation, 0.88);
+  if (empty && !clause.asks && /:|@[qp]\d?/.test(text) && text.split(" ").length > 2)
+    return additions(clause, situation, 0.8);
   if (listsData(text)) return additions(clause, situation, 0.85);
   if (/^compare\b.*\b(?:with|to|and|vs|against)\b/.test(text) && !pointsWithin(clause))
     return additions(clause, situation, 0.9);

@@ -8,7 +8,9 @@ import { commandVerbs } from "../vocabulary";
 import { elementPattern } from "./elements";
 
 const themeNoun =
-  /\b(?:theme|color ?scheme|color ?palette|palette|brand colors?|brand(?:ing)? (?:kit|style|fonts?)|look and feel|overall (?:look|style|vibe|mood|feel|design)|visual (?:style|identity)|dark mode|light mode|art direction|(?:all|every) (?:the )?(?:fonts?|colors?|backgrounds?|texts?|typography)|fonts everywhere|colors everywhere|.* (?:everywhere|throughout|across (?:all|the whole|everything)\b.*)$|(?:the )?style of (?:the )?(?:video|project|everything))\b/;
+  /\b(?:theme|color ?scheme|color ?palette|palette|brand colors?|brand(?:ing)? (?:kit|style|fonts?)|look and feel|overall (?:look|style|vibe|mood|feel|design)|visual (?:style|identity)|(?:dark|light) (?:mode|theme|look|style)|art direction|(?:all|every) (?:the )?(?:fonts?|colors?|backgrounds?|texts?|typography)|fonts everywhere|colors everywhere|.* (?:everywhere|throughout|across (?:all|the whole|everything)\b.*)$|(?:the )?style of (?:the )?(?:video|project|everything))\b/;
+const restyled =
+  /^(?:switch|change|go|convert|move) to (?:an? |the )?(?:more )?(?:[\p{L}-]+ ){1,3}(?:style|look|theme|palette|aesthetic|vibe)$/u;
 const attribute =
   /\b(?:bigger|smaller|larger|bolder|lighter|darker|brighter|warmer|cooler|softer|bold|italic|thin|thinner|thicker|wider|narrower|taller|faster|slower|quicker|calmer|bouncy|bouncier|snappier|smoother|cleaner|simpler|louder|sharper|stronger|subtle|subtler|vibrant|vivid|muted|transparent|uppercase|lowercase|centered|rounded|round|readable|legible|visible|contrast|pop|pops|fun|funny|funnier|exciting|interesting|boring|dull|modern|elegant|professional|playful|serious|minimal|dramatic|cinematic|energetic|dynamic|premium|friendlier|cute|creative|better|nicer|prettier|cooler|ugly|bland|busy|crowded|empty|plain|too (?:big|small|dark|bright|light|busy|fast|slow|loud|plain|bold|thin|crowded|much)|hard to read|hide|glow|shadow|animat\w+|bounce|spin|fade|slide in|zoom|wiggle|pulse|shake|fly in|left|right|center|up|down|spicier|punchier|more|less|polished|catchy|catchier|\d+ ?(?:px|pt|%)|opacity|align\w*|spacing|gradient|hex|#[0-9a-f]{3,8}|italics|underlined?|caps|capital\w*|font|serif|sans|handwritten|monospace|layout|style|styled|design|look|vibe|mood|feel|tones?|pastels?|retro|vintage|futuristic)\b/;
 const changing =
@@ -31,13 +33,19 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
       !/^(?:the|and|but|for|are|was|has|does|did|with|from|like|love|hate)\b/.test(text));
   if (situation.sceneCount === 0) return null;
 
-  const themed = themeNoun.test(text) && certain.length === 0;
+  const themed = (themeNoun.test(text) || restyled.test(text)) && certain.length === 0;
   const inFocus = clause.references.some((reference) => reference.type === "focus");
   if (
     (themed &&
-      (verbal || described || /^(?:(?:dark|light) mode|an?|another|different|new)\b/.test(text)) &&
+      (verbal ||
+        described ||
+        /^(?:(?:dark|light) (?:mode|theme|look|style)|an?|another|different|new)\b/.test(text)) &&
       !(inFocus && !/\b(?:theme|brand|palette|mode|everywhere|throughout|across)\b/.test(text))) ||
-    (all && certain.length === 0 && !pointsAtElement(text) && (described || verbal))
+    (all &&
+      !/^(?:align|center|space|shift|nudge|indent)\b/.test(text) &&
+      certain.length === 0 &&
+      !pointsAtElement(text) &&
+      (described || verbal))
   ) {
     if (
       !(
@@ -59,6 +67,8 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   if (
     !(verbal && known) &&
     !priced &&
+    !(element && /^[\p{L} ]{3,20} ?: \S/u.test(text)) &&
+    !/^(?:write|put|say|show|use) .+ instead of \S/.test(text) &&
     !/^@s\d+ ?(?:: ?|[,-] ?(?!then|and|@))\S/.test(text) &&
     !(element && clause.payload !== null) &&
     !(described && (element || certain.length > 0 || inFocus || text.split(" ").length <= 5)) &&
@@ -93,7 +103,7 @@ function isComparative(word: string): boolean {
 /** Names of scenes that are also what every scene may hold. */
 const inEveryScene = /^(?:titles?|headlines?|logo|text|button|image|picture|list|quote|link|words)$/;
 const ofEveryScene =
-  /\b(?:all|every|each)(?: of)?(?: the| our| my)? (?:[\p{L}]+ )?(?:headlines?|titles?|subtitles?|taglines?|backgrounds?|buttons?|kickers?|captions?|logos?)\b/u;
+  /\b(?:all(?! caps)|every|each)(?: of)?(?: the| our| my)? (?:[\p{L}]+ )?(?:headlines?|titles?|subtitles?|taglines?|backgrounds?|buttons?|kickers?|captions?|logos?)\b/u;
 
 /**
  * What a clause is about that names no scene: all of them for «every headline», the one with a chart for «the bars» where

@@ -5,7 +5,7 @@ import type { Reading, Situation } from "../situation";
 
 const shapes: readonly [RegExp, Format][] = [
   [
-    /\b9 ?(?:[:x/]|by|to) ?16\b|\b1080 ?[x×] ?1920\b|\bvertical(?:ly)?\b|\bportrait\b|\btik ?-?tok\b|\breels?\b|\b(?:youtube )?shorts\b|\b(?:instagram|ig|insta|snapchat) stor(?:y|ies)\b|\bstor(?:y|ies) format\b|\b(?:phone|mobile)s?(?: screen)?(?: format| version)?\b/,
+    /\b9 ?(?:[:x/]|by|to) ?16\b|\b1080 ?[x×] ?1920\b|\bvertical(?:ly)?\b|\bportrait\b|\bupright\b|\btik ?-?tok\b|\breels?\b|\b(?:youtube )?shorts\b|\b(?:instagram|ig|insta|snapchat) stor(?:y|ies)\b|\bstor(?:y|ies) format\b|\b(?:phone|mobile)s?(?: screen)?(?: format| version)?\b/,
     "9:16",
   ],
   [/\b4 ?(?:[:/]|by|to) ?5\b|\b1080 ?[x×] ?1350\b|\b(?:instagram|ig|insta) (?:feed|portrait)\b/, "4:5"],
@@ -17,7 +17,7 @@ const shapes: readonly [RegExp, Format][] = [
 ];
 const ratio =
   /\b(?:9 ?(?:[:x/]|by) ?16|16 ?(?:[:x/]|by) ?9|1 ?(?::|by) ?1|4 ?(?::|by) ?5|1080 ?[x×] ?\d+|1920 ?[x×] ?1080)\b/;
-const word = /\b(?:vertical(?:ly)?|portrait|landscape|square|horizontal(?:ly)?|wide ?-?screen)\b/;
+const word = /\b(?:vertical(?:ly)?|upright|portrait|landscape|square|horizontal(?:ly)?|wide ?-?screen)\b/;
 const platform =
   /\b(?:tik ?-?tok|reels?|shorts|instagram|insta|ig|youtube|snapchat|phones?|mobiles?|tv|facebook|linkedin|stories|story format)\b/;
 const formatNoun =
@@ -27,7 +27,7 @@ const newScene = new RegExp(
   "u",
 );
 const onElement =
-  /\b(?:text|headline|title|button|bars?|line|lines|corners?|image|picture|photo|logo|box|boxes|cards?|border|gradient|columns?|stripes?|list|layout|shapes?|icons?|divider|alignment|stack|scroll|root|meters?|space|center(?:ed)?|align(?:ed)?|edges?|buttons|brackets|flip|position)\b/;
+  /\b(?:text|headline|title|button|bars?|line|lines|corners?|image|picture|photo|logo|box|boxes|cards?|border|gradient|columns?|stripes?|list|layout|shapes?|icons?|divider|alignment|stack|scroll|root|meters?|space|center(?:ed)?|align(?:ed)?|edges?|buttons|brackets|(?:vertical|horizontal) flip|position)\b/;
 
 /** The shape of the whole video. `null` where the clause is about something else. */
 export function readFormat(clause: Clause, { message }: Pick<Situation, "message">): Reading | null {

@@ -97,7 +97,12 @@ export function readImage(clause: Clause, situation: Situation): Reading | null 
     return single("image", clause, situation, { instruction: clause.original }, newScene ? null : undefined);
   }
   if (/\blogo (?:reveal|animation|intro|sting|scene|slide|outro)\b/.test(text)) return null;
-  if (looksOnly.test(text) || /^take\b.*\b(?:out|off|away)\b/.test(text)) return null;
+  if (
+    looksOnly.test(text) ||
+    /\b(?:bigger|smaller|larger|brighter|darker|sharper|clearer) (?:logo|image|picture|photo)\b/.test(text) ||
+    /^take\b.*\b(?:out|off|away)\b/.test(text)
+  )
+    return null;
   if (drawing.test(text) && !newScene)
     return single("image", clause, situation, { instruction: clause.original });
   if (!imageWord.test(text)) return null;

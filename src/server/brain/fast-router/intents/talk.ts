@@ -1,6 +1,7 @@
 import { formatSeconds } from "@/domain/duration";
 import type { Clause } from "../clause";
 import { question, type Reading, type Situation } from "../situation";
+import { announcesScene } from "./announced-scene";
 
 const starters = [
   "Create a 5 second intro for my brand",
@@ -11,7 +12,9 @@ const changes = ["Make the headline orange", "Make it 8 seconds", "Add a call to
 
 /** A question, whatever it is about: what it asks is never done. */
 export function readQuestion(clause: Clause, situation: Situation): Reading | null {
-  return opensQuestion.test(clause.text) && !/^(?:what|how) about\b/.test(clause.text)
+  return opensQuestion.test(clause.text) &&
+    !/^(?:what|how) about\b/.test(clause.text) &&
+    !announcesScene(clause.text)
     ? readTalk(clause, situation)
     : null;
 }

@@ -41,7 +41,8 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     return null;
   const total =
     /\b(?:in total|total|altogether|overall)\b|^speed up @s\d+ so @s\d+ (?:lasts?|is|takes)\b/.test(text);
-  if (withinScene.test(text) && !(total && /@d/.test(text))) return null;
+  if (withinScene.test(text) && !(total && /@d/.test(text)) && !/^speed @s\d+ up to @d/.test(text))
+    return null;
   // «pricing for 8 seconds, contact for 4»: a number is left that nobody would know what to do with.
   if (
     /@d/.test(text) &&
