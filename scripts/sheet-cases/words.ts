@@ -84,6 +84,23 @@ export const wordsCases: Record<string, SheetCase> = {
     { type: "editorial" },
     { headline: "Opening hours", kicker: "Brewline", items: hours, layout: "sign" },
   ),
+  listPeople: make(
+    "list people",
+    bulletListDesign,
+    palettes.coffee,
+    { type: "display" },
+    {
+      headline: "Meet the team",
+      kicker: "Brewline",
+      items: [
+        { title: "Anna Li", text: "Founder" },
+        { title: "Ben Ode", text: "Roaster" },
+        { title: "Carla Ruiz", text: "Barista" },
+        { title: "Dev Patel", text: "Books" },
+      ],
+      layout: "people",
+    },
+  ),
   priceCards: make(
     "price cards",
     pricingDesign,

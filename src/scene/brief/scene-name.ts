@@ -51,6 +51,11 @@ const byTemplate: Readonly<Record<string, string>> = {
   "stats-row": "Numbers",
   comparison: "Comparison",
   countdown: "Countdown",
+  timeline: "Timeline",
+  "process-steps": "Steps",
+  quote: "Quote",
+  testimonial: "Testimonial",
+  "image-caption": "Picture",
   "call-to-action": "Call to action",
 };
 

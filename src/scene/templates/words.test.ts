@@ -14,6 +14,7 @@ const asked: [prompt: string, template: string, texts: string[]][] = [
   ],
   ["menu: Espresso $3, Flat white $4.50, Cold brew $5", "pricing", ["Espresso", "$4.50"]],
   ["checklist for travel: passport, shoes, book", "bullet-list", ["Passport", "Shoes", "Book"]],
+  ["meet our team: Anna Li (CEO), Ben Ode (Design)", "bullet-list", ["Anna Li", "CEO", "Ben Ode", "Design"]],
   ["opening hours: Mon-Fri 8-18, Sat 9-16, Sun closed", "bullet-list", ["Mon-Fri", "8-18", "closed"]],
   ["agenda: 9:00 Welcome, 10:00 Keynote, 12:30 Lunch", "bullet-list", ["Welcome", "9:00", "12:30"]],
   [

@@ -52,6 +52,7 @@ function layoutOf(
   isTimed: boolean,
   variety: Variety,
 ): BulletListSlots["layout"] {
+  if (brief.kind === "team") return pickLayout(["people", "rows"], variety);
   if (isTimed) return pickLayout(["sign", "rows"], variety);
   if (/\bcheck ?-?list\b|\bto-?dos?\b|\bpack(?:ing)?\b/i.test(brief.prompt))
     return pickLayout(["checklist", "rows", "focus"], variety);
@@ -63,7 +64,7 @@ function layoutOf(
 function headlineOf(brief: Brief, isTimed: boolean): string {
   if (/\bopening hours\b/i.test(brief.prompt)) return "Opening hours";
   if (brief.kind === "agenda") return isTimed ? "The programme" : "What's on";
-  if (brief.kind === "steps") return "How it works";
+  if (brief.kind === "team") return "Meet the team";
   if (brief.kind === "features") return brief.brand ? `Why ${brief.brand}` : "What you get";
   return brief.brand ? `All about ${brief.brand}` : "In short";
 }

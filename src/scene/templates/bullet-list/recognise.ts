@@ -1,9 +1,9 @@
 import type { Brief } from "../../brief/brief";
 import { isOverTime } from "../../brief/items";
 
-const listing = new Set(["list", "agenda"]);
+const listing = new Set(["list", "agenda", "team"]);
 /** Kinds with a template of their own; here they find one where that cannot take them. */
-const related = new Set(["features", "steps", "team"]);
+const related = new Set(["features", "steps"]);
 
 /** Points one after the other: surely where the prompt calls them a list or an agenda. */
 export function recogniseBulletList(brief: Brief): number {

@@ -4,8 +4,8 @@ import { paletteSchema } from "@/domain/look";
 import type { TemplateDesign } from "../types";
 import { source } from "./source";
 
-/** `rows`: numbered, beside the headline. `focus`: large names, one lit after the other. `checklist`: boxes that get ticked. `sign`: names and times, as on a door. */
-export const bulletListLayouts = ["rows", "focus", "checklist", "sign"] as const;
+/** `rows`: numbered, beside the headline. `focus`: large names, one lit after the other. `checklist`: boxes that get ticked. `sign`: names and times, as on a door. `people`: a team. */
+export const bulletListLayouts = ["rows", "focus", "checklist", "sign", "people"] as const;
 
 export const bulletSchema = z.strictObject({
   title: z.string().min(1),

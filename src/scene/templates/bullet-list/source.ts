@@ -1,8 +1,8 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { AnimatedText, Camera, Divider, Enter, Icon, Kicker, Rule, Shape, Stage, Text, Tick, Wipe, alpha, isDark, mix, readableOn, useBeats, useFrameSize, useTiming } from "scenewright/kit";
+export const source = `import { AnimatedText, Avatar, Camera, Divider, Enter, Icon, Kicker, Rule, Shape, Stage, Text, Tick, Wipe, alpha, isDark, mix, readableOn, useBeats, useFrameSize, useGrid, useTiming } from "scenewright/kit";
 
 export const controls = {
-  layout: "rows" as "rows" | "focus" | "checklist" | "sign",
+  layout: "rows" as "rows" | "focus" | "checklist" | "sign" | "people",
   kicker: "Before you go",
   kickerColor: "#7c8cff",
   headline: "Five things to pack",
@@ -215,7 +215,45 @@ function Sign(props: Props) {
   );
 }
 
+/** People with their initials and what they do, side by side. */
+function People(props: Props) {
+  const { items } = props;
+  const { content, unit, isWide, isTall } = useFrameSize();
+  const { seconds } = useTiming();
+  const room = { width: content.width / unit, height: content.height / unit };
+  const head = (props.headline === "" ? 0 : Math.min(props.headlineSize, 120) * (isWide ? 1.1 : isTall ? 2.2 : 1.2)) + (props.kicker === "" ? 0 : 60);
+  const height = room.height - head - 80;
+  const grid = useGrid(items.length, { height, gap: 30, proportion: isTall ? 1 : 0.82, tallest: isTall ? 520 : 560, evenness: 0.6 });
+  return (
+    <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.1, 0.05]} gap={60}>
+      <Head props={{ ...props, headlineSize: Math.min(props.headlineSize, 120) }} width={room.width} lines={isWide ? 1 : 2} height={Math.max(140, head)} color={props.headlineColor} kickerColor={props.kickerColor} />
+      <div style={{ display: "flex", flexWrap: "wrap", justifyContent: "center", gap: grid.gap * unit, width: content.width }}>
+        {items.map((item, index) => {
+          const cell = grid.cells[index] ?? { width: room.width, height: 300 };
+          const size = Math.min(cell.width * 0.66, cell.height * 0.58, 320);
+          const at = 0.4 + index * Math.min(0.13, 0.8 / items.length);
+          const float = Math.sin(seconds * 0.9 + index * 1.3) * 7;
+          return (
+            <div key={index} style={{ width: cell.width * unit, height: cell.height * unit, display: "flex", flexDirection: "column", alignItems: "center", justifyContent: "center", gap: cell.height * 0.07 * unit }}>
+              <Enter at={at} from="grow" exit={index / items.length}>
+                <div style={{ transform: "translateY(" + float * unit + "px)" }}>
+                  <Avatar name={item.title} size={size} color={props.accent} ring={size * 0.05} ringColor={props.cardColor} />
+                </div>
+              </Enter>
+              <Enter at={at + 0.2} exit={index / items.length} style={{ display: "flex", flexDirection: "column", alignItems: "center", gap: 4 * unit }}>
+                <Text as="heading" size={Math.min(50, cell.width * 0.12, cell.height * 0.12)} width={cell.width} maxLines={1} align="center" color={props.textColor}>{item.title}</Text>
+                {item.text !== "" && <Text size={Math.min(34, cell.width * 0.085, cell.height * 0.085)} width={cell.width} maxLines={1} align="center" color={props.mutedColor}>{item.text}</Text>}
+              </Enter>
+            </div>
+          );
+        })}
+      </div>
+    </Stage>
+  );
+}
+
 export default function Scene(props: Props) {
+  if (props.layout === "people") return <People {...props} />;
   if (props.layout === "focus") return <Focus {...props} />;
   if (props.layout === "checklist") return <Checklist {...props} />;
   return props.layout === "sign" ? <Sign {...props} /> : <Rows {...props} />;

@@ -135,4 +135,5 @@ export const sceneRoles: readonly SceneRole[] = [
   role("countdown, timer", "countdown, timer, launch countdown", "countdown", "countdown, timer"),
   role("logo, logo reveal, logo animation", "logo, logo reveal, logo animation", "logo-reveal"),
   role("kinetic, kinetic type, typography", "kinetic, kinetic type, typography", "kinetic"),
+  role("picture, image, photo, picture scene", "picture, image, photo, image with caption", "image-caption"),
 ];
