@@ -24,7 +24,7 @@ export function ExportProgress({ view }: { view: ExportView }) {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
-        className="mt-3 h-1.5 overflow-hidden rounded-full bg-raised"
+        className="mt-3 h-1.5 overflow-hidden rounded-full bg-hover"
       >
         <div
           className="h-full rounded-full bg-accent transition-[width] duration-700 ease-linear"
@@ -32,7 +32,7 @@ export function ExportProgress({ view }: { view: ExportView }) {
         />
       </div>
       <div className="mt-3 flex items-center justify-between gap-3">
-        <p className="text-faint text-xs">You can go on editing: the video shows what you had.</p>
+        <p className="text-faint text-xs">You can go on editing; the video is as it was when you began.</p>
         <Button size="sm" onClick={() => void cancelExport(view.id)}>
           Cancel
         </Button>

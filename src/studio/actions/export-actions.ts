@@ -5,18 +5,19 @@ import { reportOf } from "../studio-api";
 import type { StudioContext } from "../studio-context";
 
 export type ExportActions = {
-  /** Saves what is unsaved, then asks for the video; null, or why it was not begun. */
+  /** Saves what is unsaved, then asks for the video; null, or why it was not begun. The stage rests: both would take every core. */
   startExport(resolution: Resolution): Promise<ErrorReport | null>;
   cancelExport(exportId: string): Promise<void>;
 };
 
 export function createExportActions(
-  { projectId, api, store, notify }: StudioContext,
+  { projectId, api, store, sandbox, notify }: StudioContext,
   flush: () => Promise<void>,
 ): ExportActions {
   return {
     async startExport(resolution) {
       try {
+        sandbox.pause();
         await flush();
         const begun = await api.startExport({ projectId, resolution });
         // The event may be ahead of the answer, and then it knows more.
