@@ -19,6 +19,8 @@ const caseSchema = z.strictObject({
     includes: z.array(z.string()).optional(),
     excludes: z.array(z.string()).optional(),
     controls: z.record(z.string(), controlValueSchema).optional(),
+    /** Nothing may be changed: it is to be asked, or said that it cannot be done. */
+    asks: z.boolean().optional(),
   }),
 });
 type Case = z.infer<typeof caseSchema>;
@@ -38,7 +40,14 @@ export async function evaluateEdits(paths: string[]): Promise<boolean> {
       const edited = await edit(one);
       times.push(performance.now() - begin);
       if (edited.code !== null) lines.push(linesChanged(one.code, edited.code));
-      const misses = edited.code === null ? [edited.said] : await missesOf(one, edited.code, check);
+      const misses =
+        edited.code === null
+          ? one.expect.asks
+            ? []
+            : [edited.said]
+          : one.expect.asks
+            ? ["acted where it should have asked"]
+            : await missesOf(one, edited.code, check);
       if (misses.length === 0) passed += 1;
       else
         console.log(

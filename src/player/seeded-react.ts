@@ -34,6 +34,8 @@ function isClass(type: AnyComponent): boolean {
  * the same at whichever frame the mount happens.
  */
 export function seeded(type: AnyComponent): AnyComponent {
+  // A class is made with `new`, by React alone.
+  if (isClass(type)) return type;
   const known = wrappers.get(type);
   if (known) return known;
   const Seeded: AnyComponent = (props) => {
@@ -57,7 +59,7 @@ export function seeded(type: AnyComponent): AnyComponent {
 }
 
 function wrapType(type: unknown): unknown {
-  if (typeof type !== "function" || hostComponents.has(type) || isClass(type as AnyComponent)) return type;
+  if (typeof type !== "function" || hostComponents.has(type)) return type;
   return seeded(type as AnyComponent);
 }
 
