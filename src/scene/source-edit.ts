@@ -8,7 +8,7 @@ import { type Picture, pictureOf } from "./edits/picture";
 import { movePart, placePart, resizePart, spaceParts } from "./edits/place-part";
 import { raiseContrast } from "./edits/raise-contrast";
 import { replaceColor, replaceText } from "./edits/replace";
-import { setBackground, setColor } from "./edits/set-color";
+import { setBackground, setColor, shadePart } from "./edits/set-color";
 import { setDelay, setHold } from "./edits/set-delay";
 import { setNumber } from "./edits/set-number";
 import { setSize } from "./edits/set-size";
@@ -103,6 +103,8 @@ function outcomeOf(picture: Picture, edit: SourceEdit): Outcome {
       return setGradient(picture, edit);
     case "swap_gradient":
       return swapGradient(picture);
+    case "shade":
+      return shadePart(picture, edit);
     case "raise_contrast":
       return raiseContrast(picture, edit);
     case "set_source":

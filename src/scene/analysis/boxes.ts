@@ -45,9 +45,18 @@ function tagOf(name: t.JSXOpeningElement["name"]): string {
 
 function ofElement(tree: SceneTree, node: t.JSXElement): Box {
   const { name } = node.openingElement;
-  const isOwn =
-    name.type === "JSXIdentifier" && valuesOf(tree, name).some((value) => value.type.includes("Function"));
+  const isOwn = name.type === "JSXIdentifier" && ownComponent(tree, name) !== null;
   return { node, tag: tagOf(name), isStyled: !isOwn, children: node.children, parent: null, component: null };
+}
+
+/** The function that a tag of the scene's own draws, `memo(…)` and `forwardRef(…)` in between. */
+export function ownComponent(tree: SceneTree, name: t.JSXIdentifier | t.Identifier): t.Function | null {
+  for (const value of valuesOf(tree, name)) {
+    let node: t.Node = value;
+    for (let step = 0; step < 4 && node.type === "CallExpression"; step++) node = node.arguments[0] ?? node;
+    if (isFunction(node)) return node;
+  }
+  return null;
 }
 
 function ofCall(tree: SceneTree, node: t.CallExpression): Box | null {

@@ -200,6 +200,7 @@ function argumentsFor(walk: Walk, fn: t.Function, index: number): t.Node[] {
     const over = callbackArguments.sourceOf(parent, fn, index);
     if (over) found.push(...member(walk, over, null));
   }
+  found.push(...fromRenderer(walk, fn, index));
   const name = nameOf(tree, fn);
   for (const reference of name ? (tree.bindingOf(name)?.referencePaths ?? []) : []) {
     const use = tree.parentOf(reference.node);
@@ -212,6 +213,30 @@ function argumentsFor(walk: Walk, fn: t.Function, index: number): t.Node[] {
     }
   }
   return found;
+}
+
+/** `<List>{(item) => …}</List>`: what the component calls its children with. */
+function fromRenderer(walk: Walk, fn: t.Function, index: number): t.Node[] {
+  const { tree } = walk;
+  const container = tree.parentOf(fn);
+  const element = container?.type === "JSXExpressionContainer" ? tree.parentOf(container) : null;
+  if (element?.type !== "JSXElement") return [];
+  const components = follow(walk, element.openingElement.name).filter(isFunction);
+  return components.flatMap((component) =>
+    tree.nodes.flatMap((node) => {
+      const isWithin = (node.start ?? 0) > (component.start ?? 0) && (node.end ?? 0) < (component.end ?? 0);
+      if (node.type !== "CallExpression" || !isWithin) return [];
+      const callee = unwrap(node.callee);
+      const called =
+        callee.type === "Identifier"
+          ? callee.name
+          : callee.type === "MemberExpression"
+            ? keyOf({ key: callee.property, computed: callee.computed })
+            : null;
+      const argument = called === "children" ? node.arguments[index] : undefined;
+      return argument ? follow(walk, argument) : [];
+    }),
+  );
 }
 
 /** The name under which a function is known: its own, or that of the constant that holds it, `memo(…)` in between. */

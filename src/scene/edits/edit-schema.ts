@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adjustments } from "../look/adjust";
 
 /** What people call the parts of a picture. */
 export const roles = [
@@ -152,6 +153,14 @@ export const sourceEditSchema = z.discriminatedUnion("type", [
     degrees: z.number().nullable(),
   }),
   z.strictObject({ type: z.literal("swap_gradient") }),
+  /** Another shade of the colour that a part has. */
+  z.strictObject({
+    type: z.literal("shade"),
+    target: targetSchema,
+    adjustment: z.enum(adjustments),
+    amount: z.number().min(0).max(3),
+    part: z.enum(["text", "fill", "border"]).optional(),
+  }),
   /** Every text against what it stands on. */
   z.strictObject({ type: z.literal("raise_contrast"), ratio: z.number().min(1).max(21) }),
   /** Another picture: the address within the project's files or a picture as data. */

@@ -1,5 +1,5 @@
 import type * as t from "@babel/types";
-import { type Box, usesOf } from "../analysis/boxes";
+import { type Box, ownComponent, usesOf } from "../analysis/boxes";
 import { isFunction } from "../analysis/calls";
 import { nameOf, valuesOf } from "../analysis/values";
 import { wordsOf } from "../words";
@@ -59,6 +59,12 @@ export function findParts(picture: Picture, target: Target): FoundParts | NoChan
       : null;
   // «month labels» names more than a role does; «headline» is best told by its role.
   if (named && (byRole?.type !== "found" || (words.length > 1 && named.matched > 1))) return named.found;
+  // «the headlines» of a list called so are not the one headline.
+  if (named?.found.type === "found" && byRole?.type === "found" && byRole.texts.length === 1) {
+    const last = words.at(-1) ?? "";
+    const [box] = named.found.boxes;
+    if (singular(last) !== last && isRepeated(picture, box)) return named.found;
+  }
   if (byRole) return byRole;
   const hint = named?.found;
   if (hint) return hint;
@@ -97,6 +103,9 @@ function boxesShowing(picture: Picture, text: ShownText): Box[] {
         (child.type !== "JSXElement" && valuesOf(tree, child).some((value) => value === text.literal)),
     ),
   );
+  // The tag of an own component draws nothing: what it draws shows the text.
+  const drawn = found.filter((box) => box.isStyled);
+  if (drawn.length > 0) return drawn;
   return found.length > 0 ? found : text.box ? [text.box] : [];
 }
 
@@ -124,8 +133,7 @@ function byName(
 /** The root of a component for the tag that draws it: that is where its look is written. */
 function drawnBy(picture: Picture, box: Box): Box {
   const name = box.node.type === "JSXElement" ? box.node.openingElement.name : null;
-  const component =
-    name?.type === "JSXIdentifier" ? valuesOf(picture.tree, name).find(isFunction) : undefined;
+  const component = name?.type === "JSXIdentifier" ? ownComponent(picture.tree, name) : undefined;
   return (
     (component &&
       picture.boxes.find((one) => one.component === component && one.parent?.component !== component)) ||

@@ -72,6 +72,14 @@ export function findTexts(picture: Picture, target: Target, together: boolean): 
     texts = fitting.length > 0 || target.text === undefined ? fitting : texts;
   }
   const reason = missing(target);
+  // What it is called alone is a question for the names in the code.
+  if (
+    target.name !== undefined &&
+    target.text === undefined &&
+    target.control === undefined &&
+    target.role === undefined
+  )
+    return { type: "unchanged", reason };
   if (target.ordinal !== undefined) {
     const one = target.ordinal < 0 ? texts.at(target.ordinal) : texts[target.ordinal - 1];
     return one ? { type: "found", texts: [one] } : { type: "unchanged", reason };
@@ -103,6 +111,7 @@ function missing(target: Target): string {
   if (target.control !== undefined) return `The scene has no control “${target.control}”.`;
   if (target.role !== undefined)
     return `The scene has no ${labelOfRole(target.role).toLowerCase()} that could be found.`;
+  if (target.name !== undefined) return `The scene has no ${target.name} that could be found.`;
   return "Nothing in the scene fits.";
 }
 

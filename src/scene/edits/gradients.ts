@@ -52,14 +52,16 @@ function gradientIn(tree: SceneTree, wrapped: t.Node): Gradient | null {
         })),
       );
       const named = value.expressions.flatMap((expression): Stop[] => {
-        const literal = valuesOf(tree, expression).find((one) => one.type === "StringLiteral");
-        return literal?.type === "StringLiteral" && parse(literal.value)
+        const literal = valuesOf(tree, expression)
+          .flatMap((one) => plainText(one) ?? [])
+          .find((one) => parse(one) !== undefined);
+        return literal
           ? [
               {
                 start: expression.start ?? 0,
                 end: expression.end ?? 0,
                 source: tree.code.slice(expression.start ?? 0, expression.end ?? 0),
-                color: literal.value,
+                color: literal,
               },
             ]
           : [];
@@ -103,11 +105,9 @@ export function setGradient(picture: Picture, edit: SourceEditOf<"set_gradient">
   const changes = places.flatMap(({ box, entry }): TextChange[] => {
     const known = entry ? gradientIn(tree, entry.value) : null;
     const stops = known?.stops ?? [];
-    const isKept =
-      edit.degrees === null &&
-      stops.length === edit.colors.length &&
-      stops.every((stop) => edit.colors.includes(stop.color ?? "") || stop.source === stop.color);
-    if (isKept) return stops.map(({ start, end }, index) => ({ start, end, text: edit.colors[index] ?? "" }));
+    // Colours that are there by name are written where they are named, or in place where the name serves others too.
+    if (edit.degrees === null && known && stops.length === edit.colors.length)
+      return stops.map((stop, index) => recolored(tree, stop, edit.colors[index] ?? ""));
     const css = `linear-gradient(${edit.degrees ?? 135}deg, ${edit.colors.join(", ")})`;
     if (entry && known && known.node === unwrap(entry.value)) {
       const source = tree.code.slice(entry.value.start ?? 0, entry.value.end ?? 0);
@@ -128,6 +128,27 @@ export function setGradient(picture: Picture, edit: SourceEditOf<"set_gradient">
   return changes.length > 0
     ? { type: "changes", changes: distinct(changes), summary }
     : unchanged("The code leaves no place to set a gradient.");
+}
+
+function recolored(tree: SceneTree, stop: Stop, color: string): TextChange {
+  if (stop.source === stop.color) return { start: stop.start, end: stop.end, text: color };
+  const literal = literalOf(tree, stop);
+  const name = tree.nodes.find(
+    (one) => one.start === stop.start && one.end === stop.end && one.type === "Identifier",
+  );
+  const uses = name?.type === "Identifier" ? (tree.bindingOf(name)?.referencePaths.length ?? 2) : 2;
+  if (literal && uses === 1)
+    return { ...range(literal), text: printString(color, quoteOf(tree.code.slice(literal.start ?? 0))) };
+  // The braces around the name go with it.
+  return { start: stop.start - 2, end: stop.end + 1, text: color };
+}
+
+/** The text of a literal, in quotes of any kind. */
+export function plainText(node: t.Node): string | null {
+  if (node.type === "StringLiteral") return node.value;
+  return node.type === "TemplateLiteral" && node.expressions.length === 0
+    ? (node.quasis[0]?.value.raw ?? null)
+    : null;
 }
 
 function groundsOf(picture: Picture) {
@@ -169,5 +190,5 @@ export function swapGradient(picture: Picture): Outcome {
 function literalOf(tree: SceneTree, stop: Stop): t.Node | null {
   if (stop.source === stop.color) return null;
   const node = tree.nodes.find((one) => one.start === stop.start && one.end === stop.end);
-  return node ? (valuesOf(tree, node).find((one) => one.type === "StringLiteral") ?? null) : null;
+  return node ? (valuesOf(tree, node).find((one) => plainText(one) !== null) ?? null) : null;
 }

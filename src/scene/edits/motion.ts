@@ -1,10 +1,10 @@
 import type * as t from "@babel/types";
-import type { Box } from "../analysis/boxes";
+import { type Box, ownComponent, usesOf } from "../analysis/boxes";
 import { isFunction } from "../analysis/calls";
 import type { SceneTree } from "../analysis/scene-tree";
 import { attributeName, keyOf, unwrap } from "../analysis/unwrap";
-import { valuesOf } from "../analysis/values";
-import { textsWithin } from "./part-names";
+import { nameOf, valuesOf } from "../analysis/values";
+import { isInside, textsWithin } from "./part-names";
 import type { Picture } from "./picture";
 
 /** One thing in the code that moves something over time. */
@@ -107,23 +107,22 @@ export function motionsOf(picture: Picture, box: Box): { motions: Motion[]; node
   for (let one: Box | null = box; one && !seen.has(one); one = one.parent) {
     seen.add(one);
     if (one !== box && textsWithin(picture, one).some((text) => !own.has(text))) break;
-    const nodes = madeOf(tree, ownExpressions(one));
+    const nodes = madeOf(tree, [...ownExpressions(one), ...bodyOf(picture, one)]);
     const motions = nodes.flatMap((node) => motionOf(tree, node) ?? []);
     if (motions.length > 0) return { motions, nodes, box: one };
   }
   // Words or letters in it may each move.
-  const inner = picture.boxes.filter((one) => one !== box && around(one, box));
+  const inner = picture.boxes.filter((one) => one !== box && isInside(one, box));
   const nodes = inner.flatMap((one) => madeOf(tree, ownExpressions(one)));
   return { motions: [...new Set(nodes)].flatMap((node) => motionOf(tree, node) ?? []), nodes, box };
 }
 
-function around(inner: Box, outer: Box): boolean {
-  const seen = new Set<Box>();
-  for (let one: Box | null = inner.parent; one && !seen.has(one); one = one.parent) {
-    if (one === outer) return true;
-    seen.add(one);
-  }
-  return false;
+/** The body of a component that is used here only: its motion is that of what it wraps. */
+function bodyOf({ tree }: Picture, box: Box): t.Node[] {
+  const name = box.node.type === "JSXElement" ? box.node.openingElement.name : null;
+  const component = name?.type === "JSXIdentifier" ? ownComponent(tree, name) : null;
+  const known = component ? nameOf(tree, component) : null;
+  return component && known && usesOf(tree, known).length === 1 ? [component.body] : [];
 }
 
 /** The option of a spring by its name. */

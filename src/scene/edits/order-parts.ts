@@ -24,7 +24,7 @@ export function orderParts(picture: Picture, edit: SourceEditOf<"order">): Outco
       : `${moved.name} is ${edit.place} ${anchor.name.toLowerCase()}`;
   const exchanged = exchangedPlaces(picture, one, other);
   if (exchanged) return { type: "changes", changes: exchanged, summary };
-  const pair = siblings(tree, one, other);
+  const pair = siblings(tree, moved.use ?? one.node, anchor.use ?? other.node);
   if (!pair) return unchanged("They are not drawn side by side, so they cannot change places.");
   const [first, second] = pair;
   const isBefore = (first.start ?? 0) < (second.start ?? 0);
@@ -54,10 +54,10 @@ function exchangedPlaces(picture: Picture, one: Box, other: Box): TextChange[] |
 }
 
 /** The two nearest elements around each that share a parent. */
-function siblings(tree: SceneTree, one: Box, other: Box): [t.Node, t.Node] | null {
-  const chain = (box: Box) => {
+function siblings(tree: SceneTree, one: t.Node, other: t.Node): [t.Node, t.Node] | null {
+  const chain = (start: t.Node) => {
     const nodes: t.Node[] = [];
-    for (let node: t.Node | null = box.node; node; node = tree.parentOf(node)) nodes.push(node);
+    for (let node: t.Node | null = start; node; node = tree.parentOf(node)) nodes.push(node);
     return nodes;
   };
   const ones = chain(one);

@@ -61,7 +61,10 @@ const tagWords: Record<string, string> = {
   img: "image",
   Img: "image",
   image: "image",
-  svg: "drawing",
+  svg: "drawing chart graphic illustration donut",
+  ul: "list legend",
+  ol: "list",
+  li: "item",
   circle: "circle",
   Circle: "circle",
   ellipse: "circle",
@@ -97,11 +100,22 @@ export function nameWordsOf(picture: Picture, box: Box): NameWords {
   if (box.component && box.component !== tree.component && box.parent?.component !== box.component)
     add(nameOf(tree, box.component)?.name ?? "", 5);
   for (const name of listNames(picture, box)) add(name, 3);
-  for (const child of box.children) for (const name of memberNames(child)) add(name, 4);
+  for (const child of box.children) {
+    for (const name of memberNames(child)) add(name, 4);
+    const inner = unwrap(child);
+    if (inner.type === "TemplateLiteral")
+      for (const one of inner.expressions) for (const name of memberNames(one)) add(name, 3);
+  }
   for (const name of paintNames(picture, box)) add(name, 3);
   add(commentBefore(picture, box), 3);
   for (const name of shapeNames(picture, box)) add(name, 2);
-  for (const text of picture.texts) if (text.box === box) add(text.value, 2);
+  for (const text of picture.texts) {
+    if (text.box !== box) continue;
+    add(text.value, 2);
+    for (const name of kindsOfText(text.value)) add(name, 3);
+  }
+  if (box.tag === "svg" && box.component === tree.component && tree.component && isFunction(tree.component))
+    add(nameOf(tree, tree.component)?.name ?? "", 2);
   return words;
 }
 
@@ -159,7 +173,13 @@ function memberNames(wrapped: t.Node): string[] {
     return [keyOf({ key: node.property, computed: node.computed }) ?? ""].filter((name) => name !== "length");
   if (node.type === "CallExpression" && node.callee.type === "MemberExpression")
     return memberNames(node.callee.object);
-  if (node.type === "TemplateLiteral") return node.expressions.flatMap((one) => memberNames(one));
+  // «{index + 1}» is drawn as a number.
+  if (
+    node.type === "BinaryExpression" &&
+    node.left.type === "Identifier" &&
+    /^(?:i|idx|index)$/.test(node.left.name)
+  )
+    return ["number"];
   return [];
 }
 
@@ -204,6 +224,21 @@ function commentBefore({ tree }: Picture, box: Box): string {
   return "";
 }
 
+const textKinds: readonly [string, RegExp][] = [
+  [
+    "date time",
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b.*\d|\b\d{1,2}(?::\d\d)?\s?[ap]m\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i,
+  ],
+  ["url website link", /\b(?:https?:\/\/|www\.)|\b[\w-]+\.(?:com|org|net|io|dev|app|co|example|de|fr|es)\b/i],
+  ["email handle", /@\w/],
+  ["price", /[$€£]\s?\d/],
+];
+
+/** What a text is by its looks: a date, an address, a price. */
+function kindsOfText(text: string): string[] {
+  return textKinds.flatMap(([names, pattern]) => (pattern.test(text) ? names.split(" ") : []));
+}
+
 const pictograph = /\p{Extended_Pictographic}/u;
 
 /** What an element looks like: a filled, rounded box is a card, a filled one without texts that repeats a bar. */
@@ -231,6 +266,9 @@ function shapeNames(picture: Picture, box: Box): string[] {
     else if (isDrawnFromData(picture, box)) names.push("bar");
     else names.push("shape");
   }
+  if (box.children.some((child) => child.type === "JSXText" && /^[●•·○◆■▪★]+$/u.test(child.value.trim())))
+    names.push("dot", "bullet");
+  if (has(["border", "borderColor"])) names.push("border", "outline");
   if (texts.length === 1 && texts[0] && pictograph.test(texts[0].value) && texts[0].value.length < 8)
     names.push("icon");
   if ((box.tag === "svg" || box.tag === "img" || box.tag === "Img") && texts.length === 0)
@@ -242,7 +280,10 @@ function shapeNames(picture: Picture, box: Box): string[] {
 function isDrawnFromData({ tree }: Picture, box: Box): boolean {
   return ["height", "width"].some((property) => {
     const entry = styleEntry(tree, box, [property]);
-    return entry !== null && valuesOf(tree, entry.value).some((value) => !value.type.endsWith("Literal"));
+    return (
+      entry !== null &&
+      valuesOf(tree, entry.value).some(({ type }) => type !== "NumericLiteral" && type !== "StringLiteral")
+    );
   });
 }
 
@@ -255,4 +296,14 @@ export function textsWithin(picture: Picture, outer: Box) {
     }
     return false;
   });
+}
+
+/** Whether a box stands within another, at any depth. */
+export function isInside(box: Box, outer: Box): boolean {
+  const seen = new Set<Box>();
+  for (let one: Box | null = box.parent; one && !seen.has(one); one = one.parent) {
+    if (one === outer) return true;
+    seen.add(one);
+  }
+  return false;
 }

@@ -276,12 +276,15 @@ export function spaceParts(picture: Picture, edit: SourceEditOf<"space">): Outco
   if (found.type !== "found") return found;
   const more = edit.times > 1;
   const value = newValue(tree, { times: edit.times, initial: more ? 24 : 0 });
-  const [box] = found.boxes;
+  const box = edit.other ? found.boxes[0] : itemAround(picture, found.boxes[0]);
   const summary = `${found.name} ${found.boxes.length > 1 || isRepeated(picture, box) ? "are" : "is"} ${more ? "further apart" : "closer together"}`;
   const around = containerOf(picture, box);
   if (!edit.other && around) {
-    const entry = styleEntry(tree, around, ["gap"]);
-    const changed = entry ? changeBox(picture, around, ["gap"], value) : null;
+    const isRepeatedItem = isRepeated(picture, box);
+    const entry = styleEntry(tree, around, gaps);
+    const hasMargin =
+      isRepeatedItem && styleEntry(tree, box, ["marginBottom", "marginTop", "marginRight"]) !== null;
+    const changed = entry && !hasMargin ? changeBox(picture, around, [entry.property], value) : null;
     if (changed && !("reason" in changed)) return { type: "changes", changes: changed.changes, summary };
   }
   const other = edit.other ? findParts(picture, edit.other) : null;
@@ -293,6 +296,7 @@ export function spaceParts(picture: Picture, edit: SourceEditOf<"space">): Outco
     [pair[0], ["marginBottom"]],
     [pair[1] ?? pair[0], ["marginTop"]],
     [pair[0], ["marginRight"]],
+    [pair[1] ?? pair[0], ["margin"]],
     [pair[0], ["margin"]],
   ] as const) {
     if (!one || !styleEntry(tree, one, names)) continue;
@@ -313,15 +317,31 @@ export function spaceParts(picture: Picture, edit: SourceEditOf<"space">): Outco
     : unchanged("The code sets no space there that could be changed.");
 }
 
+const gaps = ["gap", "rowGap", "columnGap"] as const;
+
+/** Of what is drawn for each element of a list, the whole item. */
+function itemAround(picture: Picture, box: Box): Box {
+  let item = box;
+  for (
+    let one = box.parent;
+    one && isRepeated(picture, item) && one.component === box.component;
+    one = one.parent
+  ) {
+    if (!isRepeated(picture, one)) break;
+    item = one;
+  }
+  return item;
+}
+
 /** The element that lays these parts out side by side: the nearest with a gap that holds more than one. */
 function containerOf(picture: Picture, box: Box): Box | null {
   if (
-    styleEntry(picture.tree, box, ["gap"]) &&
+    styleEntry(picture.tree, box, gaps) &&
     textsWithin(picture, box).length > 1 &&
     !isRepeated(picture, box)
   )
     return box;
   for (let one = box.parent, step = 0; one && step < 4; one = one.parent, step++)
-    if (styleEntry(picture.tree, one, ["gap"])) return one;
+    if (styleEntry(picture.tree, one, gaps)) return one;
   return null;
 }

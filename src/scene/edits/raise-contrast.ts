@@ -11,6 +11,7 @@ import { contrast, readableOn } from "../look/contrast";
 import { range } from "./add-style";
 import { distinct } from "./change-part";
 import type { SourceEditOf } from "./edit-schema";
+import { plainText } from "./gradients";
 import { type Outcome, unchanged } from "./outcome";
 import type { Picture } from "./picture";
 
@@ -54,11 +55,14 @@ function literalUp(
     const entry = styleEntry(tree, box, names);
     if (!entry) continue;
     const [leaf, ...others] = valuesOf(tree, unwrap(entry.value));
-    return leaf?.type === "StringLiteral" && others.length === 0 && isOpaque(leaf.value)
-      ? { node: leaf, color: leaf.value }
-      : null;
+    const color = leaf ? plainText(leaf) : null;
+    return leaf && color !== null && others.length === 0 && isOpaque(color) ? { node: leaf, color } : null;
   }
   return null;
+}
+
+function tokens(text: string): string[] {
+  return colorTokens(text).map((token) => token.text);
 }
 
 function isOpaque(text: string): boolean {
@@ -74,7 +78,14 @@ function groundsOf({ tree }: Picture, start: Box): string[] {
     const entry = styleEntry(tree, box, [...backgroundNames, ...(box.tag === "Stage" ? ["color"] : [])]);
     if (!entry) continue;
     const colors = valuesOf(tree, entry.value).flatMap((value) =>
-      value.type === "StringLiteral" ? colorTokens(value.value).map((token) => token.text) : [],
+      value.type === "TemplateLiteral"
+        ? [
+            ...value.quasis.flatMap((quasi) => tokens(quasi.value.raw)),
+            ...value.expressions.flatMap((one) =>
+              valuesOf(tree, one).flatMap((inner) => tokens(plainText(inner) ?? "")),
+            ),
+          ]
+        : tokens(plainText(value) ?? ""),
     );
     const solid = colors.filter(isOpaque);
     if (solid.length > 0) return solid;

@@ -1,14 +1,16 @@
 import type * as t from "@babel/types";
-import { parse } from "culori";
+import { converter, parse } from "culori";
+import type { Box } from "../analysis/boxes";
 import { colorKey, colorTokens } from "../analysis/css-colors";
 import { printString, quoteOf } from "../analysis/print-literal";
 import type { SceneTree } from "../analysis/scene-tree";
 import { backgroundNames, borderNames, styleEntry, textColorNames } from "../analysis/styles";
 import type { TextChange } from "../analysis/text-change";
-import { unwrap } from "../analysis/unwrap";
+import { keyOf, unwrap } from "../analysis/unwrap";
 import { valuesOf } from "../analysis/values";
 import { writeLiteral } from "../analysis/write-literal";
 import { labelOf } from "../control-kind";
+import { adjust } from "../look/adjust";
 import { wordsOf } from "../words";
 import { addStyle } from "./add-style";
 import { backgroundEntries, rootBoxes } from "./backgrounds";
@@ -19,6 +21,7 @@ import { byChild, findTexts, nameOfTexts } from "./find-texts";
 import { isUsedOnce } from "./leaf-uses";
 import { controlFor, controlNamed, type NamedControl } from "./named-control";
 import { type Outcome, unchanged } from "./outcome";
+import { isInside } from "./part-names";
 import type { Picture } from "./picture";
 import type { ShownText } from "./shown-texts";
 import { changeStyle, inPlace, type NewValue } from "./style-change";
@@ -48,6 +51,19 @@ export function setColor(picture: Picture, edit: SourceEditOf<"set_color">): Out
   const { target, color } = edit;
   if (!parse(color)) return unchanged(`“${color}” is not a colour.`);
   if (target.role === "background" && target.text === undefined) return setBackground(picture, color);
+  const constant = target.name === undefined ? [] : constantsCalled(picture, target.name);
+  if (constant.length === 1 && constant[0])
+    return {
+      type: "changes",
+      changes: [
+        inPlace(
+          picture.tree,
+          constant[0],
+          newColor(picture.tree, color, false).print(constant[0]) ?? printString(color),
+        ),
+      ],
+      summary: `${labelOf(target.name ?? "")} is ${color}`,
+    };
   const named = target.control ? controlNamed(picture, target.control, "color") : [];
   if (named.length === 1 && named[0]) return throughControl(picture, named[0], color);
   if (
@@ -56,12 +72,17 @@ export function setColor(picture: Picture, edit: SourceEditOf<"set_color">): Out
   ) {
     // «accent» is a colour of the whole; «the icons», «the cards» are elements.
     const isElement = target.name !== undefined && !isAccentWord(target.name);
-    const painted = isElement ? paintParts(picture, target, edit.part, color) : null;
+    const painted = isElement
+      ? paintParts(picture, target, edit.part, newColor(picture.tree, color, edit.part === "border"), color)
+      : null;
     if (painted?.type === "changes") return painted;
     const set = setNamed(picture, target.role, color);
     return set.type === "unchanged" && painted ? painted : set;
   }
-  const called = target.name === undefined ? null : paintParts(picture, target, edit.part, color);
+  const called =
+    target.name === undefined
+      ? null
+      : paintParts(picture, target, edit.part, newColor(picture.tree, color, edit.part === "border"), color);
   if (called?.type === "changes" && !hasText(picture, target)) return called;
   const found = findTexts(picture, target, true);
   if (found.type === "unchanged") {
@@ -71,21 +92,37 @@ export function setColor(picture: Picture, edit: SourceEditOf<"set_color">): Out
   }
   if (found.type !== "found") return found;
   const isButton = found.texts.every((text) => text.role === "button");
-  const part = edit.part ?? (isButton ? "fill" : "text");
-  return colorTexts(picture, found.texts, part, color, nameOfTexts(found.texts, target));
+  const isPill =
+    wordsOf(target.name ?? "").some((word) => pills.has(word)) &&
+    found.texts.every(
+      (text) => text.box !== null && styleEntry(picture.tree, text.box, backgroundNames) !== null,
+    );
+  const part = edit.part ?? (isButton || isPill ? "fill" : "text");
+  return colorFound(picture, found.texts, part, color, nameOfTexts(found.texts, target));
 }
 
-function colorTexts(
+/** Through the control that holds it, else where the texts are drawn. */
+function colorFound(
   picture: Picture,
   texts: [ShownText, ...ShownText[]],
   part: "text" | "fill" | "border",
   color: string,
   name: string,
 ): Outcome {
-  const { tree } = picture;
-  const [text] = texts;
-  const control = part === "border" || texts.length > 1 ? null : controlFor(picture, text, part);
+  const control = part === "border" || texts.length > 1 ? null : controlFor(picture, texts[0], part);
   if (control) return throughControl(picture, control, color);
+  const summary = `${name} ${texts.length > 1 ? "are" : "is"} ${color}`;
+  return colorTexts(picture, texts, part, newColor(picture.tree, color, part === "border"), summary);
+}
+
+function colorTexts(
+  picture: Picture,
+  texts: [ShownText, ...ShownText[]],
+  part: "text" | "fill" | "border",
+  value: NewValue,
+  summary: string,
+): Outcome {
+  const [text] = texts;
   const names =
     part === "text"
       ? text.box
@@ -99,13 +136,7 @@ function colorTexts(
   for (const group of groups.values()) {
     const [first, ...rest] = group;
     if (!first) continue;
-    const change = changeStyle(
-      picture,
-      [first, ...rest],
-      names,
-      newColor(tree, color, part === "border"),
-      texts,
-    );
+    const change = changeStyle(picture, [first, ...rest], names, value, texts);
     if ("reason" in change) return unchanged(change.reason);
     changes.push(
       ...change.changes.filter(
@@ -113,8 +144,7 @@ function colorTexts(
       ),
     );
   }
-  const verb = texts.length > 1 ? "are" : "is";
-  return { type: "changes", changes, summary: `${name} ${verb} ${color}` };
+  return { type: "changes", changes, summary };
 }
 
 /** The scene's background, whatever it was: a gradient becomes one colour. */
@@ -163,6 +193,8 @@ function unquoted(source: string): string {
   return source.slice(1, -1);
 }
 
+const pills = new Set(["badge", "tag", "pill", "chip"]);
+
 function isAccentWord(name: string): boolean {
   return wordsOf(name).some(
     (word) => word === "accent" || word === "accents" || word.startsWith("highlight"),
@@ -176,30 +208,106 @@ function hasText(picture: Picture, target: Target): boolean {
   );
 }
 
+/** Gives a part another shade of the colour that it has. */
+export function shadePart(picture: Picture, edit: SourceEditOf<"shade">): Outcome {
+  const value: NewValue = {
+    print(current) {
+      const leaf = current ? unwrap(current) : null;
+      const [token] = leaf?.type === "StringLiteral" ? colorTokens(leaf.value) : [];
+      if (leaf?.type !== "StringLiteral" || !token) return null;
+      const shade = adjust(token.text, edit.adjustment, edit.amount);
+      const quote = quoteOf(picture.tree.code.slice(leaf.start ?? 0, leaf.end ?? 0));
+      return printString(leaf.value.slice(0, token.start) + shade + leaf.value.slice(token.end), quote);
+    },
+  };
+  return paintParts(
+    picture,
+    edit.target,
+    edit.part,
+    value,
+    edit.adjustment === "more-vivid" ? "more vivid" : edit.adjustment,
+  );
+}
+
 /** Paints elements that were found by what they are called: their fill, stroke or letters. */
 function paintParts(
   picture: Picture,
   target: Target,
   part: "text" | "fill" | "border" | undefined,
-  color: string,
+  value: NewValue,
+  manner: string,
 ): Outcome {
   const { tree } = picture;
   const found = findParts(picture, target);
   if (found.type !== "found") return found;
-  const summary = `${found.name} ${found.boxes.length > 1 ? "are" : "is"} ${color}`;
+  const summary = `${found.name} ${found.boxes.length > 1 ? "are" : "is"} ${manner}`;
   const [box] = found.boxes;
-  const has = (name: string) => {
-    const entry = styleEntry(tree, box, [name]);
-    return entry !== null && !(entry.value.type === "StringLiteral" && entry.value.value === "none");
-  };
-  const fills = ["backgroundColor", "background", "fill", "stroke"].filter(has);
-  const isLetters = part === "text" || (part === undefined && fills.length === 0);
+  const fill = paintOf(picture, box);
+  const isLetters = part === "text" || (part === undefined && fill === null);
   if (isLetters && found.texts.length > 0 && found.texts.every((text) => text.box !== null)) {
     const [first, ...rest] = found.texts;
-    if (first) return colorTexts(picture, [first, ...rest], "text", color, found.name);
+    if (first) return colorTexts(picture, [first, ...rest], "text", value, summary);
   }
-  const names = part === "border" ? borderNames : isLetters ? ["color"] : [fills[0] ?? "backgroundColor"];
-  return changeParts(picture, found, names, newColor(tree, color, part === "border"), summary);
+  if (part === "border") return changeParts(picture, found, borderNames, value, summary);
+  const inner = isLetters ? paintedWithin(picture, box) : null;
+  if (inner)
+    return changeParts(
+      picture,
+      { ...found, boxes: [inner.box], use: null },
+      [inner.property],
+      value,
+      summary,
+    );
+  const entry = isLetters ? styleEntry(tree, box, ["color"]) : null;
+  return changeParts(
+    picture,
+    found,
+    isLetters && (entry || part === "text") ? ["color"] : [fill ?? "backgroundColor"],
+    value,
+    summary,
+  );
+}
+
+/** The property that fills a box. */
+function paintOf({ tree }: Picture, box: Box): string | null {
+  const painted = ["backgroundColor", "background", "fill", "stroke"].find((name) => {
+    const entry = styleEntry(tree, box, [name]);
+    return entry !== null && !(entry.value.type === "StringLiteral" && entry.value.value === "none");
+  });
+  return painted ?? null;
+}
+
+/** Of the shapes in a drawing the one that speaks: the most colourful. */
+function paintedWithin(picture: Picture, outer: Box): { box: Box; property: string } | null {
+  const inner = picture.boxes.flatMap((box) => {
+    const property = isInside(box, outer) ? paintOf(picture, box) : null;
+    const value = property ? styleEntry(picture.tree, box, [property])?.value : null;
+    const [leaf] = value ? valuesOf(picture.tree, value) : [];
+    const color = leaf?.type === "StringLiteral" ? toOklch(leaf.value) : undefined;
+    return property && color ? [{ box, property, chroma: color.c }] : [];
+  });
+  return inner.toSorted((a, b) => b.chroma - a.chroma)[0] ?? null;
+}
+
+const toOklch = converter("oklch");
+
+const colorNouns = new Set(["color", "colour", "colors", "colours", "the"]);
+
+/** Constants and fields of one that are called so: «the brand colour» is `"--brand"`, `BRAND_COLOR`, `theme.brand`. */
+function constantsCalled({ tree }: Picture, name: string): t.StringLiteral[] {
+  if (!/colou?r/i.test(name)) return [];
+  const words = wordsOf(name).filter((word) => !colorNouns.has(word));
+  return tree.nodes.flatMap((node) => {
+    if (node.type !== "StringLiteral" || words.length === 0 || colorKey(node.value) === null) return [];
+    const parent = tree.parentOf(node);
+    const key =
+      parent?.type === "ObjectProperty"
+        ? (keyOf(parent) ?? "")
+        : parent?.type === "VariableDeclarator" && parent.id.type === "Identifier"
+          ? parent.id.name
+          : "";
+    return words.every((word) => wordsOf(key).includes(word)) ? [node] : [];
+  });
 }
 
 /** Colours that have a name but no text: accents, surfaces, shapes. */
@@ -237,7 +345,7 @@ function setNamed(picture: Picture, role: "accent" | "surface" | "shape", color:
     };
   const buttons = role === "accent" ? picture.texts.filter((text) => text.role === "button") : [];
   const [button, ...more] = buttons;
-  if (button && more.length === 0) return colorTexts(picture, [button], "fill", color, "Button");
+  if (button && more.length === 0) return colorFound(picture, [button], "fill", color, "Button");
   return unchanged(`The scene has no ${role} colour that could be told from the others.`);
 }
 

@@ -101,7 +101,10 @@ function byAttribute(
   const { tree } = picture;
   const elements = found.use
     ? [found.use]
-    : [...nodesOfUses(picture, box), ...(box.node.type === "JSXElement" ? [box.node] : [])];
+    : [
+        ...nodesOfUses(picture, box),
+        ...wrappersOf(picture, box).flatMap(({ node }) => (node.type === "JSXElement" ? [node] : [])),
+      ];
   const changes = elements.flatMap((element) =>
     timeNumbers(element)
       .filter(({ kind }) => kind === "start")
@@ -121,6 +124,17 @@ function byAttribute(
   if (!isKit || box.node.type !== "JSXElement" || edit.frames <= 0) return null;
   const at = box.node.openingElement.name.end ?? 0;
   return [{ start: at, end: at, text: ` at={${Number((edit.frames / edit.fps).toFixed(2))}}` }];
+}
+
+/** The box and those around it that hold nothing else that is shown. */
+function wrappersOf(picture: Picture, box: Box): Box[] {
+  const own = new Set(textsWithin(picture, box));
+  const found: Box[] = [];
+  for (let one: Box | null = box; one && !found.includes(one); one = one.parent) {
+    if (one !== box && (own.size === 0 || textsWithin(picture, one).some((text) => !own.has(text)))) break;
+    found.push(one);
+  }
+  return found;
 }
 
 function fromKit(tree: SceneTree, name: t.JSXIdentifier): boolean {

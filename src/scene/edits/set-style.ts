@@ -1,10 +1,11 @@
 import { styleEntry } from "../analysis/styles";
-import { changeParts, distinct } from "./change-part";
+import { changeParts, distinct, takesStyle } from "./change-part";
 import type { SourceEditOf, StyleProperty, StyleValueChange } from "./edit-schema";
 import { type FoundParts, findParts } from "./find-parts";
 import { byChild } from "./find-texts";
 import { newValue } from "./new-value";
 import { type Outcome, unchanged } from "./outcome";
+import { isInside } from "./part-names";
 import type { Picture } from "./picture";
 import { changeStyle } from "./style-change";
 
@@ -43,6 +44,8 @@ export function setStyle(picture: Picture, edit: SourceEditOf<"set_style">): Out
   if (found.type !== "found") return found;
   const value = newValue(picture.tree, change, units[property] ?? "");
   const summary = summaryOf(found, property, change);
+  if (ofTexts.has(property) && found.boxes.some((box) => !takesStyle(picture.tree, box)))
+    return unchanged("The kit's texts take this from the look of the project.");
   if (property === "thickness") return thickness(picture, found, change);
   if (
     ofTexts.has(property) &&
@@ -86,6 +89,19 @@ function thickness(picture: Picture, found: FoundParts, change: StyleValueChange
     const entry = styleEntry(tree, box, [name]);
     return entry !== null && (entry.value.type === "NumericLiteral" || entry.value.type === "StringLiteral");
   };
+  const strokes =
+    box.tag === "svg"
+      ? picture.boxes.filter((one) => isInside(one, box) && styleEntry(tree, one, ["strokeWidth"]) !== null)
+      : [];
+  const [stroke, ...others] = strokes;
+  if (stroke)
+    return changeParts(
+      picture,
+      { ...found, boxes: [stroke, ...others], use: null },
+      ["strokeWidth"],
+      value,
+      `${found.name}: another thickness`,
+    );
   const name = styleEntry(tree, box, ["strokeWidth"])
     ? "strokeWidth"
     : literal("width") && !literal("height")

@@ -6,7 +6,7 @@ import type { TextChange } from "../analysis/text-change";
 import { range } from "./add-style";
 import { changeBox, takesStyle } from "./change-part";
 import type { SourceEditOf } from "./edit-schema";
-import { type FoundParts, findParts, isRepeated } from "./find-parts";
+import { type FoundParts, findParts, isRepeated, nodesOfUses } from "./find-parts";
 import { type Outcome, unchanged } from "./outcome";
 import { textsWithin } from "./part-names";
 import type { Picture } from "./picture";
@@ -26,16 +26,16 @@ function hide(picture: Picture, found: FoundParts): Outcome {
   const { tree } = picture;
   const changes: TextChange[] = [];
   for (const box of found.boxes) {
-    const node = found.use ?? box.node;
-    const parent = tree.parentOf(node);
+    const uses = nodesOfUses(picture, box);
+    const nodes = found.use ? [found.use] : uses.length > 0 ? uses : [box.node];
     const isFree = takesStyle(tree, box) && !styleEntry(tree, box, ["display"]);
     if (!found.use && isFree) {
       const change = changeBox(picture, box, ["display"], { print: () => '"none"' });
       if ("reason" in change) return unchanged(change.reason);
       changes.push(...change.changes);
-    } else if (isJsx(parent)) {
-      const { start, end } = range(node);
-      changes.push({ start, end: start, text: "{false && " }, { start: end, end, text: "}" });
+    } else if (nodes.every((node) => isJsx(tree.parentOf(node)))) {
+      for (const { start, end } of nodes.map(range))
+        changes.push({ start, end: start, text: "{false && " }, { start: end, end, text: "}" });
     } else
       return unchanged(
         `The ${found.name.toLowerCase()} is all that its code draws, so it cannot be hidden alone.`,
@@ -54,7 +54,9 @@ function show(picture: Picture, found: FoundParts): Outcome {
     const entry = styleEntry(tree, box, ["display"]);
     if (entry?.value.type === "StringLiteral" && entry.value.value === "none")
       return withoutStyle(tree, entry.holder);
-    const parent = tree.parentOf(box.node);
+    const [use] = nodesOfUses(picture, box);
+    const node = use ?? box.node;
+    const parent = tree.parentOf(node);
     const isOff =
       parent?.type === "LogicalExpression" &&
       parent.operator === "&&" &&
@@ -62,7 +64,7 @@ function show(picture: Picture, found: FoundParts): Outcome {
       !parent.left.value;
     const holder = isOff ? tree.parentOf(parent) : null;
     if (holder?.type !== "JSXExpressionContainer") return [];
-    const inner = range(box.node);
+    const inner = range(node);
     return [
       { start: holder.start ?? 0, end: inner.start, text: "" },
       { start: inner.end, end: holder.end ?? 0, text: "" },
@@ -100,9 +102,11 @@ export function removePart(picture: Picture, edit: SourceEditOf<"remove">): Outc
   if (found.type !== "found") return found;
   const changes: TextChange[] = [];
   for (const box of found.boxes) {
-    const node = found.use ?? removable(picture, box);
-    if (!isJsx(tree.parentOf(node)) || box.tag === "AbsoluteFill") return hide(picture, found);
-    changes.push(withLine(tree.code, range(node)));
+    const uses = nodesOfUses(picture, box);
+    const nodes = found.use ? [found.use] : uses.length > 0 ? uses : [removable(picture, box)];
+    if (box.tag === "AbsoluteFill" || nodes.some((node) => !isJsx(tree.parentOf(node))))
+      return hide(picture, found);
+    for (const node of nodes) changes.push(withLine(tree.code, range(node)));
   }
   return { type: "changes", changes, summary: `${found.name} ${found.boxes.length > 1 ? "are" : "is"} gone` };
 }

@@ -60,7 +60,7 @@ export function shownTexts(tree: SceneTree, boxes: Box[]): ShownText[] {
   }
   const texts = [...found.values()];
   for (const text of texts) text.isRepeated = isRepeated(tree, text, texts);
-  assignRoles(tree, texts);
+  assignRoles(tree, boxes, texts);
   return texts.sort((a, b) => (a.literal.start ?? 0) - (b.literal.start ?? 0));
 }
 
@@ -119,7 +119,10 @@ function leaves(tree: SceneTree, value: t.Node, isInline: boolean, depth: number
       return [...parts, ...value.expressions.flatMap(inner)];
     }
     case "BinaryExpression":
-      return value.operator === "+" ? [...inner(value.left), ...inner(value.right)] : [];
+      // «index + 1» is counted, no data.
+      return value.operator === "+"
+        ? [value.left, value.right].flatMap((side) => (side.type === "NumericLiteral" ? [] : inner(side)))
+        : [];
     case "ArrayExpression":
       return value.elements.flatMap((element) => (element && !isMarkup(element) ? inner(element) : []));
     default:
@@ -242,7 +245,22 @@ function nameRole(tree: SceneTree, text: ShownText): Role | null {
 
 const headings = new Set(["h1"]);
 
-function assignRoles(tree: SceneTree, texts: ShownText[]): void {
+/** The height of the largest thing that is shown without a literal of its own, as a counter. */
+function countedSize(tree: SceneTree, boxes: Box[], texts: ShownText[]): number {
+  const sizes = boxes.flatMap((box) => {
+    const isCounted = box.children.some((child) => {
+      const inner = unwrap(child);
+      return (
+        inner !== child &&
+        (inner.type === "Identifier" || inner.type === "CallExpression" || inner.type === "TemplateLiteral")
+      );
+    });
+    return isCounted && !texts.some((text) => text.box === box) ? [fontSizeOf(tree, box)] : [];
+  });
+  return Math.max(0, ...sizes);
+}
+
+function assignRoles(tree: SceneTree, boxes: Box[], texts: ShownText[]): void {
   for (const text of texts) {
     text.fontSize = text.box ? fontSizeOf(tree, text.box) : 0;
     const role = nameRole(tree, text);
@@ -263,6 +281,11 @@ function assignRoles(tree: SceneTree, texts: ShownText[]): void {
       if (largest && (text === largest || text.child === largest.child)) text.role = "headline";
     }
   }
+  const head = texts.filter((text) => text.role === "headline");
+  const [only] = head;
+  // A line below a number that is counted is no headline.
+  if (only && texts.length === 1 && !only.isSure && countedSize(tree, boxes, texts) > only.fontSize * 1.5)
+    only.role = "subline";
   if (!texts.some((text) => text.role === "subline")) {
     const head = texts.find((text) => text.role === "headline");
     const next = free().find(

@@ -1,13 +1,15 @@
 import type * as t from "@babel/types";
 import type { ControlValue } from "@/domain/control";
+import { ownComponent } from "../analysis/boxes";
 import { literalOf } from "../analysis/literal";
 import { type SceneTree, sceneTree } from "../analysis/scene-tree";
 import { applyChanges, type TextChange } from "../analysis/text-change";
-import { keyOf, unwrap } from "../analysis/unwrap";
+import { attributeName, keyOf, unwrap } from "../analysis/unwrap";
 import { writeLiteral } from "../analysis/write-literal";
 import { isColor } from "../control-kind";
 import { range } from "./add-style";
 import { withLine } from "./show-part";
+import { writeText } from "./write-text";
 
 /** One record of a scene's data: the fields that are literals. A plain element has one field without a name. */
 export type Row = { fields: ReadonlyMap<string, { value: ControlValue; node: t.Node }> };
@@ -26,14 +28,17 @@ export type Table = {
   order(rows: readonly number[]): string;
 };
 
-type List = { name: string; by: Table["by"]; node: t.ArrayExpression };
+type List = { name: string; by: Table["by"]; node: t.ArrayExpression | null; elements: t.Node[] };
 
 /** The tables of a scene, those of its controls first; `[]` where the code does not parse. */
 export function tablesOf(code: string): Table[] {
   const parsed = sceneTree(code);
   if (parsed.type === "failed") return [];
   const { tree } = parsed;
-  const lists = tree.nodes.flatMap((node) => listAt(tree, node) ?? []);
+  const lists = tree.nodes.flatMap((node): List[] => {
+    const list = listAt(tree, node);
+    return list ? [list] : usesAt(tree, node);
+  });
   lists.sort((a, b) => Number(b.by === "control") - Number(a.by === "control"));
   const tables: Table[] = [];
   const paired = new Set<List>();
@@ -41,7 +46,7 @@ export function tablesOf(code: string): Table[] {
     if (paired.has(list)) continue;
     const others = lists.filter((other) => other !== list && goesWith(list, other));
     for (const other of others) paired.add(other);
-    const table = tableOf(code, [list, ...others]);
+    const table = tableOf(tree, [list, ...others]);
     if (table) tables.push(table);
   }
   return tables;
@@ -50,13 +55,11 @@ export function tablesOf(code: string): Table[] {
 function listAt(tree: SceneTree, node: t.Node): List | null {
   if (node.type === "VariableDeclarator" && node.init) {
     const init = listIn(node.init);
-    return init && node.id.type === "Identifier"
-      ? { name: node.id.name, by: "source-edit", node: init }
-      : null;
+    return init && node.id.type === "Identifier" ? listOf(node.id.name, "source-edit", init) : null;
   }
   if (node.type === "AssignmentPattern" && node.left.type === "Identifier") {
     const value = unwrap(node.right);
-    return value.type === "ArrayExpression" ? { name: node.left.name, by: "source-edit", node: value } : null;
+    return value.type === "ArrayExpression" ? listOf(node.left.name, "source-edit", value) : null;
   }
   if (node.type === "ObjectProperty") {
     const value = unwrap(node.value);
@@ -64,17 +67,17 @@ function listAt(tree: SceneTree, node: t.Node): List | null {
     const holder = tree.parentOf(tree.parentOf(node) ?? node);
     if (value.type !== "ArrayExpression" || (!isControl && holder?.type !== "VariableDeclarator"))
       return null;
-    return { name: keyOf(node) ?? "", by: isControl ? "control" : "source-edit", node: value };
+    return listOf(keyOf(node) ?? "", isControl ? "control" : "source-edit", value);
   }
   if (node.type === "JSXAttribute" && node.value) {
     const value = unwrap(node.value);
     const name = node.name.type === "JSXIdentifier" ? node.name.name : "";
-    return value.type === "ArrayExpression" ? { name, by: "source-edit", node: value } : null;
+    return value.type === "ArrayExpression" ? listOf(name, "source-edit", value) : null;
   }
   if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
     const object = unwrap(node.callee.object);
     return object.type === "ArrayExpression" && keyOf({ key: node.callee.property }) === "map"
-      ? { name: "", by: "source-edit", node: object }
+      ? listOf("", "source-edit", object)
       : null;
   }
   return null;
@@ -94,10 +97,29 @@ function listIn(wrapped: t.Node): t.ArrayExpression | null {
 }
 
 function elementsOf(list: List): t.Node[] {
-  return list.node.elements.filter((element) => element !== null);
+  return list.elements;
+}
+
+function listOf(name: string, by: Table["by"], node: t.ArrayExpression): List {
+  return { name, by, node, elements: node.elements.filter((element) => element !== null) };
+}
+
+/** `<Stat value={82} label="…" />` several times side by side: each is a row, its attributes the fields. */
+function usesAt(tree: SceneTree, node: t.Node): List[] {
+  if (node.type !== "JSXElement" && node.type !== "JSXFragment") return [];
+  const groups = new Map<string, t.JSXElement[]>();
+  for (const child of node.children) {
+    const name = child.type === "JSXElement" ? child.openingElement.name : null;
+    if (child.type !== "JSXElement" || name?.type !== "JSXIdentifier" || !ownComponent(tree, name)) continue;
+    groups.set(name.name, [...(groups.get(name.name) ?? []), child]);
+  }
+  return [...groups].flatMap(([name, elements]) =>
+    elements.length > 1 ? [{ name, by: "source-edit" as const, node: null, elements }] : [],
+  );
 }
 
 function kindOf(list: List): "text" | "number" | null {
+  if (list.node === null) return null;
   const values = elementsOf(list).map((element) => literalOf(element));
   if (values.length < 2) return null;
   const isAll = (type: "string" | "number") =>
@@ -126,7 +148,16 @@ function fieldsOf(element: t.Node, name: string): Row["fields"] {
     const literal = literalOf(value);
     if (literal.type === "literal") fields.set(key, { value: literal.value, node: value });
   };
-  if (node.type === "ObjectExpression") {
+  if (node.type === "JSXElement") {
+    for (const attribute of node.openingElement.attributes)
+      if (attribute.type === "JSXAttribute" && attribute.value && attributeName(attribute) !== "key")
+        add(attributeName(attribute), unwrap(attribute.value));
+    const [child, ...others] = node.children.filter(
+      (one) => one.type !== "JSXText" || one.value.trim() !== "",
+    );
+    if (child?.type === "JSXText" && others.length === 0)
+      fields.set("children", { value: child.value.trim(), node: child });
+  } else if (node.type === "ObjectExpression") {
     for (const property of node.properties)
       if (property.type === "ObjectProperty") add(keyOf(property) ?? "", property.value);
   } else if (node.type === "ArrayExpression") {
@@ -135,7 +166,8 @@ function fieldsOf(element: t.Node, name: string): Row["fields"] {
   return fields;
 }
 
-function tableOf(code: string, lists: [List, ...List[]]): Table | null {
+function tableOf(tree: SceneTree, lists: [List, ...List[]]): Table | null {
+  const { code } = tree;
   const [first, ...others] = lists;
   const isPlain = others.length === 0;
   const columns = lists.map((list) => elementsOf(list));
@@ -156,18 +188,18 @@ function tableOf(code: string, lists: [List, ...List[]]): Table | null {
     rows,
     set(row, field, value) {
       const node = rows[row]?.fields.get(field)?.node;
-      return node ? applyChanges(code, writeLiteral(code, node, value)) : code;
+      return node ? applyChanges(code, written(tree, node, value)) : code;
     },
     remove(row) {
       return applyChanges(
         code,
-        columns.flatMap((column) => without(code, column, row)),
+        columns.flatMap((column, at) => without(code, column, row, lists[at]?.node === null)),
       );
     },
     add(fields) {
       return applyChanges(
         code,
-        columns.flatMap((column, at) => appended(code, lists[at] ?? first, column, fields, isPlain)),
+        columns.flatMap((column, at) => appended(tree, lists[at] ?? first, column, fields, isPlain)),
       );
     },
     order(indexes) {
@@ -189,9 +221,10 @@ function sourceOf(code: string, node: t.Node): string {
 }
 
 /** An element with its comma: its lines where it has them for itself. */
-function without(code: string, elements: t.Node[], index: number): TextChange[] {
+function without(code: string, elements: t.Node[], index: number, isMarkup: boolean): TextChange[] {
   const element = elements[index];
   if (!element) return [];
+  if (isMarkup) return [withLine(code, range(element))];
   const { start, end } = range(element);
   const before = elements[index - 1];
   const after = elements[index + 1];
@@ -204,30 +237,42 @@ function without(code: string, elements: t.Node[], index: number): TextChange[] 
 
 /** The last element's source with other values, set after it as it stands itself. */
 function appended(
-  code: string,
+  tree: SceneTree,
   list: List,
   elements: t.Node[],
   fields: Record<string, ControlValue>,
   isPlain: boolean,
 ): TextChange[] {
+  const { code } = tree;
   const model = elements.at(-1);
   if (!model) return [];
   const { start, end } = range(model);
   const changes = [...fieldsOf(model, isPlain ? "" : list.name)].flatMap(([key, { value, node }]) => {
     const next = fields[key] ?? emptied(value, key);
-    return writeLiteral(code, node, next);
+    return written(tree, node, next);
   });
   const text = applyChanges(
     sourceOf(code, model),
     changes.map((change) => ({ ...change, start: change.start - start, end: change.end - start })),
   );
   const lead = code.slice(
-    elements.length > 1 ? (elements.at(-2)?.end ?? 0) : (list.node.start ?? 0) + 1,
+    elements.length > 1 ? (elements.at(-2)?.end ?? 0) : (list.node?.start ?? 0) + 1,
     start,
   );
   const blank = lead.slice(lead.lastIndexOf("\n"));
-  const separator = lead.includes("\n") && blank.trim() === "" ? `,${blank}` : ", ";
+  const isOnLine = lead.includes("\n") && blank.trim() === "";
+  const separator = list.node === null ? (isOnLine ? blank : " ") : isOnLine ? `,${blank}` : ", ";
   return [{ start: end, end, text: separator + text }];
+}
+
+/** A literal with another value, as its place demands: attributes and markup know no escapes. */
+function written(tree: SceneTree, node: t.Node, value: ControlValue): TextChange[] {
+  const isInMarkup = node.type === "JSXText" || tree.parentOf(node)?.type === "JSXAttribute";
+  if (isInMarkup && (node.type === "JSXText" || node.type === "StringLiteral")) {
+    const change = writeText(tree, node, String(value));
+    return change ? [change] : [];
+  }
+  return writeLiteral(tree.code, node, value);
 }
 
 function emptied(value: ControlValue, key: string): ControlValue {

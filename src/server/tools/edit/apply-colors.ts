@@ -7,9 +7,13 @@ import { byControls, bySource, elementTarget, missed, overAll, targetFor } from 
 import { byPart } from "./by-part";
 import { controlsFor } from "./find-control";
 import { partWordOf } from "./part-words";
+import { changeItem } from "./records";
 import type { EditRequest, Part } from "./request";
 
 export function setColor(code: string, part: Part, color: string, said: string): Applied {
+  // A row of data that has a colour of its own: «make coffee brown».
+  const row = part.word === null ? changeItem(code, part.text ?? part.said, "color", color) : null;
+  if (row) return { ...row, ...(row.type === "applied" ? { summary: `${part.said} is ${said}` } : {}) };
   const all =
     part.word !== null &&
     /^(?:texts?|fonts?|letters|all text|words|typography|lettering|type)$/.test(part.word);
@@ -107,7 +111,19 @@ export function adjustColors(code: string, request: Extract<EditRequest, { type:
         one.kind === "color" &&
         (role ? one.role === role : said !== undefined && one.text?.toLowerCase().includes(said)),
     );
-    if (!element) return missed(part.said);
+    if (!element || part.facet !== null)
+      return byPart(
+        code,
+        part,
+        (target) => ({
+          type: "shade",
+          target,
+          adjustment,
+          amount,
+          ...(part.facet ? { part: part.facet } : {}),
+        }),
+        part.said,
+      );
     const color = adjust(String(element.value), adjustment, amount);
     return role === "background"
       ? bySource(code, { type: "set_background", color }, part.said)

@@ -1,8 +1,8 @@
 import { describeControls } from "@/scene/controls";
 import type { Role } from "@/scene/edits/edit-schema";
-import { outlineScene, type SceneElement } from "@/scene/outline";
+import type { SceneElement } from "@/scene/outline";
 import type { Applied } from "./applied";
-import { byControls, bySource, elementTarget, missed, overAll, targetFor } from "./applied";
+import { byControls, bySource, capital, elementTarget, missed, overAll, targetFor } from "./applied";
 import { byPart } from "./by-part";
 import { controlsFor, isChoice } from "./find-control";
 import { partWordOf } from "./part-words";
@@ -68,30 +68,13 @@ export function setWeight(code: string, part: Part | null, weight: number): Appl
       { [control.name]: weight },
       `${control.label.replace(/ weight$/i, "")} is ${manner}`,
     );
-  const weights = outlineScene(code).filter(
-    (element) => element.property === "fontWeight" && element.kind === "number",
-  );
-  const role = chosen.word ? (partWordOf(chosen.word)?.role ?? null) : null;
-  const own =
-    weights.find((element) =>
-      chosen.text ? element.text === chosen.text : role ? element.role === role : true,
-    ) ?? (weights.length === 1 ? weights[0] : undefined);
-  if (own)
-    return bySource(
-      code,
-      {
-        type: "set_number",
-        target: { ...elementTarget(own), kind: "number", control: "fontWeight" },
-        value: weight,
-      },
-      chosen.said,
-    );
-  const single = bySource(
+  const styled = byPart(
     code,
-    { type: "set_number", target: { control: "fontWeight" }, value: weight },
+    chosen,
+    (target) => ({ type: "set_style", target, property: "fontWeight", change: { to: weight } }),
     chosen.said,
   );
-  if (single.type === "applied") return { ...single, summary: `${chosen.said} is ${manner}` };
+  if (styled.type === "applied") return { ...styled, summary: `${capital(chosen.said)} is ${manner}` };
   // Where the weight cannot be reached, size carries the emphasis.
   return weight >= 700
     ? scaleSizes(code, chosen, (value) => value * 1.12, "bolder", { type: "set_size", scale: 1.12 })

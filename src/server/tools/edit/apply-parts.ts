@@ -3,7 +3,7 @@ import type { SourceEdit } from "@/scene/edits/edit-schema";
 import { type Applied, byControls, bySource, capital, missed } from "./applied";
 import { setSpeed as speedOfControls } from "./apply-numbers";
 import { byPart, targetsOf } from "./by-part";
-import { placeItem, removeItem, removeNth } from "./records";
+import { placeItem, placeNth, removeItem, removeNth } from "./records";
 import type { EditRequest, Part } from "./request";
 
 type Of<T extends EditRequest["type"]> = Extract<EditRequest, { type: T }>;
@@ -71,6 +71,10 @@ export function order(code: string, { part, place, anchor }: Of<"order">): Appli
     anchor.phrase ?? anchor.text ?? anchor.said,
   );
   if (item) return item;
+  if (part.ordinal !== null && anchor.ordinal !== null) {
+    const nth = placeNth(code, part.ordinal, place, anchor.ordinal);
+    if (nth) return nth;
+  }
   let last: Applied = missed(saidOf(part));
   for (const second of targetsOf(anchor)) {
     last = byPart(

@@ -13,6 +13,9 @@ export function targetsOf(part: Part | null): Target[] {
       { text: part.text, ...ordinal },
       { name: part.text.slice(0, 100), ...ordinal },
     ];
+  // «the text» of a scene is its main one.
+  if (/^(?:text|texts|words?|wording|writing|message|copy)$/i.test(part.phrase ?? part.word ?? ""))
+    return [{ role: "headline", ...ordinal }, { kind: "text" }];
   const name = (part.phrase ?? part.word ?? part.said).slice(0, 100);
   const role = part.word ? (partWordOf(part.word)?.role ?? null) : null;
   return [

@@ -3,7 +3,7 @@ import { findColors } from "@/scene/look/find-colors";
 import { partPattern } from "./part-words";
 
 export const verbs =
-  "make|set|change|turn|replace|rename|color|colour|paint|remove|delete|hide|show|increase|decrease|reduce|enlarge|use|put|add|swap|give|update|darken|lighten|drop|shrink|resize|scale|rewrite|edit|write|speed|slow|bold|let|have|recolor|recolour|tint|highlight|mark|feature|insert|get rid|switch|raise|lower|italicize|capitalize|uppercase|keep";
+  "make|set|change|turn|replace|rename|color|colour|paint|remove|delete|hide|show|increase|decrease|reduce|enlarge|use|put|add|swap|give|update|darken|lighten|drop|shrink|resize|scale|rewrite|edit|write|speed|slow|bold|let|have|recolor|recolour|tint|highlight|mark|feature|insert|get rid|switch|raise|lower|italicize|capitalize|uppercase|keep|move|shift|nudge|center|centre|align|tilt|rotate|sort|reverse|delay|round|animate|bring|place|underline";
 
 /** Splits at «and» and commas where what follows has a change of its own. */
 export function clausesOf(text: string): string[] {
@@ -26,6 +26,12 @@ export function clausesOf(text: string): string[] {
 }
 
 function splits(before: string, after: string): boolean {
+  // «more space between the badge and the title» needs both.
+  if (
+    /\bbetween\s+(?:the\s+|both\s+)?[^,]+$/i.test(before) &&
+    !new RegExp(`^(?:${verbs})\\b`, "i").test(after)
+  )
+    return false;
   // «swap the colours of the headline and the background» needs both.
   if (
     /^(?:swap|switch|exchange|invert|flip)\b/i.test(before) &&

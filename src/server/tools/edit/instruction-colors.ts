@@ -40,6 +40,18 @@ export function readColor(clause: string, targets: Part[]): EditRequest[] {
   const colors = findColors(bare, { trusting: true }).filter(
     (color) => !/^(?:dark|light)$/i.test(color.words),
   );
+  // «make coffee brown»: the first of two colours that follow each other is a thing.
+  const [thing, own] = colors;
+  if (
+    thing &&
+    own &&
+    colors.length === 2 &&
+    /^\s+$/.test(bare.slice(thing.end, own.start)) &&
+    /^(?:make|paint|colou?r|turn)\s+(?:the\s+)?$/i.test(bare.slice(0, thing.start))
+  ) {
+    const part: Part = { word: null, text: thing.words, ordinal: null, facet: null, said: thing.words };
+    return [{ type: "color", part, color: own.hex, said: own.words }];
+  }
   const requests: EditRequest[] = [];
   const shades =
     /\b(much |way |a lot |far |a bit |a little |slightly |even |more |less |too )*(darker|lighter|brighter|warmer|cooler|softer|more muted|muted|more vivid|more vibrant|vivid|vibrant|more saturated|less saturated|desaturated|paler|too dark|too bright|too light|darken|lighten|brighten)\b/i.exec(
@@ -58,10 +70,28 @@ export function readColor(clause: string, targets: Part[]): EditRequest[] {
   }
   if (colors.length === 0) return [];
   const named = targets.filter((part) =>
-    part.word !== "type" && part.word !== "line" && part.word !== null ? true : part.text !== null,
+    part.word !== "type" && part.word !== null ? true : part.text !== null || part.phrase !== undefined,
   );
   for (const color of colors) {
     const role = color.role;
+    // «pink with white text»: the second colour is for what is named behind it.
+    const behind =
+      /^\s+(text|letters?|lettering|labels?|font|writing|words|borders?|outline|background|fill)\b/i.exec(
+        bare.slice(color.end),
+      )?.[1];
+    const [subject] = named;
+    if (subject && colors.length > 1 && /\bwith\b/i.test(bare)) {
+      const facet =
+        behind === undefined
+          ? null
+          : /border|outline/i.test(behind)
+            ? "border"
+            : /background|fill/i.test(behind)
+              ? "fill"
+              : "text";
+      requests.push({ type: "color", part: { ...subject, facet }, color: color.hex, said: color.words });
+      continue;
+    }
     const own = named.length > 0 && colors.length === 1 ? named : null;
     if (own)
       for (const part of own) requests.push({ type: "color", part, color: color.hex, said: color.words });

@@ -102,7 +102,12 @@ function readSpeed(clause: string, targets: Part[]): EditRequest[] | null {
     .replace(/\s+(?:animations?|motion|movement|entrance|speed)$/i, "");
   const part =
     plain === undefined
-      ? (targets.find((one) => one.phrase !== undefined || one.word !== null) ?? null)
+      ? (targets.find(
+          (one) =>
+            one.word !== "everything" &&
+            one.word !== "type" &&
+            (one.phrase !== undefined || one.word !== null),
+        ) ?? null)
       : spokenPart(plain);
   return [{ type: "speed", part, factor: isUp ? factor : 1 / factor }];
 }

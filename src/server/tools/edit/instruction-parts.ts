@@ -48,6 +48,18 @@ export function partsIn(clause: string): Part[] {
       parts.length > 0
     )
       continue;
+    if (/^(?:borders?|outline)$/.test(word)) {
+      if (parts.at(-1)?.facet === "border" || /^\s+(?:of|on|around)\b/.test(after)) continue;
+      parts.push({
+        word,
+        text: null,
+        ordinal: ordinalIn(before),
+        facet: "border",
+        said: word,
+        phrase: "border",
+      });
+      continue;
+    }
     const owner =
       /\b(?:text|font|label|background|border|fill|color|size)\s+(?:color\s+|size\s+)?(?:of|on|in|inside)\s+(?:the\s+)?$/.exec(
         before,

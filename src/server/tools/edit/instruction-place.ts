@@ -161,6 +161,13 @@ function readOrder(clause: string): EditRequest[] | null {
     const isBefore = /above|over|on top|before|front|left/i.test(groups.where);
     return part && anchor ? [{ type: "order", part, place: isBefore ? "before" : "after", anchor }] : null;
   }
+  const two =
+    /^(?:swap|switch|exchange|flip)\s+(?:the\s+)?(?:two|both)\s+(?<one>[\p{L} ]+?)(?:\s+around)?$/iu.exec(
+      clause,
+    )?.groups?.one;
+  const twin = two && !/colou?r/i.test(two) ? spokenPart(two) : null;
+  if (twin)
+    return [{ type: "order", part: { ...twin, ordinal: 1 }, place: "swap", anchor: { ...twin, ordinal: 2 } }];
   const swapped =
     /^(?:swap|switch|exchange|flip)\s+(?:the\s+)?(?:(?:positions?|places?|order)\s+of\s+)?(?<one>.+?)\s+(?:and|with)\s+(?<other>.+?)(?:\s+around)?$/iu.exec(
       clause,
@@ -198,9 +205,13 @@ function readSpace(clause: string, targets: Part[]): EditRequest[] | null {
   if (!less && !more && !/\bdouble\b/i.test(clause)) return null;
   const text = clause.replace(/\bmore\b/i, "");
   const times = /\bdouble|twice\b/i.test(clause) ? 2 : less ? factorOf(text, 0.6) : factorOf(text, 1.6);
-  const [chosen = null] = targets.filter(
-    (part) => part.word !== null || part.text !== null || part.phrase !== undefined,
+  const between = /\bbetween\s+(?:the\s+)?(?<one>.+?)(?:\s+and\s+(?:the\s+)?(?<other>.+))?$/iu.exec(clause);
+  const one = between?.groups?.one ?? spacedPart(clause);
+  const [carried = null] = targets.filter(
+    (part) => part.word !== "line" && (part.word !== null || part.text !== null || part.phrase !== undefined),
   );
+  const isThem = one === undefined || /^(?:them|it|everything|each|lines|letters)$/i.test(one);
+  const chosen = isThem ? carried : spokenPart(one);
   if (noun && /letter|tracking/.test(noun))
     return [
       {
@@ -231,18 +242,20 @@ function readSpace(clause: string, targets: Part[]): EditRequest[] | null {
         done: less ? "less padding" : "more padding",
       },
     ];
-  const between = /\bbetween\s+(?:the\s+)?(?<one>.+?)(?:\s+and\s+(?:the\s+)?(?<other>.+))?$/iu.exec(clause);
-  const one =
-    between?.groups?.one ??
-    /^(?:put|move|bring|spread|push|place|set|make|give)\s+(?:the\s+)?(?<part>.+?)\s+(?:a bit\s+|a little\s+|slightly\s+|much\s+|some\s+)?(?:closer|further|farther|more|apart|out|tighter|nearer)\b/iu.exec(
+  const other = between?.groups?.other ? spokenPart(between.groups.other) : null;
+  return [{ type: "space", part: chosen, other, times }];
+}
+
+/** What shall stand further apart or have more room: «put the bars closer», «the cards need more padding», «… of the title». */
+function spacedPart(clause: string): string | undefined {
+  return (
+    /^(?:put|move|bring|spread|push|place|set|make|give)\s+(?:the\s+)?(?<part>.+?)\s+(?:a bit\s+|a little\s+|slightly\s+|much\s+|some\s+)?(?:closer|further|farther|more|less|apart|out|tighter|nearer)\b/iu.exec(
       clause,
     )?.groups?.part ??
     /^(?:the\s+)?(?<part>.+?)\s+(?:need|needs|should|could|must|have|want)\b/iu.exec(clause)?.groups?.part ??
-    /\b(?:under|below|above|around|beneath)\s+(?<part>.+)$/iu.exec(clause)?.groups?.part;
-  const isThem = one === undefined || /^(?:them|it|everything|each)$/i.test(one);
-  const part = isThem ? chosen : spokenPart(one);
-  const other = between?.groups?.other ? spokenPart(between.groups.other) : null;
-  return [{ type: "space", part, other, times }];
+    /\b(?:under|below|above|around|beneath|of|in|on|for|inside)\s+(?:the\s+)?(?<part>.+)$/iu.exec(clause)
+      ?.groups?.part
+  );
 }
 
 /** What a clause wants of the places of parts; null where it wants nothing of the kind. */

@@ -10,13 +10,16 @@ export function readStyle(clause: string, targets: Part[], found: number): EditR
     );
   if (weight && found === 0) {
     const word = (weight[2] ?? "").toLowerCase();
-    const value = /thin|light/.test(word)
-      ? 300
-      : /regular|normal|not bold|unbold/.test(word)
-        ? 400
-        : /heav|black/.test(word) || /extra|very/i.test(weight[1] ?? "")
-          ? 900
-          : 800;
+    const value =
+      /less/i.test(weight[1] ?? "") && /bold|heav|thick/.test(word)
+        ? 500
+        : /thin|light/.test(word)
+          ? 300
+          : /regular|normal|not bold|unbold/.test(word)
+            ? 400
+            : /heav|black/.test(word) || /extra|very/i.test(weight[1] ?? "")
+              ? 900
+              : 800;
     return [{ type: "weight", part, weight: value }];
   }
   const letters =

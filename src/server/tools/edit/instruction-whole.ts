@@ -150,7 +150,7 @@ export function isManner(text: string): boolean {
   if (/^["“«]/.test(text)) return false;
   const [color] = findColors(text, { trusting: true });
   if (color && color.start <= 12 && text.length - color.end < 12) return true;
-  return /^(?:too|more|less|much|a bit|a little|slightly|way|in|on|at|to|not|fully|completely|bigger|smaller|larger|bold|bolder|italic|upper|lower|higher|left|right|cent|faster|slower|wider|thicker|thinner|hidden|visible|gone|rounded?|rounder|transparent|opaque|dark|light|bright|readable|hard|ugly|wrong|missing|\d+\s*(?:px|%|pt)?$|the same|like|as|half|twice|very|really|so|there|later|earlier|sooner|first|last|above|below|under)\b/i.test(
+  return /^(?:too|more|less|much|a bit|a little|slightly|way|in|on|at|to|not|fully|completely|bigger|smaller|larger|bold|bolder|italic|upper|lower|higher|left|right|cent|faster|slower|wider|thicker|thinner|hidden|visible|gone|rounded?|rounder|transparent|opaque|dark|light|bright|readable|hard|ugly|wrong|missing|\d+\s*(?:px|%|pt)?$|the same|like|as|half|twice|very|really|so|there|further|farther|up|down|closer|nearer|beside|next|aligned|underlined|serif|handwritten|later|earlier|sooner|first|last|above|below|under)\b/i.test(
     text,
   );
 }

@@ -114,6 +114,8 @@ export const partWords: readonly PartWord[] = [
   },
   { words: ["note", "footnote", "source", "footer"], role: "label", controls: ["note", "footer", "source"] },
   { words: ["author"], role: "label", controls: ["author"] },
+  { words: ["badge", "tag", "pill", "chip"], role: "label", controls: ["badge", "tag", "pill", "label"] },
+  { words: ["border", "borders", "outline"], role: null, controls: ["border", "outline"] },
   {
     words: [
       "text",

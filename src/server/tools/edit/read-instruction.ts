@@ -89,6 +89,17 @@ function quotedAside(text: string, change: (part: string) => string): string {
   return result + change(text.slice(from));
 }
 
+const shared = new Set(["move", "place", "style", "speed", "delay", "show", "hold"]);
+
+/** «move the title and the subtitle up»: what was named before its wish was said gets the same. */
+function alsoFor(waiting: Part[], requests: EditRequest[]): EditRequest[] {
+  return waiting.flatMap((part) =>
+    requests.flatMap((request) =>
+      shared.has(request.type) && "part" in request ? [{ ...request, part }] : [],
+    ),
+  );
+}
+
 type Read = { requests: EditRequest[]; parts: Part[]; waiting?: Part[] };
 
 function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
@@ -100,7 +111,7 @@ function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
     parts.length > 0 ? [...waiting, ...parts] : waiting.length > 0 ? waiting : unknown ? [unknown] : carried;
   const done = (requests: EditRequest[]): Read => ({ requests, parts: targets });
   const early = readManner(clause, targets, parts);
-  if (early) return done(early);
+  if (early) return done([...early, ...alsoFor(waiting, early)]);
   const special =
     readText(clause, parts) ?? readSwap(clause) ?? readRecolor(clause) ?? readItems(clause, parts);
   if (special) return done([special]);

@@ -252,41 +252,47 @@ export function reverseItems(code: string): Applied | null {
   );
 }
 
+type Place = "first" | "last" | "before" | "after" | "swap";
+
 /** «put Studio first», «move Feb before Jan», «swap Jan and Feb»; null where no list has that row. */
-export function placeItem(
-  code: string,
-  name: string,
-  place: "first" | "last" | "before" | "after" | "swap",
-  other: string | null,
-): Applied | null {
+export function placeItem(code: string, name: string, place: Place, other: string | null): Applied | null {
   for (const table of tablesOf(code)) {
     const from = rowNamed(table, name);
     const anchor = other === null ? -1 : rowNamed(table, other);
-    if (from < 0 || (other !== null && anchor < 0)) continue;
-    const order = table.rows.map((_row, index) => index);
-    if (place === "swap") {
-      order[from] = anchor;
-      order[anchor] = from;
-    } else {
-      order.splice(from, 1);
-      const at =
-        place === "first"
-          ? 0
-          : place === "last"
-            ? order.length
-            : order.indexOf(anchor) + (place === "after" ? 1 : 0);
-      order.splice(at, 0, from);
-    }
-    const label = labelOf(table.rows[from] ?? { fields: new Map() });
-    return written(
-      table,
-      table.order(order),
-      place === "swap"
-        ? `${label} and ${other} have changed places`
-        : `${label} is ${place}${other === null ? "" : ` ${other}`}`,
-    );
+    if (from >= 0 && (other === null || anchor >= 0)) return placed(table, from, place, anchor);
   }
   return null;
+}
+
+/** «swap the first and the second step»: rows by their place in the scene's first list. */
+export function placeNth(code: string, nth: number, place: Place, other: number): Applied | null {
+  const [table] = dataTables(code);
+  const at = (ordinal: number) => (ordinal < 0 ? (table?.rows.length ?? 0) + ordinal : ordinal - 1);
+  return table?.rows[at(nth)] && table.rows[at(other)] ? placed(table, at(nth), place, at(other)) : null;
+}
+
+function placed(table: Table, from: number, place: Place, anchor: number): Applied {
+  const order = table.rows.map((_row, index) => index);
+  if (place === "swap") {
+    order[from] = anchor;
+    order[anchor] = from;
+  } else {
+    order.splice(from, 1);
+    const at =
+      place === "first"
+        ? 0
+        : place === "last"
+          ? order.length
+          : order.indexOf(anchor) + (place === "after" ? 1 : 0);
+    order.splice(at, 0, from);
+  }
+  const labels = [from, anchor].map((index) => labelOf(table.rows[index] ?? { fields: new Map() }));
+  const [label, other] = labels;
+  const summary =
+    place === "swap"
+      ? `${label} and ${other} have changed places`
+      : `${label} is ${place}${anchor < 0 ? "" : ` ${other}`}`;
+  return written(table, table.order(order), summary);
 }
 
 /** Makes one item the one that stands out; null where the scene has no such control, field or item. */

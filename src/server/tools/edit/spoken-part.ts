@@ -32,7 +32,8 @@ export function spokenPart(said: string): Part | null {
   if (quote && quote.start <= 4 && quote.end >= plain.length - 8)
     return { word: null, text: quote.text, ordinal: null, facet: null, said: plain };
   const words = bare.split(/\s+/);
-  const ordinal = words.length > 1 ? ordinals[words[0]?.toLowerCase() ?? ""] : undefined;
+  const isAlone = words.length === 1 && /^(?:first|second|third|fourth|fifth|last)$/i.test(words[0] ?? "");
+  const ordinal = words.length > 1 || isAlone ? ordinals[words[0]?.toLowerCase() ?? ""] : undefined;
   const phrase = (ordinal === undefined ? words : words.slice(1)).join(" ");
   const known = partsIn(phrase).find(
     (part) => part.word !== null && part.word !== "line" && part.word !== "shape",
