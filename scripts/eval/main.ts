@@ -5,6 +5,7 @@ const suites: Readonly<Record<string, () => Promise<(paths: string[]) => Promise
   routing: async () => (await import("./routing")).evaluateRouting,
   edits: async () => (await import("./edits")).evaluateEdits,
   scenes: async () => (await import("./scenes")).evaluateScenes,
+  slots: async () => (await import("./slots")).evaluateSlots,
 };
 
 const [suite, ...paths] = process.argv.slice(2);

@@ -88,6 +88,23 @@ export function brandOf(prompt: string): { brand: string | null; about: string |
       `\\b(?:for|about|of|by|from|introducing|promoting|promote|launch|present) ${article} (?:[\\p{Ll}\\d'-]+ ){0,5}?(?:(?:called|named) )?${name}`,
       "u",
     ),
+    // «for our wedding, Lena & Tom», «the grand opening of Café Luna», «welcome to Springfield Library», «our logo: Nova»
+    new RegExp(`\\b(?:for|about) ${article} [\\p{Ll} -]{3,30}, ${name}`, "u"),
+    new RegExp(
+      `\\b(?:opening|launch|premiere|release|birthday|wedding|anniversary|story|logo) (?:of|for) (?:the )?${name}`,
+      "u",
+    ),
+    new RegExp(`\\b[Ww]elcome to (?:the )?${name}`, "u"),
+    new RegExp(`\\b[Ll]ogo(?: animation| reveal| sting| intro)?\\s*[:,–—-]\\s*${name}`, "u"),
+    // «für meine Bäckerei Krümel», «para mi cafetería Alba», «pour ma boulangerie Maison Blé»: the noun is no part of it.
+    new RegExp(
+      `(?:^|\\s)(?:für|über|von) (?:meine|unsere|eine|die|das|den|mein|unser)[nrms]? (?:\\p{Ll}+ )*\\p{Lu}[\\p{L}-]+ ${name}`,
+      "u",
+    ),
+    new RegExp(
+      `(?:^|\\s)(?:para|sobre|de|pour|sur) (?:mi|nuestr[ao]|la|el|un|una|mon|ma|notre|le|une) (?:[\\p{Ll}'’-]+ ){1,4}?${name}`,
+      "u",
+    ),
     new RegExp(
       `\\b(?:called|named|brand|company|startup|app|shop|store|bakery|café|cafe|studio|agency|band|product|podcast|channel|club|gym|restaurant|hotel) (?:is )?(?:(?:called|named) )?["“']?${name}`,
       "u",
@@ -104,6 +121,10 @@ export function brandOf(prompt: string): { brand: string | null; about: string |
     const brand = found ? trimmed(found) : null;
     if (brand) return { brand, about };
   }
+  const han = /(?:为|给|关于)(?:我的|我们的)?[\p{Script=Han}]{0,8}?[「“"《]([^」”"》]{1,20})[」”"》]/u.exec(
+    plain,
+  )?.[1];
+  if (han) return { brand: han, about };
   const quoted = /\b(?:called|named)\s+["“'«]([^"”'»]{1,40})["”'»]/u.exec(plain)?.[1];
   if (quoted && !/\b(?:scene|slide) (?:called|named)\b/i.test(plain)) return { brand: quoted, about };
   const lower =

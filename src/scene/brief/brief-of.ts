@@ -6,19 +6,19 @@ import { codeOf } from "./code-text";
 import { commandsOf } from "./commands";
 import { comparisonOf } from "./comparison";
 import { countdownOf } from "./countdown";
-import { itemsOf, seriesOf } from "./items";
+import { isOverTime, itemsOf, seriesOf } from "./items";
 import { kindOf } from "./kind";
 import { messagesOf } from "./messages";
 import { milestonesOf } from "./milestones";
 import { quoteOf } from "./quote";
 import { quotedTexts } from "./quoted-texts";
-import { saidIn } from "./said";
 import { statsOf } from "./stats";
 import { subjectOf } from "./subjects";
+import { textsIn } from "./texts";
 
-const url =
+const addressPattern =
   /\b(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|co|dev|app|shop|store|ai|me|eu|de|fr|uk|ch|at|nl|it|es|us|ca|tv|xyz|studio|design|coffee|cafe|bio|info|biz|club|tech|online|site|cloud|gg|so|to|ly|be|se|no|dk|fi|pl|cz|jp|cn|in|au|nz|br|pt)\b(?:\/[^\s,;"'”]*)?/iu;
-const handle = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,30}/u;
+const handlePattern = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,30}/u;
 const duration = /(\d+(?:[.,]\d+)?)[ -]?(?:(seconds?|secs?|s)|(minutes?|mins?))\b/i;
 /** More than this is no prompt for one scene. In UTF-16 units. */
 const longestRead = 2_000;
@@ -50,7 +50,7 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
     messages: messagesOf(rest, quotes),
     quote: quoteOf(rest, quotes),
     milestones: milestonesOf(rest, { asked: named === "timeline" || named === "agenda" }),
-    comparison: comparisonOf(unquoted.trim() === "" ? "" : rest),
+    comparison: comparisonOf(rest),
     countdown: countdownOf(unquoted, today),
     stats: statsOf(unquoted, { asked: named === "stats" || named === "big-number" }),
     items: itemsOf(rest),
@@ -66,25 +66,43 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
   const isTold = parts.comparison !== null || parts.commands.length > 0 || parts.messages.length > 0;
   const isSeries = !isTold && parts.quote === null && (isChart(named) || parts.milestones.length < 2);
   const series = isSeries ? seriesOf(rest) : null;
-  const sayings = quotes.length === 0 ? saidIn(rest) : null;
+  const found = { ...parts, series };
+  const kind = kindFrom(named ?? kindByContent(found), found);
+  // «Q1 $12k, Q2 $19k» are values over time, not things with prices.
+  const items =
+    isTold || parts.quote || (series && kind !== "plans" && isOverTime(series)) ? [] : parts.items;
+  const url = addressPattern.exec(rest)?.[0] ?? null;
+  const handle = handlePattern.exec(rest)?.[0] ?? null;
+  const texts = textsIn({
+    ...{ brand, kind, url, handle, today, prompt: rest },
+    quoted: quotes.map((quote) => quote.text).filter((quoted) => !used.has(quoted)),
+    hasQuotes: quotes.length > 0,
+    hasData:
+      isTold ||
+      code !== null ||
+      (items.length > 1 && !closes(kind)) ||
+      series !== null ||
+      parts.milestones.length > 1,
+  });
   return {
     ...parts,
-    prompt: text,
-    brand,
-    about,
+    ...{ prompt: text, brand, about, texts, items, series, handle, url, colors, kind, sceneName },
     subject:
       subjectOf(parts.commands.reduce((plain, command) => plain.replace(command, " "), unquoted))?.id ?? null,
-    texts: sayings ? [sayings] : quotes.map((quote) => quote.text).filter((quoted) => !used.has(quoted)),
-    items: isTold || parts.quote ? [] : parts.items,
-    series,
-    handle: handle.exec(rest)?.[0] ?? null,
-    url: url.exec(rest)?.[0] ?? null,
     seconds: seconds?.[1] ? Number(seconds[1].replace(",", ".")) * (seconds[3] ? 60 : 1) : null,
-    colors,
     tone: toneOf(unquoted),
-    kind: named ?? kindByContent({ ...parts, series }),
-    sceneName,
   };
+}
+
+/** «compare our sales: Jan 120, Feb 180» names a comparison and gives a series; a «comparison chart» the other way round. */
+function kindFrom(kind: SceneKind | null, { comparison, series }: Pick<Brief, "comparison" | "series">) {
+  if (kind === "comparison" && comparison === null && series) return "chart";
+  return kind === "chart" && series === null && comparison ? "comparison" : kind;
+}
+
+/** A scene that ends a video says what to do and where, which is no list even with commas. */
+function closes(kind: SceneKind | null): boolean {
+  return kind === "call-to-action" || kind === "outro" || kind === "contact";
 }
 
 function isChart(kind: SceneKind | null): boolean {

@@ -11,6 +11,8 @@ const pricePattern = new RegExp(
 );
 const listLead =
   /\b(?:features?|benefits?|steps?|services?|plans?|tiers?|packages?|options?|products?|reasons?|values?|topics?|points?|items?|list|agenda|menu|bestsellers?|includes?|including|offers?|courses?|classes)\b(?: (?:like|such as|of|with|are|is|including|for|called|named|being|that are))?\s+(.+)$/is;
+/** What stands behind the first colon that is no address and no time. */
+const colonIn = /[:：](?!\/\/|\d)\s*(.+)$/s;
 const bulletStart = /^\s*(?:[-*•–—▪◦✓✔]|\d{1,2}[.)])\s+/;
 
 /** The lists of a prompt: things, with prices and texts where they have some. Fewer than two things are no list. */
@@ -26,7 +28,9 @@ export function itemsOf(prompt: string): BriefItem[] {
     if (rest.length >= 2) return rest;
   }
   const flat = lines.join(", ");
-  const colon = /:(?!\/\/|\d)\s*(.+)$/s.exec(flat)?.[1];
+  const inline = inlineNumbers(flat);
+  if (inline.length >= 2) return inline.map(itemOf).filter(isItem);
+  const colon = colonIn.exec(flat)?.[1];
   for (const candidate of [colon, ...priced(flat), listLead.exec(flat)?.[1]]) {
     if (candidate === undefined) continue;
     const items = split(withoutName(untilEnd(candidate)))
@@ -34,7 +38,25 @@ export function itemsOf(prompt: string): BriefItem[] {
       .filter(isItem);
     if (items.length >= 2) return items.slice(0, 12);
   }
-  return [];
+  const sentences = sentencesIn(colon ?? "");
+  return sentences.length >= 3 ? sentences.map(itemOf).filter(isItem) : [];
+}
+
+/** «1. Sign up 2. Invite your team 3. Launch» on one line. */
+function inlineNumbers(text: string): string[] {
+  const marks = [...text.matchAll(/(?:^|[\s:：])(\d{1,2})[.)]\s+(?=\S)/g)];
+  if (!marks.every((mark, index) => Number(mark[1]) === index + 1)) return [];
+  return marks.map((mark, index) =>
+    text.slice(mark.index + mark[0].length, marks[index + 1]?.index).replace(/[\s,;]+$/, ""),
+  );
+}
+
+/** «Revenue up. Costs down. Team doubled.»: short sentences one after the other list as well as commas do. */
+function sentencesIn(text: string): string[] {
+  const sentences = text
+    .split(/(?<=[.!?。！？])\s*/u)
+    .map((sentence) => sentence.replace(/[.。]$/, "").trim());
+  return sentences.every((sentence) => sentence.split(" ").length <= 6) ? sentences.filter(Boolean) : [];
 }
 
 /** What stands from the first priced thing on, where there are two prices and no colon to begin behind. */
@@ -111,7 +133,8 @@ export function itemOf(written: string): BriefItem {
     .trim();
   const [title, ...more] = before.split(/\s+[-–—]\s+|:\s+/);
   return {
-    title: title ? title.trim() : after,
+    // «Free» alone is a plan's name and its price.
+    title: title ? title.trim() : after || (/^\p{L}+$/u.test(price[0]) ? price[0] : ""),
     price: price[0].trim().replace(/^./, (letter) => letter.toUpperCase()),
     period: periodOf(period),
     text: title ? [...more, after].join(" ").trim() : "",
@@ -129,7 +152,7 @@ function periodOf(written: string): string {
     .replace(/^yr\b\.?/, "year")}`;
 }
 
-const number = "-?\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|-?\\d+(?:[.,]\\d+)?";
+const number = "(?<![\\d.,])-?\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|(?<![\\d.,])-?\\d+(?:[.,]\\d+)?";
 const magnitudes: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, b: 1_000_000_000 };
 const pointPatterns: readonly RegExp[] = [
   new RegExp(
@@ -156,6 +179,9 @@ const chart = /\b(?:charts?|graphs?|infographic|diagram|pie|bars)\b/i;
 const period =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$|^q[1-4]$|^(?:19|20)\d\d$|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(?:week|day|month|year|h[12])\s*\d*$/i;
 
+const periodBehind =
+  /\s((?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|q[1-4]|(?:19|20)\d\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:week|day|month|year)\s*\d+))$/i;
+
 /** The labelled numbers of a prompt («Jan 120, Feb 180»); null where there are not at least two. */
 export function seriesOf(prompt: string): BriefSeries | null {
   const lines = prompt
@@ -163,7 +189,8 @@ export function seriesOf(prompt: string): BriefSeries | null {
     .map((line) => line.replace(bulletStart, "").trim())
     .filter(Boolean);
   const flat = lines.join(", ");
-  const colon = /:(?!\/\/|\d)\s*(.+)$/s.exec(flat)?.[1];
+  const colon = colonIn.exec(flat)?.[1];
+  let best: BriefSeries | null = null;
   for (const candidate of [
     colon,
     /\b(?:with|of|for|from|showing|chart|graph|sales|data)\s+((?=\S+\s*[:=]?\s*[$€£]?\d).+)$/is.exec(
@@ -175,44 +202,42 @@ export function seriesOf(prompt: string): BriefSeries | null {
     const found = split(untilEnd(candidate))
       .map((part) => pointOf(part, chart.test(prompt)))
       .filter((point) => point !== null);
-    const points = found.map(({ label, value }): BriefPoint => ({ label, value }));
-    if (points.length >= 2) {
-      const prefixes = new Set(found.map((point) => point.prefix));
-      const suffixes = new Set(found.map((point) => point.suffix));
-      // «12k users, 98% happy» measures two things: no series.
-      if (suffixes.has("%") && suffixes.size > 1 && !chart.test(prompt)) continue;
-      return {
-        points: points.slice(0, 12),
-        prefix:
-          prefixes.size === 1
-            ? (found[0]?.prefix ?? "")
-            : (found.find((point) => point.prefix)?.prefix ?? ""),
-        suffix:
-          suffixes.size === 1
-            ? (found[0]?.suffix ?? "")
-            : (found.find((point) => point.suffix)?.suffix ?? ""),
-      };
-    }
+    const series = seriesFrom(found, chart.test(prompt));
+    if (series && series.points.length > (best?.points.length ?? 0)) best = series;
   }
-  return null;
+  return best;
+}
+
+type Found = BriefPoint & { prefix: string; suffix: string };
+
+function seriesFrom(found: readonly Found[], inChart: boolean): BriefSeries | null {
+  if (found.length < 2) return null;
+  const points = found.map(({ label, value }): BriefPoint => ({ label, value }));
+  const suffixes = new Set(found.map((point) => point.suffix));
+  // «12k users, 98% happy» measures two things: no series.
+  if (suffixes.has("%") && suffixes.size > 1 && !inChart) return null;
+  return {
+    points: points.slice(0, 12),
+    prefix: found.find((point) => point.prefix)?.prefix ?? "",
+    suffix: found.find((point) => point.suffix)?.suffix ?? "",
+  };
 }
 
 /** A time of day, and a number that is part of a word or of another number, are no values. */
 const noValue = /^\d{1,2}:\d\d\b|^\d+\/\d+/;
 
-function pointOf(
-  written: string,
-  inChart: boolean,
-): (BriefPoint & { prefix: string; suffix: string }) | null {
+function pointOf(written: string, inChart: boolean): Found | null {
   const plain = written.replace(/[.!]+$/, "").trim();
   if (noValue.test(plain)) return null;
   for (const pattern of [...pointPatterns, shareFirst, ...(inChart ? [countFirst] : [])]) {
     const groups = pattern.exec(plain)?.groups;
     if (!groups?.label || !groups.value) continue;
-    const label = groups.label
+    const written = groups.label
       .replace(/^(?:with|and|from|of|for|showing|our|the)\s+/i, "")
       .replace(/[\s:=–—(-]+$/, "")
       .trim();
+    // «a line graph of members 2021»: what stands before a time is the chart's name.
+    const label = periodBehind.exec(written)?.[1] ?? written;
     const digits = /,\d{1,2}$/.test(groups.value)
       ? groups.value.replace(",", ".")
       : groups.value.replace(/[,' ]/g, "");

@@ -57,6 +57,11 @@ const kinds: readonly KindWords[] = [
     head: /\b(?:dashboard|laptop|browser)\b/i,
   },
   {
+    kind: "chart",
+    anywhere:
+      /\b(?:bar ?charts?|charts?|graphs?|diagram|histogram|infographic|column chart|bars)\b|\b(?:balken|säulen)?diagramm\b|\bgráfic[ao]s?\b|\b(?:graphique|histogramme|diagramme)s?\b|图表|柱状图|条形图/iu,
+  },
+  {
     kind: "comparison",
     anywhere:
       /\bcompar(?:e|es|ing|ison|aison|ativa|ación)\b|\bvs\b\.?|\bversus\b|\bbefore (?:and|&|\/|vs\.?) after\b|\bus (?:vs\.?|and|or) them\b|\bpros and cons\b|\bold way\b.{0,40}\bnew way\b|\bvergleich\w*|\bvorher[ -/]+(?:und |& )?nachher\b|\bavant[ -/]+(?:et )?après\b|\bantes y despu[eé]s\b|对比|比较/iu,
@@ -65,11 +70,6 @@ const kinds: readonly KindWords[] = [
     kind: "timeline",
     anywhere:
       /\b(?:timelines?|time line|milestones?|road ?-?map|chronolog\w+|zeitleiste|zeitstrahl|meilensteine?|línea de(?:l)? tiempo|hitos|hoja de ruta|frise chronologique|jalons)\b|时间线|时间轴|里程碑|路线图/iu,
-  },
-  {
-    kind: "chart",
-    anywhere:
-      /\b(?:bar ?charts?|charts?|graphs?|diagram|histogram|infographic|column chart|bars)\b|\b(?:balken|säulen)?diagramm\b|\bgráfic[ao]s?\b|\b(?:graphique|histogramme|diagramme)s?\b|图表|柱状图|条形图/iu,
   },
   {
     kind: "testimonial",

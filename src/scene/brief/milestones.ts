@@ -32,19 +32,20 @@ export function milestonesOf(prompt: string, { asked }: MilestoneOptions): Brief
     .filter(Boolean);
   const flat = lines.join("; ");
   const behind = /:(?!\d)\s*(.+)$/s.exec(flat)?.[1];
+  let most: BriefMilestone[] = [];
   for (const text of lines.length > 2 ? [flat, behind] : [behind, flat]) {
     const found = text === undefined ? [] : moreOf(leading(text), trailing(text));
     const values = found.filter(({ what }) => bareValue.test(what)).length;
-    if (found.length >= 2 && (asked ? values < found.length : values === 0)) return found.slice(0, 10);
+    if (found.length >= 2 && (asked ? values < found.length : values === 0)) most = moreOf(most, found);
   }
-  return [];
+  return most.slice(0, 10);
 }
 
 /** «2019 founded, 2021 first store»: each begins with its time. */
 function leading(text: string): BriefMilestone[] {
   const parts = text.split(
     new RegExp(
-      `\\s*(?:;|、|，|；|→|\\.\\s+(?=\\S)|,(?!\\d{3})|,?\\s(?:and|then|und|dann|y|luego|et|puis)\\s)\\s*(?=(?:in |since |by |on |at |and |then |finally |im |en )*${when}(?![\\p{L}]))|\\s*;\\s*`,
+      `\\s*(?:;|、|，|；|→|\\s[-–—|]\\s|\\.\\s+(?=\\S)|,(?!\\d{3})|,?\\s(?:and|then|und|dann|y|luego|et|puis)\\s)\\s*(?=(?:in |since |by |on |at |and |then |finally |im |en )*${when}(?![\\p{L}]))|\\s*;\\s*`,
       "iu",
     ),
   );

@@ -4,60 +4,70 @@ import { capitalized } from "./topic";
 const occasions: readonly {
   pattern: RegExp;
   headline: (who: string | null) => string;
-  line: string;
+  line: (who: string | null) => string;
   kicker: string;
 }[] = [
   {
     pattern: /\b(?:birthday|bday)\b/i,
     headline: (who) => (who ? `Happy birthday, ${who}!` : "Happy birthday!"),
-    line: "Here's to another year.",
+    line: () => "Here's to another year.",
     kicker: "Today",
   },
   {
     pattern: /\bthank[ -]?you|thanks (?:for|to)\b/i,
     headline: (who) => (who ? `Thank you, ${who}` : "Thank you"),
-    line: "For being part of it.",
+    line: () => "For being part of it.",
     kicker: "",
   },
   {
     pattern: /\b(?:merry christmas|christmas|xmas)\b/i,
     headline: () => "Merry Christmas",
-    line: "Warm wishes from all of us.",
+    line: (who) => `Warm wishes from ${who ?? "all of us"}.`,
     kicker: "Season's greetings",
   },
   {
     pattern: /\bnew year\b/i,
     headline: () => "Happy New Year",
-    line: "To everything that's next.",
+    line: () => "To everything that's next.",
     kicker: "Cheers",
   },
-  { pattern: /\bcoming soon\b/i, headline: () => "Coming soon", line: "Not long now.", kicker: "" },
-  { pattern: /\bsave the date\b/i, headline: () => "Save the date", line: "More to come.", kicker: "" },
+  {
+    pattern: /\bcoming soon\b/i,
+    headline: () => "Coming soon",
+    line: (who) => who ?? "Not long now.",
+    kicker: "",
+  },
+  {
+    pattern: /\bsave the date\b/i,
+    headline: () => "Save the date",
+    line: (who) => who ?? "More to come.",
+    kicker: "",
+  },
   {
     pattern: /\bwe(?:'| a)re hiring\b|\bhiring\b/i,
     headline: () => "We're hiring",
-    line: "Come and build it with us.",
+    line: (who) => (who ? `Come and build ${who} with us.` : "Come and build it with us."),
     kicker: "Join the team",
   },
   {
     pattern: /\bgrand opening\b/i,
     headline: () => "Grand opening",
-    line: "Come by and see.",
+    line: (who) => (who ? `${who} opens its doors.` : "Come by and see."),
     kicker: "Now open",
   },
   {
     pattern: /\bcongratulat\w+|congrats\b/i,
     headline: (who) => (who ? `Congratulations, ${who}!` : "Congratulations!"),
-    line: "Well earned.",
+    line: () => "Well earned.",
     kicker: "",
   },
   {
     pattern: /\bwelcome\b/i,
     headline: (who) => (who ? `Welcome to ${who}` : "Welcome"),
-    line: "Good to have you here.",
+    line: () => "Good to have you here.",
     kicker: "",
   },
-  { pattern: /\bthe end\b/i, headline: () => "The end", line: "", kicker: "" },
+  { pattern: /\bthe end\b/i, headline: () => "The end", line: () => "", kicker: "" },
 ];
 
 /** What is written for an occasion that the prompt names; null for none. */
@@ -67,6 +77,6 @@ export function occasionOf(
 ): { headline: string; line: string; kicker: string } | null {
   const found = occasions.find((entry) => entry.pattern.test(prompt));
   return found
-    ? { headline: capitalized(found.headline(who)), line: found.line, kicker: found.kicker }
+    ? { headline: capitalized(found.headline(who)), line: found.line(who), kicker: found.kicker }
     : null;
 }

@@ -9,17 +9,11 @@ const leads: Readonly<Record<string, readonly string[]>> = {
     "reads",
     "with the (?:words?|text|headline|title|caption|message)",
     "titled",
-    "headlined?:?",
-    "title:",
-    "text:",
-    "caption:",
   ],
   de: [
     "mit (?:dem|der) (?:text|worten|titel|überschrift|aufschrift|schriftzug)",
     "(?:auf|in) (?:der|dem) steht",
     "(?:die|der|das) (?:sagt|lautet)",
-    "titel:",
-    "überschrift:",
   ],
   fr: [
     "avec (?:le|les) (?:textes?|mots?|titre|message)",
@@ -27,16 +21,12 @@ const leads: Readonly<Record<string, readonly string[]>> = {
     "disant",
     "intitulée?",
     "où (?:il est|est) écrit",
-    "titre ?:",
-    "texte ?:",
   ],
   es: [
     "que (?:diga|dice|ponga|pone)",
     "con (?:el|la|las) (?:texto|título|titular|frase|palabras|mensaje)",
     "diciendo",
     "titulad[ao]",
-    "título:",
-    "texto:",
   ],
 };
 const chineseLead =
@@ -61,4 +51,36 @@ export function saidIn(prompt: string): string | null {
   const found = said.exec(prompt)?.[1] ?? chineseLead.exec(prompt)?.[1];
   const text = found?.replace(/[.!]+$/, (end) => (end === "." ? "" : end)).trim();
   return text || null;
+}
+
+/** Names of the places that texts stand in, the largest first. */
+const labels: readonly RegExp[] = [
+  /^(?:title|headline|heading|main text|text|caption|titel|überschrift|titre|texte|título|titular|texto|标题|文字)$/iu,
+  /^(?:subtitle|subline|sub ?-?headline|subheading|tagline|slogan|second line|untertitel|sous-titre|subtítulo|副标题)$/iu,
+  /^(?:kicker|eyebrow|small text|above)$/iu,
+];
+const label = new RegExp(
+  `(?<=^|[\\n,;.(]|\\b(?:with|and|the|mit|con|avec)\\s)[ \\t]*(${labels.map((pattern) => pattern.source.slice(4, -2)).join("|")})[ \\t]*[:：=][ \\t]*(?!\\n)`,
+  "giu",
+);
+
+/** The texts that a prompt gives by the place they stand in («Title: Home. Subtitle: a film»), the headline first. */
+export function labelledTexts(prompt: string): string[] {
+  const found = [...prompt.matchAll(label)];
+  const texts = new Map<number, string>();
+  for (const [index, match] of found.entries()) {
+    const place = labels.findIndex((pattern) => pattern.test(match[1] ?? ""));
+    const end = prompt.indexOf("\n", match.index + match[0].length);
+    const text = prompt
+      .slice(
+        match.index + match[0].length,
+        Math.min(found[index + 1]?.index ?? prompt.length, end < 0 ? prompt.length : end),
+      )
+      .replace(/[\s,;]+(?:and|with|the)?\s*$/i, "")
+      .replace(/^["“«„「](.*)["”»“」]$/u, "$1")
+      .replace(/\.$/, "")
+      .trim();
+    if (text !== "" && !texts.has(place)) texts.set(place, text);
+  }
+  return [...texts].toSorted(([one], [other]) => one - other).map(([, text]) => text);
 }

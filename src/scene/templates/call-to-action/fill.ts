@@ -28,6 +28,8 @@ export function fillCallToAction(brief: Brief, look: Look, variety: Variety): Ca
     headline: headline ?? (asked ? capitalized(asked.includes(" ") ? asked : `${asked} now`) : closing),
     subline:
       subline ??
+      // The address stands for itself; whom to follow is said beside it.
+      (brief.url && brief.handle ? brief.handle : null) ??
       (headline || asked ? (brief.brand ?? call?.line ?? "") : (call?.line ?? "It only takes a minute.")),
     button: button ?? (short ? capitalized(short) : (call?.button ?? "Get started")),
     url: where,
