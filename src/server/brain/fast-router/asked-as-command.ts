@@ -1,5 +1,5 @@
 const placeLead =
-  /^(?:right |directly |just |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last))\b/;
+  /^(?:right |directly |just |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last)|(?:up|down|earlier|later|forward|back(?:wards?)?)$|(?:\d+|one|a) (?:place|position|spot|step|scene|slot)s? (?:earlier|later|up|down|forward|back)|(?:to |in )?(?:position|place) \d)\b/;
 const being = "(?:be|become|get|look|be made)";
 const going = "(?:come|go|appear|move|stand|play|be placed)";
 const subject = "(?:the|it|this|that|scenes?|slides?|its|our|my|all|every)";

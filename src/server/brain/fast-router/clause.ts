@@ -59,6 +59,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
   body = askedAsCommand(body).replace(/^do not (?:show|display) /, "hide ");
   const negated =
     /^(?:instead of|rather than)\b/.test(body) ||
+    /^(?:forget|ignore)(?: about)? (?!what\b|that\b|it\b|everything\b|the last\b|my last\b)/.test(body) ||
     /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) ||
     (/^(?:leave|keep) (?:out of it )?(?:the |my |our )?[\p{L}\d ]{1,40}$/u.test(body) &&
       /^(?:leave|keep) (?!only|just|the (?:first|last) \d)/.test(body) &&
@@ -138,7 +139,13 @@ function cutPayload(
       /[, ]+(?:(?:right |just )?(?:after|before|between|behind)\b|at the (?:very )?(?:end|start|beginning|front)\b|to the (?:end|front|start|beginning)\b|(?:in|on|of|to|for) (?:the )?(?:scene|slide|clip|page|last|first|second|third|intro|outro)\b|with (?:the |our |a |3 |4 |2 )?(?:text|features|plans|list|items|headline)\b)/.exec(
         body.slice(from),
       );
-    const cut = end && (naming || / (?:in|on|of|for) /.test(end[0])) ? from + end.index : body.length;
+    const length = /,? (?:for )?\d+(?:\.\d+)? ?(?:s|secs?|seconds?)(?: long)?$/.exec(body.slice(from));
+    const cut =
+      end && (naming || / (?:in|on|of|for) /.test(end[0]))
+        ? from + end.index
+        : length && length.index > 0
+          ? from + length.index
+          : body.length;
     return {
       command: `${body.slice(0, from)}@p${body.slice(cut)}`,
       payload: originalTail(masked, body.slice(from, cut), quotes),

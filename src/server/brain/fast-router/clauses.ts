@@ -1,4 +1,5 @@
 import { mend } from "./spelling";
+import { statesColor, statesLength } from "./verbless";
 import { colorNames, commandVerbs, elementNouns, sceneNouns } from "./vocabulary";
 
 /** A part of a message that asks for one thing, still with its capitals; quotes are masked. */
@@ -83,6 +84,7 @@ const objects = new Set([
   "their",
   "new",
   "some",
+  "something",
   "any",
   "number",
   "one",
@@ -199,6 +201,7 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
       beginsCommand(tail, names) ||
       (/\bbut\b/i.test(match[0]) && negations.test(head.trimStart())) ||
       (/^\d+(?:\.\d+)? ?(?:s|secs?|seconds?) (?:long|for|on)\b/i.test(tail) && !asksForScene.test(head)) ||
+      (statesColor(tail, names) && statesColor(head, names)) ||
       (/,|;|\band\b/i.test(match[0]) &&
         !/\b(?:but|so)\b/i.test(match[0]) &&
         statesLength(tail) &&
@@ -207,7 +210,10 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
         beginsCommand(head, names) &&
         !asksForScene.test(head) &&
         !/\d ?(?:s|sec)/i.test(head));
-    if (listing || !goesOn || endsOpen(head) || isPlace(head)) continue;
+    const setsText =
+      /\b(?:to|says?|reads?|saying|headline|title|subtitle|text|tagline|caption) ?:\s/i.test(head) &&
+      !/then/i.test(match[0]);
+    if (listing || setsText || !goesOn || endsOpen(head) || isPlace(head)) continue;
     cuts.push({ end: at, next });
     from = next;
   }
@@ -219,13 +225,6 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
   }
   parts.push(sentence.slice(start));
   return parts.map((part) => part.trim()).filter((part) => part !== "");
-}
-
-/** «the whole thing 12 seconds» asks for a length without a verb of its own. */
-function statesLength(text: string): boolean {
-  return /^(?:the |my |our )?[\p{L}\d#'-]+(?: [\p{L}\d#'-]+){0,3}?(?: (?:to|for|at|=|is|should be)|:)? \d+(?:\.\d+)? ?(?:s|secs?|seconds?)\b/iu.test(
-    text,
-  );
 }
 
 /** «in scene 3, …», «for the intro, …» belong to what follows. */

@@ -116,6 +116,10 @@ export function maskNumbers(masking: Masking): void {
 /** Scenes by their place: «the second one», «the last two scenes», «the middle scene», «the next scene». */
 export function maskOrdinals(masking: Masking): void {
   const { scenes, sceneCount } = masking;
+  // «the new second scene»: the order that an earlier part of the message makes is not known here.
+  masking.replace(new RegExp(`\\bthe new (?:${ordinalWord}|${endWord}) ${thing}\\b`, "g"), (phrase) =>
+    masking.mark({ type: "missing", phrase }),
+  );
   masking.replace(
     new RegExp(`\\b(?:the )?(first|last|final) (\\d+) ${thing}\\b`, "g"),
     (phrase, which, count) => {
@@ -135,8 +139,9 @@ export function maskOrdinals(masking: Masking): void {
         phrase,
       ),
   );
-  masking.replace(new RegExp(`\\b(?:the )?(${endWord}) ${thing}\\b`, "g"), (phrase, which) =>
-    masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
+  masking.replace(
+    new RegExp(`(?<!\\b(?:an?|one|1|another|new) )\\b(?:the )?(${endWord}) ${thing}\\b`, "g"),
+    (phrase, which) => masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
   );
   masking.replace(/\b(?:the )?(second|third) from the end\b/g, (phrase, which) =>
     masking.at(sceneCount - (which === "second" ? 1 : 2), phrase),
@@ -159,14 +164,24 @@ export function maskOrdinals(masking: Masking): void {
         ),
     );
     masking.replace(
-      new RegExp(`\\bthe (${endWord})(?= (?:and|to|with|after|before|by|for|up)|[\\s]*$|,)`, "g"),
+      new RegExp(
+        `\\bthe (${endWord})(?= (?:and|to|with|after|before|by|for|up|should|must|needs?|is|in|as|can|has|goes)|[\\s]*$|[,:])`,
+        "g",
+      ),
       (phrase, which) => masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
     );
     masking.replace(
-      new RegExp(`\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for)|[\\s]*$|,)`, "g"),
+      new RegExp(
+        `\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for|should|must|needs?|is|in|as|can|has|goes|@d)|[\\s]*$|[,:])`,
+        "g",
+      ),
       (phrase, which) => masking.at(ordinalOf(which), phrase),
     );
   }
+  masking.replace(
+    /\bthe (last but (?:1|one)|penultimate|(?:second|third|next) (?:to|from) last)(?= @d)/g,
+    (phrase, which) => masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
+  );
   const selected = scenes.find((scene) => scene.id === masking.selectedSceneId);
   masking.replace(
     new RegExp(

@@ -1,4 +1,6 @@
 const words = `
+sand coral teal mint plum rust ivory khaki olive salmon tan charcoal slate sky lavender lilac mauve crimson scarlet amber
+emerald jade sage cobalt indigo azure taupe ochre bronze fuchsia magenta maroon burgundy turquoise aqua cyan
 able about above accept account across action adapt added adding adds adopt ads adventure again against agree aid all
 almost alone along alpn already also although always amend among amount anger angle animal another any apart apple
 are area areas arise around aside aspect auction audio audit axes back background bake baker bakery bald ball bank

@@ -76,6 +76,12 @@ export function sameWord(first: string, other: string): boolean {
   if (first[0] !== other[0] || Math.abs(first.length - other.length) > 3) return false;
   const stem = (word: string) => word.replace(/(?:'s|ies|es|s|ing|ed)$/, "");
   if (first.length > 3 && other.length > 3 && stem(first) === stem(other)) return true;
+  if (
+    first.length > 3 &&
+    first.length === other.length &&
+    [...first].sort().join() === [...other].sort().join()
+  )
+    return true;
   const shorter = Math.min(first.length, other.length);
   const allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
   return allowed > 0 && first[0] === other[0] && distance(first, other) <= allowed;

@@ -36,7 +36,7 @@ export const sceneRoles: readonly SceneRole[] = [
     "pricing, plans, prices, plan, price, price list, price table, tiers, packages, subscription",
     "pricing, plans, prices, price, packages, tiers, our plans, pricing plans, price list, rates",
     "pricing, list",
-    "plans, prices, price list, price table, tiers, packages, pricing table",
+    "plans, prices, price, price list, price table, tiers, packages, pricing table",
   ),
   role(
     "bar chart, bars, column chart",

@@ -47,11 +47,11 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   if (replaces) return null;
 
   if (
-    /^(?:add|insert|create|put|include) (?:an?|another|our|one|1) /.test(text) &&
-    /\b(?:at|to) the (?:very )?(?:end|start|beginning|front)\b|\b(?:right |directly |just )?(?:after|before) @s/.test(
+    /^(?:add|insert|create|put|place|include) (?:an?|another|our|one|1) /.test(text) &&
+    /\b(?:at|to) the (?:very )?(?:end|start|beginning|front)\b|\b(?:right |directly |just )?(?:after|before|behind|ahead of|in front of|following) @s/.test(
       text,
     ) &&
-    !within &&
+    !(within && !/\b(?:behind|in front of) @s/.test(text)) &&
     !/\b(?:fade|animation|bounce|transitions?|zoom|effects?|music|sounds?|song|pause|delay|line|space|gap|border|shadow|glow|dot|period|word)\b/.test(
       text,
     )

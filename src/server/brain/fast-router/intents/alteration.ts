@@ -14,7 +14,7 @@ const restyled =
 const attribute =
   /\b(?:bigger|smaller|larger|bolder|lighter|darker|brighter|warmer|cooler|softer|bold|italic|thin|thinner|thicker|wider|narrower|taller|faster|slower|quicker|calmer|bouncy|bouncier|snappier|smoother|cleaner|simpler|louder|sharper|stronger|subtle|subtler|vibrant|vivid|muted|transparent|uppercase|lowercase|centered|rounded|round|readable|legible|visible|contrast|pop|pops|fun|funny|funnier|exciting|interesting|boring|dull|modern|elegant|professional|playful|serious|minimal|dramatic|cinematic|energetic|dynamic|premium|friendlier|cute|creative|better|nicer|prettier|cooler|ugly|bland|busy|crowded|empty|plain|too (?:big|small|dark|bright|light|busy|fast|slow|loud|plain|bold|thin|crowded|much)|hard to read|hide|glow|shadow|animat\w+|bounce|spin|fade|slide in|zoom|wiggle|pulse|shake|fly in|left|right|center|up|down|spicier|punchier|more|less|polished|catchy|catchier|\d+ ?(?:px|pt|%)|opacity|align\w*|spacing|gradient|hex|#[0-9a-f]{3,8}|italics|underlined?|caps|capital\w*|font|serif|sans|handwritten|monospace|layout|style|styled|design|look|vibe|mood|feel|tones?|pastels?|retro|vintage|futuristic)\b/;
 const changing =
-  /^(?:change|make|set|turn|color|recolor|paint|tint|replace|rename|update|edit|modify|adjust|rewrite|fix|improve|resize|scale|style|restyle|redesign|increase|decrease|reduce|raise|lower|enlarge|shrink|speed|slow|use|give|add|remove|delete|hide|show|animate|fade|center|align|move|put|place|swap|switch|darken|lighten|brighten|soften|bold|emphasi[sz]e|highlight|underline|capitali[sz]e|translate|tone|let|have|apply|rotate|zoom|shift|push|bring|get rid|drop|erase|take|try|correct|adapt|tweak|refresh|double|halve|triple|shorten|lengthen|write|put|rephrase|reword|clear|insert|include|fill|invert|flip|mirror|redo|convert|simplify|jazz|spice|liven|beautify|polish|round|space|spread|tighten|blur|sharpen|crop|keep|start|stop|need|want|i (?:want|need|would like)|we (?:want|need)|it (?:needs|should|could|must)|reset|split|break|say|display|print|merge|call|title|reverse|sort|reorder|count|go|slide|fly|bounce|spin|pulse|shake|wiggle|render|match|play|duplicate|copy|generate|create|cut|trim|extend|stretch|no|less|more|do|cap|limit|pull|send|order)\b/;
+  /^(?:change|make|set|turn|color|recolor|paint|tint|replace|rename|update|edit|modify|adjust|rewrite|fix|improve|resize|scale|style|restyle|redesign|increase|decrease|reduce|raise|lower|enlarge|shrink|speed|slow|use|give|add|remove|delete|hide|show|animate|fade|center|align|move|put|place|swap|switch|exchange|darken|lighten|brighten|soften|bold|emphasi[sz]e|highlight|underline|capitali[sz]e|translate|tone|let|have|apply|rotate|zoom|shift|push|bring|get rid|drop|erase|take|try|correct|adapt|tweak|refresh|double|halve|triple|shorten|lengthen|write|put|rephrase|reword|clear|insert|include|fill|invert|flip|mirror|redo|convert|simplify|jazz|spice|liven|beautify|polish|round|space|spread|tighten|blur|sharpen|crop|keep|start|stop|need|want|i (?:want|need|would like)|we (?:want|need)|it (?:needs|should|could|must)|reset|split|break|say|display|print|merge|call|title|reverse|sort|reorder|count|go|slide|fly|bounce|spin|pulse|shake|wiggle|render|match|play|duplicate|copy|generate|create|cut|trim|extend|stretch|no|less|more|do|cap|limit|pull|send|order)\b/;
 
 /** Everything that changes what a scene or all scenes show. */
 export function readAlteration(clause: Clause, situation: Situation): Reading | null {
@@ -63,10 +63,17 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   }
   const priced =
     /^[\p{L}\d' ]+ (?:is|are|costs?) (?:now )?[$€£]\d|^[\p{L}\d' ]+ (?:is|are|costs?) now \d/u.test(text);
+  // «Feb was 30, not 20»
+  const corrected =
+    /\b(?:is|was|were|should be|should have been|must be) [$€£]?\d[\d.,]*[k%m]?\b.*\bnot [$€£]?\d/.test(text);
+  const lacking =
+    certain.length > 0 && element && /^@s\d+ (?:needs?|wants?|lacks|could use|is missing) /.test(text);
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
   if (
     !(verbal && known) &&
     !priced &&
+    !corrected &&
+    !lacking &&
     !(element && /^[\p{L} ]{3,20} ?: \S/u.test(text)) &&
     !/^(?:write|put|say|show|use) .+ instead of \S/.test(text) &&
     !/^@s\d+ ?(?:: ?|[,-] ?(?!then|and|@))\S/.test(text) &&
@@ -100,10 +107,8 @@ function isComparative(word: string): boolean {
   return /^[a-z]{3,}[^aouh]er$/.test(word) && !noComparatives.has(word) && !commandVerbs.has(word);
 }
 
-/** Names of scenes that are also what every scene may hold. */
-const inEveryScene = /^(?:titles?|headlines?|logo|text|button|image|picture|list|quote|link|words)$/;
 const ofEveryScene =
-  /\b(?:all(?! caps)|every|each)(?: of)?(?: the| our| my)? (?:[\p{L}]+ )?(?:headlines?|titles?|subtitles?|taglines?|backgrounds?|buttons?|kickers?|captions?|logos?)\b/u;
+  /\b(?:all(?! caps)|every|each)(?: of)?(?: the| our| my)? (?:[\p{L}]+ )?(?:headlines?|titles?|subtitles?|taglines?|backgrounds?|buttons?|kickers?|captions?|logos?)\b|\bthe (?:backgrounds|backdrops|headlines|titles|subtitles|taglines)\b/u;
 
 /**
  * What a clause is about that names no scene: all of them for «every headline», the one with a chart for «the bars» where
@@ -114,13 +119,14 @@ function impliedBy(text: string, situation: Situation): Reference[] {
   if (ofEveryScene.test(text)) return [{ type: "all", scenes, whole: false, phrase: "every scene" }];
   const { selectedSceneId, antecedent } = situation;
   const named = namesOf(scenes).filter(
-    ({ name, weak }) =>
-      weak && !inEveryScene.test(name) && new RegExp(`\\b(?:the|our|my) ${name}\\b`).test(text),
+    ({ name, weak }) => weak && new RegExp(`(?:\\b(?:the|our|my) |^)${name}\\b`).test(text),
   );
   // «make the title white» where a scene is called «Title», and none is selected.
   if (named.length === 1 && named[0] && !selectedSceneId && antecedent.length === 0)
     return [{ type: "scenes", scenes: [named[0].scene], phrase: named[0].name }];
-  const thing = shownThings.find((one) => new RegExp(`\\b${one}\\b`).test(text));
+  const thing =
+    shownThings.find((one) => new RegExp(`\\b${one}\\b`).test(text)) ??
+    (/[$€£] ?\d|\d ?[€£$]|\bcosts?\b/.test(text) ? "prices" : undefined);
   const found = thing ? scenesShowing(thing, scenes) : [];
   const [only] = found;
   const focus = focusOf(situation).map((target) => target.id);
@@ -141,6 +147,8 @@ function pointsAtElement(text: string): boolean {
 
 /** A verb of changing with an object that the router need not know: «remove the sparkles», «fix the typo». */
 function isObjective(text: string): boolean {
+  // What is to go must be known: a question is better than a guess at what is gone.
+  if (/^(?:remove|delete|erase|get rid of)\b/.test(text)) return false;
   return (
     /^(?:remove|hide|fix|change|animate|improve|redesign|rewrite|replace|resize|show|highlight|simplify|jazz|spice|liven|beautify|polish|get rid of|translate|blur|edit|update|add|zoom|fade|rotate|speed|slow|tweak|adjust|correct|refresh|restyle|shrink|enlarge|center|align|erase|delete|modify|darken|lighten|brighten|make|give)\b/.test(
       text,

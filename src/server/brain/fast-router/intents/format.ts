@@ -5,18 +5,18 @@ import type { Reading, Situation } from "../situation";
 
 const shapes: readonly [RegExp, Format][] = [
   [
-    /\b9 ?(?:[:x/]|by|to) ?16\b|\b1080 ?[x×] ?1920\b|\bvertical(?:ly)?\b|\bportrait\b|\bupright\b|\btik ?-?tok\b|\breels?\b|\b(?:youtube )?shorts\b|\b(?:instagram|ig|insta|snapchat) stor(?:y|ies)\b|\bstor(?:y|ies) format\b|\b(?:phone|mobile)s?(?: screen)?(?: format| version)?\b/,
+    /\b9 ?(?:[:x×/]|by|to) ?16\b|\b1080 ?[x×] ?1920\b|\bvertical(?:ly)?\b|\bportrait\b|\bupright\b|\btik ?-?tok\b|\breels?\b|\b(?:youtube )?shorts\b|\b(?:instagram|ig|insta|snapchat) stor(?:y|ies)\b|\bstor(?:y|ies) format\b|\b(?:phone|mobile)s?(?: screen)?(?: format| version)?\b/,
     "9:16",
   ],
-  [/\b4 ?(?:[:/]|by|to) ?5\b|\b1080 ?[x×] ?1350\b|\b(?:instagram|ig|insta) (?:feed|portrait)\b/, "4:5"],
-  [/\b1 ?(?:[:/]|by|to) ?1\b|\b1080 ?[x×] ?1080\b|\bsquare\b|\b(?:instagram|ig|insta)(?: post)?\b/, "1:1"],
+  [/\b4 ?(?:[:x×/]|by|to) ?5\b|\b1080 ?[x×] ?1350\b|\b(?:instagram|ig|insta) (?:feed|portrait)\b/, "4:5"],
+  [/\b1 ?(?:[:x×/]|by) ?1\b|\b1080 ?[x×] ?1080\b|\bsquare\b|\b(?:instagram|ig|insta)(?: post)?\b/, "1:1"],
   [
     /\b16 ?(?:[:x/]|by|to) ?9\b|\b1920 ?[x×] ?1080\b|\blandscape\b|\bhorizontal(?:ly)?\b|\bwide ?-?screen\b|\byou ?tube\b|\bwide format\b|\b(?:tv|desktop)(?: format| version)?\b/,
     "16:9",
   ],
 ];
 const ratio =
-  /\b(?:9 ?(?:[:x/]|by) ?16|16 ?(?:[:x/]|by) ?9|1 ?(?::|by) ?1|4 ?(?::|by) ?5|1080 ?[x×] ?\d+|1920 ?[x×] ?1080)\b/;
+  /\b(?:9 ?(?:[:x/]|by) ?16|16 ?(?:[:x/]|by) ?9|1 ?(?:[:x×]|by) ?1|4 ?(?:[:x×]|by) ?5|1080 ?[x×] ?\d+|1920 ?[x×] ?1080)\b/;
 const word = /\b(?:vertical(?:ly)?|upright|portrait|landscape|square|horizontal(?:ly)?|wide ?-?screen)\b/;
 const platform =
   /\b(?:tik ?-?tok|reels?|shorts|instagram|insta|ig|youtube|snapchat|phones?|mobiles?|tv|facebook|linkedin|stories|story format)\b/;

@@ -40,7 +40,7 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
     if (ids) return ordered(ids, "Put the scenes in the new order", situation);
   }
   const stated =
-    /^(@s\d+) (?:should|must|needs to|has to|ought to|could|can|belongs?|to)?\s*(?:to )?(?:come|go|goes|be|comes|appear|stand|move|play|follow|sit)?\s*(?:right |directly |just )?(before|after|between|behind|first|last|at the|to the|in front|as the (?:first|last))/.exec(
+    /^(@s\d+) (?:should|must|needs to|has to|ought to|could|can|belongs?|to)?\s*(?:to )?(?:come|go|goes|be|comes|appear|stand|move|play|follow|sit)?\s*(?:right |directly |just )?(before|after|between|behind|first|last|at the|to the|(?:to|at|in|into) (?:position|place|spot|slot|number) \d|in front|as the (?:first|last))/.exec(
       text,
     );
   const exchanged =
@@ -127,7 +127,12 @@ function swapped(clause: Clause, situation: Situation): Reading | null {
   )
     return null;
   const references = clause.references.filter((reference) => reference.type !== "all");
-  if (references.length === 0) return null;
+  // «exchange this text for that one in scene 2»
+  if (
+    references.length === 0 ||
+    /^\w+ (?!@s).* (?:for|with|by) .* in @s\d+$|^\w+ (?!@s).* on @s\d+$/.test(text)
+  )
+    return null;
   const resolved = resolve(references, situation);
   if (resolved.type === "question") return resolved;
   let pair = resolved.targets;

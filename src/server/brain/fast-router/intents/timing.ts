@@ -23,7 +23,7 @@ export type LengthChange =
 const statedElsewhere =
   /^(?:add|create|insert|build|generate|write|design|tell|split|divide|play|draw) (?:an?|our|my|some)\b|^(?:split|divide|break|undo|redo)\b|\b(?:(?<!fit )in|within|after|every|until|since|ago) @d\d+(?! (?:more|longer))|@d\d+ (?:ago|later|delay|guarantee|delivery|response|setup)\b/;
 const creating =
-  /(?:\b(?:an?|another|new) |^(?=@d))(?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
+  /(?:\b(?:an?|another|new|one|1) |^(?=@d))(?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
 
 /** The length of a scene, of several or of the whole video. */
 export function readTiming(clause: Clause, situation: Situation): Reading | null {
