@@ -30,7 +30,7 @@ describe("routing evaluation", () => {
     },
   );
 
-  it.each(["routing-fresh", "routing-voices"])(
+  it.each(["routing-fresh", "routing-voices", "routing-kinds"])(
     "acts wrongly in one of a hundred of %s at most",
     async (name) => {
       const { lines } = await run(`scripts/eval/cases/${name}.jsonl`);

@@ -107,6 +107,7 @@ function isComparative(word: string): boolean {
   return /^[a-z]{3,}[^aouh]er$/.test(word) && !noComparatives.has(word) && !commandVerbs.has(word);
 }
 
+const shownPatterns = shownThings.map((thing): [string, RegExp] => [thing, new RegExp(`\\b${thing}\\b`)]);
 const ofEveryScene =
   /\b(?:all(?! caps)|every|each)(?: of)?(?: the| our| my)? (?:[\p{L}]+ )?(?:headlines?|titles?|subtitles?|taglines?|backgrounds?|buttons?|kickers?|captions?|logos?)\b|\bthe (?:backgrounds|backdrops|headlines|titles|subtitles|taglines)\b/u;
 
@@ -125,7 +126,7 @@ function impliedBy(text: string, situation: Situation): Reference[] {
   if (named.length === 1 && named[0] && !selectedSceneId && antecedent.length === 0)
     return [{ type: "scenes", scenes: [named[0].scene], phrase: named[0].name }];
   const thing =
-    shownThings.find((one) => new RegExp(`\\b${one}\\b`).test(text)) ??
+    shownPatterns.find(([, pattern]) => pattern.test(text))?.[0] ??
     (/[$€£] ?\d|\d ?[€£$]|\bcosts?\b/.test(text) ? "prices" : undefined);
   const found = thing ? scenesShowing(thing, scenes) : [];
   const [only] = found;
