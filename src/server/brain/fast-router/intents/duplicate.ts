@@ -25,7 +25,7 @@ export function readDuplicate(clause: Clause, situation: Situation): Reading | n
   if (place?.type === "question") return place.reading;
   const count =
     /\b(\d+) (?:times|copies|more)\b/.exec(text)?.[1] ??
-    (/\b(?:twice)\b/.test(text) && !/^(?:use|play|show|have)/.test(text) ? "2" : "1");
+    (/\b(?:twice)\b/.test(text) && duplication.test(text) ? "2" : "1");
   const intents: Intent[] = [];
   for (const target of resolved.targets) {
     let after: string | null | undefined = place ? place.after : undefined;
