@@ -42,6 +42,12 @@ describe("fitText", () => {
     expect(Math.min(...widths) / Math.max(...widths)).toBeGreaterThan(0.6);
   });
 
+  it("makes a long word smaller than it makes other text before it breaks it", () => {
+    const { size, lines } = fitText({ text: "EVERYTHING", style, size: 520, width: 920, height: 1_600 });
+    expect(lines).toEqual(["EVERYTHING"]);
+    expect(measure("EVERYTHING", style) * size).toBeLessThanOrEqual(920);
+  });
+
   it("breaks a word that is wider than any line, and full-width text anywhere", () => {
     const word = fitText({
       text: "Donaudampfschifffahrtsgesellschaft".repeat(3),

@@ -131,6 +131,9 @@ export type FitRequest = {
 };
 export type Fit = { size: number; lines: string[] };
 
+/** Down to this share of the wanted size a single long word is kept whole. */
+const smallestWhole = 0.12;
+
 function fitAnew({ text, style, size, width, height, maxLines = 3, smallest = 0.3 }: FitRequest): Fit {
   const room = width * 0.985;
   const paragraphs = text.split("\n").map((paragraph) => tokensOf(paragraph, style));
@@ -145,6 +148,11 @@ function fitAnew({ text, style, size, width, height, maxLines = 3, smallest = 0.
   for (let at = size; at >= size * smallest; at *= 0.965) {
     if (fits(at, linesAt(at, wrap))) return { size: at, lines: textOf(linesAt(at, balanced)) };
   }
+  // A word is made smaller still before it is broken.
+  const widest = Math.max(...paragraphs.flat().map((token) => token.width));
+  const whole = Math.min(size * smallest, room / widest);
+  if (whole >= size * smallestWhole && fits(whole, linesAt(whole, wrap)))
+    return { size: whole, lines: textOf(linesAt(whole, balanced)) };
   const at = size * smallest;
   const rows =
     height === undefined
