@@ -27,3 +27,16 @@ export function readableOn(background: string, ...candidates: string[]): string 
   const readable = candidates.find((candidate) => wcagContrast(parse(candidate) ?? fallback, base) >= 4.5);
   return readable ?? (isDark(background) ? "#ffffff" : "#111111");
 }
+
+/**
+ * The other way round of `readableOn`, where the inks are what was asked for: the first of the grounds on which all of
+ * them read as large letters do (3 : 1), else the one of them, black or white that serves them best.
+ */
+export function groundFor(inks: readonly string[], ...grounds: string[]): string {
+  const worst = (ground: string) =>
+    Math.min(...inks.map((ink) => wcagContrast(parse(ink) ?? fallback, parse(ground) ?? fallback)));
+  const good = grounds.find((ground) => worst(ground) >= 3);
+  if (good !== undefined) return good;
+  const all = [...grounds, "#111111", "#ffffff"];
+  return all.reduce((best, ground) => (worst(ground) > worst(best) ? ground : best));
+}

@@ -16,7 +16,7 @@ export { Card } from "./card";
 export { highlightOf, quietBarColor } from "./chart";
 export { ChatThread } from "./chat-thread";
 export { CodeBlock, fitCode } from "./code-block";
-export { alpha, isDark, mix, readableOn } from "./color";
+export { alpha, groundFor, isDark, mix, readableOn } from "./color";
 export { ColumnChart } from "./column-chart";
 export { ComparisonTable } from "./comparison-table";
 export { Confetti } from "./confetti";

@@ -6,7 +6,7 @@ import { useTiming } from "./timing";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Words set in a circle that turns slowly, repeated until it is full. Props: size (diameter in units), letters (size in units), color, sign (between repeats), speed (degrees a second), at. `<RingText size={620}>Fresh every morning</RingText>` */
+/** Words set in a circle that turns slowly, repeated until it is full; several texts take turns, each in its colour. Props: size (diameter in units), letters (size in units), color (or one for each text), sign (between repeats), speed (degrees a second), at. `<RingText size={620}>Fresh every morning</RingText>` */
 export function RingText({
   children,
   size = 620,
@@ -16,10 +16,10 @@ export function RingText({
   speed = 8,
   at = 0.3,
 }: {
-  children: string;
+  children: string | readonly string[];
   size?: number;
   letters?: number;
-  color?: string;
+  color?: string | readonly string[];
   sign?: string;
   speed?: number;
   at?: number;
@@ -28,11 +28,22 @@ export function RingText({
   const { palette } = useLook();
   const { seconds, enter, linear, exit } = useTiming();
   const { font } = useFittedText({ as: "label", text: "M" });
-  const piece = `${children.toLocaleUpperCase("en")} ${sign} `;
+  const texts = typeof children === "string" ? [children] : children;
+  const colors = typeof color === "string" ? [color] : (color ?? []);
+  const pieces = texts.map((text) => `${text.toLocaleUpperCase("en")} ${sign} `);
+  const piece = pieces.join("");
   const around = (Math.PI * size) / letters;
   const times = Math.max(1, Math.round(around / Math.max(1, measure(piece, font))));
-  const all = [...graphemes.segment(piece.repeat(times))].map(({ segment }) => segment).slice(0, 160);
-  const widths = all.map((letter) => measure(letter, font));
+  const once = pieces.flatMap((text, index) =>
+    [...graphemes.segment(text)].map(({ segment }) => ({
+      letter: segment,
+      ink: colors[index] ?? colors[0] ?? palette.text,
+    })),
+  );
+  const all = Array.from({ length: times }, () => once)
+    .flat()
+    .slice(0, 160);
+  const widths = all.map(({ letter }) => measure(letter, font));
   const total = widths.reduce((sum, width) => sum + width, 0);
   // A text that is longer than the circle is set smaller, not over itself.
   const scale = Math.min(1, around / total);
@@ -41,7 +52,7 @@ export function RingText({
   return (
     <div
       role="img"
-      aria-label={children}
+      aria-label={texts.join(` ${sign} `)}
       style={{
         position: "relative",
         width: size * unit,
@@ -52,10 +63,9 @@ export function RingText({
         fontWeight: font.weight,
         fontSize: letters * scale * unit,
         lineHeight: 1,
-        color: color ?? palette.text,
       }}
     >
-      {all.map((letter, index) => {
+      {all.map(({ letter, ink }, index) => {
         const width = widths[index] ?? 0;
         const angle = ((run + width / 2) / total) * 360;
         run += width;
@@ -69,6 +79,7 @@ export function RingText({
               width: "2em",
               marginLeft: "-1em",
               textAlign: "center",
+              color: ink,
               whiteSpace: "pre",
               transformOrigin: `50% ${(size / 2) * unit}px`,
               transform: `rotate(${angle}deg)`,

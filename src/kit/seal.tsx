@@ -13,17 +13,19 @@ function scallops(count: number): string {
   return `M${points.join("L")}Z`;
 }
 
-/** A round badge with a scalloped edge that stamps itself down, its content in the middle. Props: size (units), color, at, turn (degrees). `<Seal size={700}><Text>New</Text></Seal>` */
+/** A round badge with a scalloped edge that stamps itself down, its content in the middle. Props: size (units), color, edge (a second colour for the rim), at, turn (degrees). `<Seal size={700}><Text>New</Text></Seal>` */
 export function Seal({
   children,
   size = 700,
   color,
+  edge,
   at = 0.1,
   turn = -6,
 }: {
   children?: ReactNode;
   size?: number;
   color?: string;
+  edge?: string;
   at?: number;
   turn?: number;
 }) {
@@ -52,13 +54,14 @@ export function Seal({
         style={{ position: "absolute", inset: 0, width: "100%", height: "100%", overflow: "visible" }}
       >
         <path d={scallops(36)} fill={alpha("#000000", 0.22)} transform="translate(0 1.6)" />
-        <path d={scallops(36)} fill={ink} />
+        <path d={scallops(36)} fill={edge ?? ink} />
+        {edge !== undefined && edge !== ink && <circle cx={50} cy={50} r={45.2} fill={ink} />}
         <circle
           cx={50}
           cy={50}
           r={43.4}
           fill="none"
-          stroke={mix(ink, "#ffffff", 0.5)}
+          stroke={mix(edge ?? ink, "#ffffff", edge === undefined || edge === ink ? 0.5 : 0)}
           strokeOpacity={0.6}
           strokeWidth={0.5}
         />

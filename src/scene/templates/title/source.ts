@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { AnimatedText, Camera, Divider, Enter, Kicker, Orbit, Particles, Rays, RingText, Rule, Seal, Shape, Stage, Text, Wipe, alpha, mix, readableOn, useFrameSize, useTiming } from "scenewright/kit";
+export const source = `import { AnimatedText, Camera, Divider, Enter, Kicker, Orbit, Particles, Rays, RingText, Rule, Seal, Shape, Stage, Text, Wipe, alpha, groundFor, mix, readableOn, useFrameSize, useTiming } from "scenewright/kit";
 
 export const controls = {
   layout: "orbit" as "orbit" | "editorial" | "poster" | "split" | "cropped" | "stamp",
@@ -185,8 +185,8 @@ function CroppedTitle(props: Props) {
 function StampTitle(props: Props) {
   const { shape, unit, width, height } = useFrameSize();
   const size = shape === "wide" ? 900 : shape === "tall" ? 960 : 920;
-  const ink = readableOn(props.accent, props.background, props.headlineColor);
-  const around = [props.kicker, props.subline].filter((text) => text !== "").join(" • ");
+  const small = [{ text: props.kicker, color: props.kickerColor }, { text: props.subline, color: props.sublineColor }].filter(({ text }) => text !== "");
+  const face = groundFor([props.headlineColor, ...small.map(({ color }) => color)], props.accent, props.surface, props.background, mix(props.accent, "#000000", 0.7), mix(props.accent, "#ffffff", 0.9));
   const backdrop = (
     <Camera push={0.08}>
       <Shape kind="ring" x={0.5} y={0.5} size={size * 1.3} color={mix(props.accent, props.surface, 0.4)} opacity={0.6} at={0.2} rise={0} />
@@ -196,10 +196,10 @@ function StampTitle(props: Props) {
   );
   return (
     <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.5, 0.5]} backdrop={backdrop} justify="center">
-      <Seal size={size} color={props.accent} at={0.15}>
+      <Seal size={size} color={face} edge={props.accent} at={0.15}>
         <div style={{ position: "relative", display: "grid", placeItems: "center", width: size * unit, height: size * unit }}>
-          {around !== "" && <div style={{ position: "absolute" }}><RingText size={size * 0.8} letters={36} color={alpha(ink, 0.86)} at={0.5}>{around}</RingText></div>}
-          <AnimatedText as="display" by="word" at={0.6} size={props.headlineSize * 0.95} color={ink} width={size * 0.58} height={size * 0.46} maxLines={3} align="center">
+          {small.length > 0 && <div style={{ position: "absolute" }}><RingText size={size * 0.8} letters={36} color={small.map(({ color }) => color)} at={0.5}>{small.map(({ text }) => text)}</RingText></div>}
+          <AnimatedText as="display" by="word" at={0.6} size={props.headlineSize * 0.95} color={props.headlineColor} width={size * 0.58} height={size * 0.46} maxLines={3} align="center">
             {props.headline}
           </AnimatedText>
         </div>
