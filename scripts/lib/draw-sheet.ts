@@ -40,7 +40,8 @@ export async function createSheetDrawer(): Promise<{
   const browser: Browser = await chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: ["--no-sandbox", "--font-render-hinting=none"],
+    // With less memory for tiles, parts of a page full of scenes stay blank.
+    args: ["--no-sandbox", "--font-render-hinting=none", "--force-gpu-mem-available-mb=4096"],
   });
   return {
     async draw(cases, options) {

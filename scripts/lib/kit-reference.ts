@@ -62,7 +62,9 @@ function componentsOf(file: string): KitEntry[] {
  * A scene that shows one component by its line of use, on a plain stage. The line may use the names of the palette, a few
  * names for data, and all that the kit exports (`names`).
  */
-export function sceneOfUse({ use }: KitEntry, names: readonly string[]): string {
+export function sceneOfUse(entry: KitEntry, names: readonly string[]): string {
+  // What stands for any content shall be seen on a picture.
+  const use = entry.use.replace("…", '<Text as="heading">Anything</Text>');
   return `import * as kit from "scenewright/kit";
 const { ${names.join(", ")} } = kit;
 const bars = [{ label: "Q1", value: 12 }, { label: "Q2", value: 19 }, { label: "Q3", value: 31 }, { label: "Q4", value: 48 }];

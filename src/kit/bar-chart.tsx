@@ -13,15 +13,15 @@ export function BarChart(props: ChartProps) {
   const { unit } = useFrameSize();
   const chart = useChart(props);
   const bars = chart.points;
-  const row = Math.min(230, height / bars.length);
+  const row = Math.min(360, height / bars.length);
   const isLow = row < lowRow;
-  const textSize = isLow ? Math.min(36, row * 0.46) : Math.min(42, row * 0.26);
-  const thick = isLow ? row * 0.56 : Math.min(92, row * 0.42);
+  const textSize = isLow ? Math.min(36, row * 0.46) : Math.min(56, row * 0.25);
+  const thick = isLow ? row * 0.56 : Math.min(140, row * 0.42);
   const longest = Math.max(...bars.map((bar) => bar.label.length));
   const labelWidth = isLow ? Math.min(width * 0.34, Math.max(70, longest * textSize * 0.58)) : width * 0.66;
   const valueWidth = isLow ? width * 0.2 : width * 0.32;
   return (
-    <div style={{ width: width * unit, height: row * bars.length * unit }}>
+    <div style={{ width: width * unit, height: height * unit, display: "flex", flexDirection: "column", justifyContent: "center" }}>
       {bars.map((bar, index) => barRow(bar, index))}
     </div>
   );

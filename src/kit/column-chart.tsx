@@ -18,7 +18,7 @@ export function ColumnChart(props: ChartProps) {
   const column = Math.min(190, (room - gap * (bars.length - 1)) / bars.length);
   const step = bars.length > 1 ? (room - column) / (bars.length - 1) : 0;
   const cellWidth = Math.min(Math.max(step || room, column), column + gap * 0.86);
-  const labelSize = bars.length > 8 ? 25 : 28;
+  const labelSize = bars.length > 8 ? 28 : 32;
   const labelLines = bars.some((bar) => bar.label.length * labelSize * 0.52 > cellWidth) ? 2 : 1;
   const labelRoom = 26 + labelSize * 1.4 * labelLines;
   const valueRoom = 84;
@@ -30,7 +30,7 @@ export function ColumnChart(props: ChartProps) {
   const stretch = axis ? chart.span / (high - low || 1) : 1;
   const zero = axis ? valueRoom + plot * (high / (high - low || 1)) : base;
   const isTight = bars.some(
-    (bar) => written(bar.value, false).length * Math.min(42, column * 0.42) * 0.6 > cellWidth,
+    (bar) => written(bar.value, false).length * Math.min(42, column * 0.42) * 0.6 > cellWidth * 0.86,
   );
   return (
     <div style={{ position: "relative", width: width * unit, height: height * unit }}>
@@ -78,8 +78,8 @@ export function ColumnChart(props: ChartProps) {
             <div
               style={{
                 position: "absolute",
-                left: (x + column / 2 - cellWidth / 2) * unit,
-                width: cellWidth * unit,
+                left: (x + column / 2 - cellWidth * 0.45) * unit,
+                width: cellWidth * 0.9 * unit,
                 top: (isDown ? zero + long + 14 : zero - long - valueSize * 1.05 - 16) * unit,
                 opacity: seen,
               }}
@@ -87,7 +87,7 @@ export function ColumnChart(props: ChartProps) {
               <Text
                 as="number"
                 size={valueSize}
-                width={cellWidth}
+                width={cellWidth * 0.9}
                 align="center"
                 color={isChosen ? chart.ink : chart.muted}
               >

@@ -126,7 +126,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
                 <Icon name={icon} size={mark * 0.56} color={soft} stroke={2.8} />
               </span>
               <Text
-                size={Math.min(48, row * 0.32, column * 0.088)}
+                size={Math.min(48, row * 0.32, column * 0.1)}
                 weight={isBetter ? 600 : 400}
                 width={column - 2 * padding - mark * 1.42}
                 height={row * 0.86}

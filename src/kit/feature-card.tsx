@@ -42,7 +42,7 @@ export function FeatureCard({
     ? alpha(ink, 0.8)
     : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
   const isRow = width / height > 1.9 || (width / height > 1.5 && width > 420);
-  const padding = Math.min(52, Math.max(22, Math.min(width, height) * (isRow ? 0.17 : 0.12)));
+  const padding = Math.min(52, Math.max(22, Math.min(width, height) * (isRow ? 0.13 : 0.12)));
   const tile = Math.min(
     isRow ? 128 : 112,
     isRow ? height - 2 * padding : height * 0.22,
@@ -85,10 +85,10 @@ export function FeatureCard({
           <Text
             as="heading"
             size={
-              isRow ? Math.min(72, height * 0.23, width * 0.085) : Math.min(60, height * 0.13, width * 0.115)
+              isRow ? Math.min(72, height * 0.25, width * 0.09) : Math.min(60, height * 0.13, width * 0.115)
             }
             width={column}
-            height={text === "" ? room : room * 0.54}
+            height={text === "" ? room : room * (isRow ? 0.48 : 0.54)}
             maxLines={2}
             color={ink}
           >
@@ -96,9 +96,9 @@ export function FeatureCard({
           </Text>
           {text !== "" && (
             <Text
-              size={isRow ? Math.min(40, height * 0.15) : Math.min(34, height * 0.085)}
+              size={isRow ? Math.min(42, Math.max(28, height * 0.16)) : Math.min(40, Math.max(28, height * 0.105))}
               width={column}
-              height={room * 0.46}
+              height={room * (isRow ? 0.5 : 0.46)}
               maxLines={3}
               color={soft}
             >

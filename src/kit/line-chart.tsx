@@ -60,7 +60,7 @@ export function LineChart(props: LineChartProps) {
   const gutter = axis ? 96 : 0;
   const count = data.length;
   const numberSize = 54;
-  const labelSize = 28;
+  const labelSize = 32;
   const head = numberSize * 1.5;
   const foot = labelSize * 2.1;
   const plot = height - head - foot;

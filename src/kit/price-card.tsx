@@ -5,7 +5,7 @@ import { useFrameSize } from "./frame-size";
 import { Icon } from "./icon";
 import { useLook } from "./look";
 import { pointsOf } from "./points-of";
-import { Text } from "./text";
+import { Text, useFittedText } from "./text";
 
 export type PriceCardProps = {
   title: string;
@@ -49,13 +49,13 @@ export function PriceCard({
     : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
   const isRow = width / height > 1.5 && width >= 620;
   const isLow = height < 340;
-  const padding = Math.min(56, Math.max(28, Math.min(width, height) * 0.115));
+  const padding = Math.min(56, Math.max(24, Math.min(width, height) * (isRow ? 0.115 : isLow ? 0.09 : 0.1)));
   const inside = width - 2 * padding;
   const column = isRow ? inside * 0.5 - 20 : inside;
   const name = (
     <Text
       as="heading"
-      size={isRow ? Math.min(60, height * 0.19, width * 0.085) : Math.min(54, width * 0.1, height * 0.2)}
+      size={isRow ? Math.min(64, height * 0.22, width * 0.085) : Math.min(54, width * 0.14, height * (isLow ? 0.17 : 0.2))}
       width={column}
       height={height * 0.4}
       maxLines={2}
@@ -65,7 +65,11 @@ export function PriceCard({
     </Text>
   );
   const points = isRow ? [] : pointsOf(text).slice(0, height < 420 ? 2 : 5);
-  const pointSize = Math.min(30, (height * 0.34) / Math.max(1, points.length) / 1.5);
+  const pointRoom = Math.min(isRow ? 30 : 34, (height * (isLow ? 0.285 : 0.36)) / Math.max(1, points.length) / 1.5);
+  // All points as large as the longest one allows.
+  const longest = points.reduce((most, point) => (point.length > most.length ? point : most), "");
+  const fitted = useFittedText({ text: longest, size: pointRoom, width: inside - pointRoom * 1.5, maxLines: 1 });
+  const pointSize = Math.min(pointRoom, fitted.size / unit / fitted.font.scale);
   const detail =
     points.length > 0 ? (
       <div style={{ display: "flex", flexDirection: "column", gap: pointSize * 0.42 * unit }}>
@@ -74,7 +78,7 @@ export function PriceCard({
             <Icon name="check" size={pointSize} color={featured ? ink : accent} stroke={3} />
             <Text
               size={pointSize}
-              width={inside - pointSize * 1.5}
+              width={inside - pointRoom * 1.4}
               maxLines={1}
               color={featured ? ink : soft}
             >
@@ -85,9 +89,9 @@ export function PriceCard({
       </div>
     ) : text === "" ? null : (
       <Text
-        size={Math.min(34, height * (isRow ? 0.11 : 0.12))}
+        size={Math.min(isRow ? 38 : 34, height * (isRow ? 0.145 : 0.12))}
         width={column}
-        height={height * (isRow ? 0.34 : isLow ? 0.2 : 0.3)}
+        height={height * (isRow ? 0.46 : isLow ? 0.2 : 0.3)}
         maxLines={isLow ? 2 : 3}
         color={soft}
       >
@@ -97,7 +101,7 @@ export function PriceCard({
   const isWord = !/\d/u.test(price);
   const priceSize = isRow
     ? Math.min(isWord ? 84 : 132, height * 0.4, width * 0.2)
-    : Math.min(isWord ? 84 : 150, height * 0.3, width * 0.36);
+    : Math.min(isWord ? 84 : 150, height * (isLow ? 0.25 : 0.3), width * 0.36);
   const amount =
     price === "" ? null : (
       <div

@@ -105,7 +105,7 @@ export function StatCard({
           />
           {label !== "" && (
             <Text
-              size={Math.min(50, inner.height * (isRow ? 0.36 : 0.125), width * 0.1)}
+              size={Math.min(50, inner.height * (isRow ? 0.36 : 0.17), width * 0.12)}
               width={isRow ? (inner.width - tile) * 0.4 : inner.width}
               maxLines={isRow ? 2 : 3}
               align={isRow ? "right" : "left"}

@@ -131,7 +131,7 @@ export const coffee: Illustration = (canvas) => {
 export const bakery: Illustration = (canvas) => {
   const { tones, seconds } = canvas;
   const { layers, table, centre } = room(canvas);
-  const crust = mix(tones.warm, "#8a4b1f", 0.45);
+  const crust = mix(tones.warm, "#a5622a", 0.78);
   const crumb = mix(crust, "#ffe6bd", 0.5);
   return [
     ...layers,
@@ -308,8 +308,8 @@ export const food: Illustration = (canvas) => {
             const [x, y] = [Math.cos(angle) * 150, Math.sin(angle) * 150];
             return (
               <g key={index} transform={`translate(${x} ${y})`}>
-                <circle r={54} fill={mix(tones.warm, "#d8352b", 0.55)} />
-                <circle r={42} fill={mix(tones.warm, "#ff8a70", 0.5)} />
+                <circle r={54} fill={mix(tones.warm, "#d8352b", 0.78)} />
+                <circle r={42} fill={mix(tones.warm, "#ff8a70", 0.75)} />
                 {[0, 60, 120].map((turn) => (
                   <rect
                     key={turn}
@@ -319,7 +319,7 @@ export const food: Illustration = (canvas) => {
                     height={8}
                     rx={4}
                     transform={`rotate(${turn})`}
-                    fill={mix(tones.warm, "#d8352b", 0.55)}
+                    fill={mix(tones.warm, "#d8352b", 0.78)}
                   />
                 ))}
               </g>

@@ -34,7 +34,7 @@ function Best({ width, size, align, ...props }: Props & { width: number; size: n
   return (
     <Enter at={0.9} style={{ display: "flex", flexDirection: "column", alignItems: align === "left" ? "flex-start" : "flex-end", gap: 4 * unit }}>
       <Counter value={best.value} prefix={props.prefix} suffix={props.suffix} at={0.9} size={size} width={width} align={align} color={props.accent} />
-      <Text size={32} color={props.mutedColor} width={width} align={align} maxLines={1}>{best.label}</Text>
+      <Text size={38} color={props.mutedColor} width={width} align={align} maxLines={1}>{best.label}</Text>
     </Enter>
   );
 }
@@ -63,7 +63,7 @@ export default function Scene(props: Props) {
     <div style={{ width: titleWidth * unit, display: "flex", flexDirection: "column", gap: (isSide ? 34 : 22) * unit }}>
       <Kicker color={props.kickerColor} at={0.1} width={titleWidth} size={26}>{props.kicker}</Kicker>
       {props.headline !== "" && (
-        <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} width={titleWidth} maxLines={isSide ? 5 : 2} height={isSide ? 460 : 190}>
+        <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} width={titleWidth} maxLines={isSide ? 5 : 4} height={isSide ? 460 : 200}>
           {props.headline}
         </AnimatedText>
       )}

@@ -27,7 +27,7 @@ function Dots(props: Props) {
   const isWide = shape === "wide";
   const share = shareOf(props.value);
   return (
-    <Stage color={props.background} accent={props.accent} light={[0.95, 0.95]} backdrop={<Camera push={0.08}><DotField color={mix(props.accent, props.background, 0.35)} at={0.1} cell={isWide ? 54 : 46} /></Camera>} align={shape === "tall" ? "bottom" : "center"} gap={isWide ? 26 : 34}>
+    <Stage color={props.background} accent={props.accent} light={[0.95, 0.95]} backdrop={<Camera push={0.08}><DotField color={mix(props.accent, props.background, 0.35)} at={0.1} cell={isWide ? 54 : 46} /></Camera>} align={shape === "tall" ? "bottom" : "center"} gap={isWide ? 44 : 48}>
       <Kicker color={props.kickerColor} at={0.1} size={30} width={room}>{props.kicker}</Kicker>
       <Camera push={0.03} style={{ position: "relative", inset: "auto", width: "auto", height: "auto", transformOrigin: "0 50%" }}>
         <RollingNumber value={props.value} at={0.25} size={props.valueSize * (shape === "tall" ? 1.1 : 1)} width={room} color={props.valueColor} />

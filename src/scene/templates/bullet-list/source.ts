@@ -53,7 +53,7 @@ function useRows(count: number, props: Props, tallest: number) {
 function Rows(props: Props) {
   const { items } = props;
   const { unit, isWide, isTall } = useFrameSize();
-  const { side, width, row } = useRows(items.length, props, isTall ? 215 : 176);
+  const { side, width, row } = useRows(items.length, props, isTall ? 300 : 236);
   const { enter } = useTiming();
   const { active, starts } = useBeats(items.length, { from: 0.24, to: 0.9, longest: 2 });
   const backdrop = (
@@ -77,16 +77,16 @@ function Rows(props: Props) {
               <div key={index} style={{ position: "relative", height: row * unit, display: "flex", alignItems: "center" }}>
                 {index > 0 && <div style={{ position: "absolute", top: 0, left: 0, opacity: index === active || index === active + 1 ? 0 : 1 }}><Rule color={alpha(props.textColor, 0.14)} thickness={2} length={width} at={at} /></div>}
                 <Enter at={at} from="left" distance={110} exit={index / items.length} style={{ display: "flex", alignItems: "center", gap: 34 * unit }}>
-                  <div style={{ width: 74 * unit, flexShrink: 0, display: "grid", placeItems: "start" }}>
+                  <div style={{ width: 84 * unit, flexShrink: 0, display: "grid", placeItems: "start" }}>
                     {item.icon === "" ? (
-                      <Text as="number" size={Math.min(46, row * 0.34)} width={74} color={isActive ? props.accent : props.mutedColor}>{String(index + 1).padStart(2, "0")}</Text>
+                      <Text as="number" size={Math.min(60, row * 0.3)} width={84} color={isActive ? props.accent : props.mutedColor}>{String(index + 1).padStart(2, "0")}</Text>
                     ) : (
-                      <Icon name={item.icon} size={Math.min(54, row * 0.4)} color={isActive ? props.accent : props.mutedColor} stroke={2} />
+                      <Icon name={item.icon} size={Math.min(72, row * 0.38)} color={isActive ? props.accent : props.mutedColor} stroke={2} />
                     )}
                   </div>
                   <div style={{ display: "flex", flexDirection: "column", gap: 4 * unit }}>
-                    <Text as="heading" size={Math.min(58, row * 0.38)} width={width - 110} height={row * (item.text === "" ? 0.8 : 0.46)} maxLines={item.text === "" ? 2 : 1} color={props.textColor}>{item.title}</Text>
-                    {item.text !== "" && <Text size={Math.min(33, row * 0.21)} width={width - 110} height={row * 0.3} maxLines={row > 150 ? 2 : 1} color={props.mutedColor}>{item.text}</Text>}
+                    <Text as="heading" size={Math.min(78, row * 0.37)} width={width - 120} height={row * (item.text === "" ? 0.8 : 0.46)} maxLines={item.text === "" ? 2 : 1} color={props.textColor}>{item.title}</Text>
+                    {item.text !== "" && <Text size={Math.min(44, Math.max(28, row * 0.22))} width={width - 120} height={row * 0.36} maxLines={row > 150 ? 2 : 1} color={props.mutedColor}>{item.text}</Text>}
                   </div>
                 </Enter>
               </div>
@@ -109,8 +109,16 @@ function Focus(props: Props) {
   const { starts, active } = useBeats(items.length, { from: 0.16, to: 0.84, longest: 2 });
   const all = linear(0, 0.01) * Math.max(0, Math.min(1, (progress - 0.86) / 0.05));
   const width = isWide ? room.width * 0.78 : room.width - 50;
+  const turn = Math.min(1, enter(starts[Math.max(0, active)] ?? 0, 0.6));
+  const figure = isWide && (
+    <Enter at={0.2} from="none" exit={0} style={{ position: "absolute", right: 110 * unit, bottom: -60 * unit }}>
+      <div style={{ opacity: 0.55 * turn, transform: "translateY(" + (1 - turn) * 90 * unit + "px)" }}>
+        <Text as="number" size={860} width={room.width * 0.6} align="right" color={mix(props.background, props.accent, 0.42)}>{Math.max(0, active) + 1}</Text>
+      </div>
+    </Enter>
+  );
   return (
-    <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.95, 0.5]} gap={52}>
+    <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.95, 0.5]} gap={52} backdrop={figure}>
       <div style={{ display: "flex", flexDirection: "column", gap: 18 * unit }}>
         <Kicker color={props.kickerColor} at={0.05} size={24}>{props.kicker}</Kicker>
         {props.headline !== "" && <AnimatedText as="heading" at={0.15} size={Math.min(54, props.headlineSize * 0.5)} color={props.headlineColor} maxLines={1}>{props.headline}</AnimatedText>}
@@ -151,7 +159,7 @@ function Checklist(props: Props) {
   const ink = readableOn(props.accent, props.background, props.textColor);
   const width = (isWide ? frameWidth - panel.width - safe.x - 90 * unit : content.width) / unit;
   const height = (isWide ? content.height : frameHeight - panel.height - safe.y - 60 * unit) / unit;
-  const row = Math.min(isTall ? 190 : 170, height / items.length);
+  const row = Math.min(isTall ? 250 : 200, height / items.length);
   const box = Math.min(72, row * 0.46);
   return (
     <Stage color={props.background} accent={props.accent} variant="plain" backdrop={
@@ -171,8 +179,8 @@ function Checklist(props: Props) {
           <Enter key={index} at={0.5 + index * Math.min(0.12, 0.8 / items.length)} from="up" distance={70} exit={index / items.length} style={{ height: row * unit, display: "flex", alignItems: "center", gap: 36 * unit }}>
             <Tick at={(starts[index] ?? 0) + 0.35} size={box} color={props.accent} />
             <div style={{ display: "flex", flexDirection: "column", gap: 2 * unit }}>
-              <Text as="heading" size={Math.min(60, row * 0.36)} width={width - box - 40} height={row * (item.text === "" ? 0.84 : 0.48)} maxLines={item.text === "" ? 2 : 1} color={props.textColor}>{item.title}</Text>
-              {item.text !== "" && <Text size={Math.min(32, row * 0.21)} width={width - box - 40} height={row * 0.3} maxLines={row > 150 ? 2 : 1} color={props.mutedColor}>{item.text}</Text>}
+              <Text as="heading" size={Math.min(78, row * 0.36)} width={width - box - 40} height={row * (item.text === "" ? 0.84 : 0.48)} maxLines={item.text === "" ? 2 : 1} color={props.textColor}>{item.title}</Text>
+              {item.text !== "" && <Text size={Math.min(42, row * 0.22)} width={width - box - 40} height={row * 0.3} maxLines={row > 150 ? 2 : 1} color={props.mutedColor}>{item.text}</Text>}
             </div>
           </Enter>
         ))}
@@ -186,10 +194,10 @@ function Sign(props: Props) {
   const { items } = props;
   const { content, unit, isWide, isTall } = useFrameSize();
   const room = { width: content.width / unit, height: content.height / unit };
-  const width = isWide ? Math.min(1180, room.width) : room.width;
+  const width = isWide ? Math.min(1320, room.width) : room.width;
   const inside = width - (isTall ? 120 : 200);
   const head = (props.headline === "" ? 0 : isTall ? 230 : 130) + (props.kicker === "" ? 0 : 60);
-  const row = Math.min(isTall ? 150 : 104, (room.height - head - 230) / items.length);
+  const row = Math.min(isTall ? 200 : 118, (room.height - head - 230) / items.length);
   return (
     <Stage color={props.background} accent={props.accent} light={[0.5, 0.1]} justify="center">
       <Enter at={0} from="grow" length={1.1} exit={0.8} style={{ position: "relative" }}>
@@ -197,14 +205,14 @@ function Sign(props: Props) {
           <div style={{ boxSizing: "border-box", width: width * unit, padding: 60 * unit, borderRadius: 34 * unit, background: props.cardColor, boxShadow: "0 " + 40 * unit + "px " + 110 * unit + "px " + alpha("#000000", isDark(props.background) ? 0.4 : 0.12), display: "flex", flexDirection: "column", alignItems: "center", gap: 26 * unit }}>
             <div style={{ position: "absolute", inset: 20 * unit, borderRadius: 22 * unit, border: 2.5 * unit + "px solid " + alpha(props.accent, 0.6) }} />
             <Kicker color={readableOn(props.cardColor, props.kickerColor)} at={0.3} size={24} rule={false} width={inside}>{props.kicker}</Kicker>
-            {props.headline !== "" && <AnimatedText as="display" at={0.35} size={Math.min(props.headlineSize, isTall ? 104 : 92)} color={readableOn(props.cardColor, props.headlineColor)} width={inside} align="center" maxLines={isTall ? 2 : 1}>{props.headline}</AnimatedText>}
+            {props.headline !== "" && <AnimatedText as="display" at={0.35} size={Math.min(props.headlineSize, isTall ? 128 : 104)} color={readableOn(props.cardColor, props.headlineColor)} width={inside} align="center" maxLines={isTall ? 2 : 1}>{props.headline}</AnimatedText>}
             <Divider color={props.accent} width={inside * 0.5} at={0.5} />
             <div style={{ width: inside * unit }}>
               {items.map((item, index) => (
                 <Enter key={index} at={0.65 + index * Math.min(0.12, 0.8 / items.length)} from="up" distance={40} exit={false} style={{ height: row * unit, display: "flex", alignItems: "center", justifyContent: item.text === "" ? "center" : "space-between", gap: 20 * unit }}>
-                  <Text as="heading" size={Math.min(46, row * 0.46)} width={item.text === "" ? inside : inside * 0.5} maxLines={row > 100 ? 2 : 1} height={row * 0.9} align={item.text === "" ? "center" : "left"} color={readableOn(props.cardColor, props.textColor)}>{item.title}</Text>
+                  <Text as="heading" size={Math.min(64, row * 0.46)} width={item.text === "" ? inside : inside * 0.54} maxLines={row > 100 && item.title.length > 22 ? 2 : 1} height={row * 0.9} align={item.text === "" ? "center" : "left"} color={readableOn(props.cardColor, props.textColor)}>{item.title}</Text>
                   {item.text !== "" && <span style={{ flex: 1, height: 4 * unit, minWidth: 30 * unit, backgroundImage: "radial-gradient(circle, " + alpha(props.mutedColor, 0.6) + " " + 2 * unit + "px, transparent " + 2.4 * unit + "px)", backgroundSize: 14 * unit + "px " + 4 * unit + "px", marginTop: row * 0.16 * unit }} />}
-                  {item.text !== "" && <Text as="heading" size={Math.min(42, row * 0.42)} width={inside * 0.46} maxLines={row > 100 ? 2 : 1} height={row * 0.9} align="right" color={readableOn(props.cardColor, props.accent, props.textColor)}>{item.text}</Text>}
+                  {item.text !== "" && <Text as="heading" size={Math.min(58, row * 0.42)} width={inside * 0.42} maxLines={row > 100 ? 2 : 1} height={row * 0.9} align="right" color={readableOn(props.cardColor, props.accent, props.textColor)}>{item.text}</Text>}
                 </Enter>
               ))}
             </div>
@@ -230,7 +238,7 @@ function People(props: Props) {
       <div style={{ display: "flex", flexWrap: "wrap", justifyContent: "center", gap: grid.gap * unit, width: content.width }}>
         {items.map((item, index) => {
           const cell = grid.cells[index] ?? { width: room.width, height: 300 };
-          const size = Math.min(cell.width * 0.66, cell.height * 0.58, 320);
+          const size = Math.min(cell.width * 0.74, cell.height * 0.58, 380);
           const at = 0.4 + index * Math.min(0.13, 0.8 / items.length);
           const float = Math.sin(seconds * 0.9 + index * 1.3) * 7;
           return (
@@ -241,8 +249,8 @@ function People(props: Props) {
                 </div>
               </Enter>
               <Enter at={at + 0.2} exit={index / items.length} style={{ display: "flex", flexDirection: "column", alignItems: "center", gap: 4 * unit }}>
-                <Text as="heading" size={Math.min(50, cell.width * 0.12, cell.height * 0.12)} width={cell.width} maxLines={1} align="center" color={props.textColor}>{item.title}</Text>
-                {item.text !== "" && <Text size={Math.min(34, cell.width * 0.085, cell.height * 0.085)} width={cell.width} maxLines={1} align="center" color={props.mutedColor}>{item.text}</Text>}
+                <Text as="heading" size={Math.min(60, cell.width * 0.15, cell.height * 0.14)} width={cell.width} maxLines={1} align="center" color={props.textColor}>{item.title}</Text>
+                {item.text !== "" && <Text size={Math.min(42, cell.width * 0.11, cell.height * 0.1)} width={cell.width} maxLines={1} align="center" color={props.mutedColor}>{item.text}</Text>}
               </Enter>
             </div>
           );

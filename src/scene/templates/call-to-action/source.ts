@@ -88,10 +88,10 @@ function PosterCall(props: Props) {
   );
   return (
     <Stage color={props.background} accent={props.accent} variant="plain" backdrop={backdrop} gap={isTall ? 50 : 36} style={{ paddingBottom: (isTall ? 260 : 180) * unit }}>
-      <AnimatedText as="display" by="word" at={0.45} leaves={leaves} size={props.headlineSize * (isTall ? 1.35 : 1.12)} color={ink} width={isWide ? room * 0.82 : room} height={isWide ? 480 : isTall ? 900 : 460} maxLines={isTall ? 5 : 3}>
+      <AnimatedText as="display" by="word" at={0.45} leaves={leaves} size={props.headlineSize * (isTall ? 1.35 : isWide ? 1.36 : 1.2)} color={ink} width={isWide ? room * 0.92 : room} height={isWide ? 500 : isTall ? 900 : 460} maxLines={isTall ? 5 : 3}>
         {props.headline}
       </AnimatedText>
-      {props.subline !== "" && <AnimatedText by="line" reveal="blur" at={0.8} leaves={leaves} size={isTall ? 50 : 42} color={ink} width={isWide ? room * 0.6 : room} maxLines={3}>{props.subline}</AnimatedText>}
+      {props.subline !== "" && <AnimatedText by="line" reveal="blur" at={0.8} leaves={leaves} size={isTall ? 54 : 48} color={ink} width={isWide ? room * 0.6 : room} maxLines={3}>{props.subline}</AnimatedText>}
       <div style={{ display: "flex", flexDirection: isTall ? "column" : "row", alignItems: isTall ? "flex-start" : "center", gap: 40 * unit, marginTop: 14 * unit }}>
         {props.button !== "" && (
           <Enter at={1.05} from="left" distance={120} exit={leaves ? 0.7 : false} style={{ position: "relative" }}>
@@ -130,7 +130,7 @@ function AddressCall(props: Props) {
       </Camera>
       <div style={{ display: "flex", flexDirection: isTall ? "column" : "row", alignItems: isTall ? "flex-start" : "center", gap: 40 * unit }}>
         {props.button !== "" && <Enter at={1.05} from="up" exit={leaves ? 0.7 : false}><Pill color={props.buttonColor} textColor={props.buttonTextColor} size={isTall ? 46 : 40} maxWidth={isTall ? room : room * 0.5}>{props.button}</Pill></Enter>}
-        {below !== "" && <Enter at={1.2} exit={leaves ? 1 : false}><Text size={isTall ? 42 : 36} width={isTall ? room : room * 0.44} maxLines={2} color={props.sublineColor}>{below}</Text></Enter>}
+        {below !== "" && <Enter at={1.2} exit={leaves ? 1 : false}><Text size={isTall ? 46 : 42} width={isTall ? room : room * 0.44} maxLines={2} color={props.sublineColor}>{below}</Text></Enter>}
       </div>
     </Stage>
   );
@@ -161,7 +161,7 @@ function CardCall(props: Props) {
           <Card color={ground} on={props.background} width={width} padding={padding}>
             <div style={{ display: "flex", flexDirection: "column", gap: (isTall ? 50 : 36) * unit }}>
               <AnimatedText as="display" at={0.45} leaves={false} size={props.headlineSize * (isTall ? 0.84 : 0.74)} color={ink} width={inside} height={isTall ? 520 : 300} maxLines={isTall ? 5 : 3}>{props.headline}</AnimatedText>
-              {props.subline !== "" && <Text size={isTall ? 42 : 36} width={inside} maxLines={3} color={readableOn(ground, props.sublineColor, mix(ground, ink, 0.7))}>{props.subline}</Text>}
+              {props.subline !== "" && <Text size={isTall ? 46 : 42} width={inside} maxLines={3} color={readableOn(ground, props.sublineColor, mix(ground, ink, 0.7))}>{props.subline}</Text>}
               <div style={{ height: 2 * unit, background: alpha(ink, 0.14) }} />
               <div style={{ display: "flex", flexDirection: isTall ? "column" : "row", alignItems: isTall ? "flex-start" : "center", justifyContent: "space-between", gap: 34 * unit }}>
                 {props.url !== "" && (

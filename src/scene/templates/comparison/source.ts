@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { AnimatedText, Camera, ComparisonTable, Enter, Icon, Kicker, List, Rule, Shape, Stage, Text, VersusSplit, expoOut, mix, readableOn, useFrameSize, useTiming } from "scenewright/kit";
+export const source = `import { AnimatedText, Camera, ComparisonTable, Enter, Icon, Kicker, List, Rule, Shape, Stage, Text, VersusSplit, expoOut, mix, readableOn, useFittedText, useFrameSize, useTiming } from "scenewright/kit";
 
 export const controls = {
   layout: "split" as "split" | "table" | "strike",
@@ -37,11 +37,15 @@ function Side({ title, points, isBetter, ink, soft, first, ...props }: Props & {
   const isBare = points.length === 0;
   const isSingle = points.length === 1;
   const start = first ? 0.3 : 0.8;
+  // One word on each side: both as large as the longer one allows.
+  const single = { as: "display" as const, size: shape === "square" ? 150 : 220, width: room, maxLines: 2, height: box * 0.45 };
+  const fits = [useFittedText({ ...single, text: props.leftPoints[0] ?? "" }), useFittedText({ ...single, text: props.rightPoints[0] ?? "" })];
+  const singleSize = Math.min(single.size, ...fits.map((fit) => fit.size / unit / fit.font.scale));
   const size = Math.min(46 * mark, (box * (isTall ? 0.78 : 0.66) - 250 - head) / Math.max(3, points.length) / 1.9);
   return (
     <div style={{ position: "absolute", inset: 0, boxSizing: "border-box", paddingTop: (isTall ? (first ? 100 + head : 120) : isBare ? 0 : box * 0.26) * unit, paddingBottom: (isTall ? 100 : 0) * unit, paddingLeft: first || isTall ? safe.x : inner, paddingRight: first && !isTall ? inner : safe.x, display: "flex", flexDirection: "column", justifyContent: isBare || isTall ? "center" : "flex-start", alignItems: "flex-start", gap: (isTall ? 34 : 52) * unit }}>
       <AnimatedText as="display" at={start} size={isBare ? 230 : isSingle ? 84 : 100 * mark} color={isSingle ? soft : ink} width={room} maxLines={isBare ? 3 : 2} height={isBare ? box * 0.5 : 230}>{title}</AnimatedText>
-      {isSingle && <AnimatedText as="display" at={start + 0.3} size={shape === "square" ? 150 : 220} color={ink} width={room} maxLines={2} height={box * 0.45}>{points[0] ?? ""}</AnimatedText>}
+      {isSingle && <AnimatedText as="display" at={start + 0.3} size={singleSize} color={ink} width={room} maxLines={2} height={box * 0.45}>{points[0] ?? ""}</AnimatedText>}
       {!isBare && !isSingle && <List items={points.map((point) => ({ title: point, icon: props.better === "none" ? "arrow-right" : isBetter ? "check" : "x" }))} size={size} gap={size * 0.62} width={room} at={start + 0.35} color={soft} accent={ink} />}
     </div>
   );

@@ -65,7 +65,7 @@ function bentoOf(count: number, width: number, height: number, gap: number, isWi
   const rest = count - 1;
   const columns = rest === 1 || rest === 3 && height / width > 1.2 ? 1 : 2;
   const rows = Math.ceil(rest / columns);
-  const big = height * (rows === 1 ? 0.54 : rows === 2 ? 0.4 : 0.34);
+  const big = height * (rows === 1 ? 0.54 : rows === 2 ? (height / width > 0.9 ? 0.4 : 0.34) : 0.3);
   const tall = (height - big - gap * rows) / rows;
   const boxes = Array.from({ length: rest }, (_, index) => {
     const alone = columns === 2 && index === rest - 1 && rest % 2 === 1;
@@ -88,7 +88,7 @@ function Hero(props: Props & { item: Props["items"][number]; width: number; heig
         <Icon name={item.icon} size={isFlat ? height * 0.95 : Math.min(width, height) * 0.66} color={ink} stroke={1.3} />
       </Camera>
       <div style={{ position: "relative", height: "100%", display: "flex", flexDirection: "column", justifyContent: "space-between" }}>
-        <IconTile name={item.icon} size={Math.min(120, height * 0.22)} color={ink} on={accent} style={{ background: mix(accent, ink, 0.14) }} />
+        {height < 230 ? <div /> : <IconTile name={item.icon} size={Math.min(120, height * 0.22)} color={ink} on={accent} style={{ background: mix(accent, ink, 0.14) }} />}
         <div style={{ display: "flex", flexDirection: "column", gap: 14 * unit }}>
           <Text as="heading" size={Math.min(92, width * 0.12)} width={(width - 2 * padding) * (isFlat ? 0.66 : 1)} height={height * 0.34} maxLines={2} color={ink}>{item.title}</Text>
           {item.text !== "" && <Text size={Math.min(40, width * 0.06)} width={(width - 2 * padding) * (isFlat ? 0.66 : 0.94)} height={height * 0.2} maxLines={3} color={mix(accent, ink, 0.82)}>{item.text}</Text>}
@@ -170,7 +170,7 @@ function RowsLayout(props: Props) {
               <IconTile name={item.icon} size={Math.min(112, row * 0.52)} color={props.accent} on={props.background} />
               <div style={{ display: "flex", flexDirection: "column", gap: 6 * unit }}>
                 <Text as="heading" size={size} width={column - 170} height={row * 0.44} maxLines={1} color={props.textColor}>{item.title}</Text>
-                {item.text !== "" && <Text size={size * 0.62} width={column - 170} height={row * 0.4} maxLines={2} color={props.mutedColor}>{item.text}</Text>}
+                {item.text !== "" && <Text size={size * 0.66} width={column - 170} height={row * 0.4} maxLines={2} color={props.mutedColor}>{item.text}</Text>}
               </div>
             </Enter>
           </div>

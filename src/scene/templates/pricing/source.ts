@@ -120,7 +120,7 @@ function Board(props: Props) {
   const side = isWide ? 560 : room.width;
   const width = isWide ? room.width - side - 120 : room.width;
   const height = isWide ? room.height - 40 : room.height - headHeight(props, false) - 70;
-  const row = Math.min(isTall ? 220 : 190, height / items.length);
+  const row = Math.min(isTall ? 290 : 220, height / items.length);
   return (
     <Stage color={props.background} accent={props.accent} light={[0.1, 0.95]} variant="glow">
       <div style={{ width: "100%", display: "flex", flexDirection: isWide ? "row" : "column", justifyContent: "space-between", alignItems: isWide ? "center" : "stretch", gap: 60 * unit }}>
@@ -137,11 +137,11 @@ function Board(props: Props) {
                 )}
                 <Enter at={at} from="up" distance={row * 0.5} exit={index / items.length} style={{ position: "relative", width: "100%", display: "flex", alignItems: "center", justifyContent: "space-between", gap: 30 * unit }}>
                   <div style={{ display: "flex", flexDirection: "column", gap: 4 * unit }}>
-                    <Text as="heading" size={Math.min(62, row * 0.38)} width={width * 0.58} height={row * 0.5} maxLines={item.text === "" ? 2 : 1} color={ink}>{item.title}</Text>
-                    {item.text !== "" && <Text size={Math.min(32, row * 0.2)} width={width * 0.58} height={row * 0.32} maxLines={row > 150 ? 2 : 1} color={props.mutedColor}>{item.text}</Text>}
+                    <Text as="heading" size={Math.min(84, row * 0.36)} width={width * 0.58} height={row * 0.5} maxLines={item.text === "" ? 2 : 1} color={ink}>{item.title}</Text>
+                    {item.text !== "" && <Text size={Math.min(44, row * 0.21)} width={width * 0.58} height={row * 0.32} maxLines={row > 150 ? 2 : 1} color={props.mutedColor}>{item.text}</Text>}
                   </div>
                   <div style={{ display: "flex", alignItems: "baseline", gap: 8 * unit }}>
-                    <Text as="number" size={Math.min(80, row * 0.48)} width={width * (item.period === "" ? 0.38 : 0.27)} align="right" color={ink}>{item.price}</Text>
+                    <Text as="number" size={Math.min(108, row * 0.46)} width={width * (item.period === "" ? 0.38 : 0.27)} align="right" color={ink}>{item.price}</Text>
                     {item.period !== "" && <Text size={Math.min(28, row * 0.18)} width={width * 0.12} maxLines={1} color={props.mutedColor}>{item.period}</Text>}
                   </div>
                 </Enter>

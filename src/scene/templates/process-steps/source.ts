@@ -40,13 +40,13 @@ function Rail(props: Props) {
   const { starts, active } = useBeats(items.length, { from: 0.14, to: 0.7, longest: 1.3 });
   const head = (props.headline === "" ? 0 : props.headlineSize * (isWide ? 1.1 : isTall ? 2.2 : 1.2)) + (props.kicker === "" ? 0 : 60);
   const isLying = isWide && items.length <= 5;
-  const length = isLying ? room.width : Math.min(room.height - head - 70, items.length * (isTall ? 330 : 230));
+  const length = isLying ? room.width : Math.min(room.height - head - 70, items.length * (isTall ? 390 : 240));
   const cell = length / items.length;
-  const size = isLying ? 112 : Math.min(112, cell * 0.5);
+  const size = isLying ? 132 : Math.min(128, cell * 0.5);
   const words = (item: Props["items"][number], index: number, width: number, height: number) => (
     <Enter at={(starts[index] ?? 0) - 0.15} from={isLying ? "up" : "left"} distance={70} exit={index / items.length} style={{ display: "flex", flexDirection: "column", gap: 10 * unit, alignItems: isLying ? "center" : "flex-start" }}>
-      <Text as="heading" size={isLying ? 58 : Math.min(62, cell * 0.3)} width={width} height={height * 0.5} maxLines={item.text === "" ? 3 : 2} align={isLying ? "center" : "left"} color={index <= active ? props.textColor : props.mutedColor}>{item.title}</Text>
-      {item.text !== "" && <Text size={isLying ? 34 : Math.min(36, cell * 0.18)} width={width} height={height * 0.5} maxLines={3} align={isLying ? "center" : "left"} color={props.mutedColor}>{item.text}</Text>}
+      <Text as="heading" size={isLying ? 72 : Math.min(80, cell * 0.3)} width={width} height={height * 0.5} maxLines={item.text === "" ? 3 : 2} align={isLying ? "center" : "left"} color={index <= active ? props.textColor : props.mutedColor}>{item.title}</Text>
+      {item.text !== "" && <Text size={isLying ? 42 : Math.min(48, cell * 0.19)} width={width} height={height * 0.5} maxLines={3} align={isLying ? "center" : "left"} color={props.mutedColor}>{item.text}</Text>}
     </Enter>
   );
   return (
@@ -86,8 +86,8 @@ function Stairs(props: Props) {
   const head = isAcross ? 0 : (props.headline === "" ? 0 : props.headlineSize * (isTall ? 2.3 : 1.2)) + (props.kicker === "" ? 0 : 60) + 50;
   const rise = isAcross ? Math.min(110, 330 / items.length) : 0;
   const cell = isAcross
-    ? { width: (room.width - gap * (items.length - 1)) / items.length, height: Math.min(440, room.height - rise * (items.length - 1) - 30) }
-    : { width: room.width, height: Math.min(330, (room.height - head - gap * (items.length - 1)) / items.length) };
+    ? { width: (room.width - gap * (items.length - 1)) / items.length, height: Math.min(480, room.height - rise * (items.length - 1) - 30) }
+    : { width: room.width, height: Math.min(420, (room.height - head - gap * (items.length - 1)) / items.length) };
   return (
     <Stage color={props.background} accent={props.accent} light={[0.85, 0.2]} variant="glow" align={isAcross ? "bottom" : "center"} gap={50}>
       {isAcross ? (
@@ -109,8 +109,8 @@ function Stairs(props: Props) {
                 <div style={{ height: "100%", display: "flex", flexDirection: isLow ? "row" : "column", alignItems: isLow ? "center" : "flex-start", justifyContent: isLow ? "flex-start" : "space-between", gap: 30 * unit }}>
                   <Text as="number" size={isLow ? Math.min(150, cell.height * 0.6) : 150} width={isLow ? Math.min(170, cell.height * 0.7) : cell.width - 88} color={isActive ? ink : isDark(ground) ? props.accent : mix(props.accent, ground, 0.1)}>{index + 1}</Text>
                   <div style={{ display: "flex", flexDirection: "column", gap: 10 * unit }}>
-                    <Text as="heading" size={isLow ? Math.min(56, cell.height * 0.24) : 50} width={inside} height={cell.height * 0.34} maxLines={2} color={ink}>{item.title}</Text>
-                    {item.text !== "" && <Text size={isLow ? Math.min(34, cell.height * 0.14) : 30} width={inside} height={cell.height * 0.3} maxLines={3} color={soft}>{item.text}</Text>}
+                    <Text as="heading" size={isLow ? Math.min(72, cell.height * 0.25) : 60} width={inside} height={cell.height * 0.34} maxLines={2} color={ink}>{item.title}</Text>
+                    {item.text !== "" && <Text size={isLow ? Math.min(46, cell.height * 0.16) : 38} width={inside} height={cell.height * 0.3} maxLines={3} color={soft}>{item.text}</Text>}
                   </div>
                 </div>
               </Card>

@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { Camera, Enter, Kicker, Quote, QuoteMark, Rule, Shape, SpokenText, Stage, Text, Wipe, alpha, mix, readableOn, useFrameSize } from "scenewright/kit";
+export const source = `import { Camera, Enter, Quote, QuoteMark, Rule, Shape, SpokenText, Stage, Text, Wipe, alpha, mix, readableOn, useFrameSize } from "scenewright/kit";
 
 export const controls = {
   layout: "mark" as "mark" | "poster" | "spoken",
@@ -22,8 +22,8 @@ function Author({ props, at, ink, soft, width, align = "left" }: { props: Props;
   if (props.author === "" && props.role === "") return null;
   return (
     <Enter at={at} from="up" distance={40} exit={1} style={{ display: "flex", flexDirection: "column", gap: 6 * unit, alignItems: align === "center" ? "center" : "flex-start" }}>
-      {props.author !== "" && <Text as="heading" size={44} width={width} maxLines={1} align={align} color={ink}>{props.author}</Text>}
-      {props.role !== "" && <Text size={32} width={width} maxLines={1} align={align} color={soft}>{props.role}</Text>}
+      {props.author !== "" && <Text as="heading" size={52} width={width} maxLines={1} align={align} color={ink}>{props.author}</Text>}
+      {props.role !== "" && <Text size={38} width={width} maxLines={1} align={align} color={soft}>{props.role}</Text>}
     </Enter>
   );
 }
@@ -45,7 +45,7 @@ function Marked(props: Props) {
       <div style={{ display: "flex", flexDirection: isWide ? "row" : "column", gap: (isWide ? 90 : 60) * unit }}>
         <div style={{ paddingTop: (isWide ? 16 : 0) * unit }}><QuoteMark size={mark} color={props.accent} at={0.05} /></div>
         <div style={{ display: "flex", flexDirection: "column", gap: (isTall ? 72 : 54) * unit }}>
-          <Quote mark={props.emphasis} size={props.quoteSize * (isTall ? 1.2 : isWide ? 1.05 : 0.9)} width={width} height={isWide ? 640 : isTall ? 1000 : 560} maxLines={isTall ? 10 : 6} color={props.quoteColor} markColor={props.accent} at={0.3}>{props.quote}</Quote>
+          <Quote mark={props.emphasis} size={props.quoteSize * (isTall ? 1.4 : isWide ? 1.4 : 1.1)} width={width} height={isWide ? 640 : isTall ? 1000 : 560} maxLines={isTall ? 10 : 6} color={props.quoteColor} markColor={props.accent} at={0.3}>{props.quote}</Quote>
           <div style={{ display: "flex", alignItems: "center", gap: 30 * unit }}>
             {(props.author !== "" || props.role !== "") && <Rule color={props.accent} length={70} thickness={4} at={1.1} />}
             <Author props={props} at={1.15} ink={props.authorColor} soft={props.roleColor} width={width - 110} />
@@ -80,19 +80,19 @@ function Poster(props: Props) {
   );
 }
 
-/** Words that light up as they are spoken; who says them stands small above. */
+/** Words that light up as they are spoken, the mark above, who says them below. */
 function Spoken(props: Props) {
   const { content, unit, isWide, isTall } = useFrameSize();
   const room = { width: content.width / unit, height: content.height / unit };
   return (
     <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.9, 0.9]} align="center" style={{ justifyContent: "space-between" }}>
-      <Kicker color={props.accent} at={0.1} size={28} width={room.width}>{props.author === "" ? props.role : props.author}</Kicker>
+      <QuoteMark size={isTall ? 130 : 104} color={props.accent} at={0.05} />
       <Camera push={0.03} style={{ position: "relative", height: "auto", width: "auto", transformOrigin: "0% 50%" }}>
-        <SpokenText as="display" size={props.quoteSize * (isTall ? 1.5 : isWide ? 1.35 : 1.1)} width={isWide ? room.width * 0.94 : room.width} height={room.height - 200} maxLines={isTall ? 11 : 6} color={props.quoteColor}>{props.quote}</SpokenText>
+        <SpokenText as="display" size={props.quoteSize * (isTall ? 1.5 : isWide ? 1.35 : 1.1)} width={isWide ? room.width * 0.94 : room.width} height={room.height - 300} maxLines={isTall ? 11 : 6} color={props.quoteColor}>{props.quote}</SpokenText>
       </Camera>
       <div style={{ display: "flex", alignItems: "center", gap: 30 * unit, minHeight: 50 * unit }}>
-        <QuoteMark size={72} color={props.accent} at={0.3} />
-        {props.author !== "" && props.role !== "" && <Enter at={0.5} exit={1}><Text size={34} color={props.roleColor} width={room.width - 120} maxLines={1}>{props.role}</Text></Enter>}
+        {(props.author !== "" || props.role !== "") && <Rule color={props.accent} length={70} thickness={4} at={0.3} />}
+        <Author props={props} at={0.35} ink={props.authorColor} soft={props.roleColor} width={room.width - 110} />
       </div>
     </Stage>
   );

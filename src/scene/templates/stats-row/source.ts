@@ -41,7 +41,7 @@ function Columns(props: Props) {
   const count = props.stats.length;
   const inRow = shape === "wide" ? (count > 4 ? Math.ceil(count / 2) : count) : count > 3 || shape === "square" ? 2 : 1;
   const rows = Math.ceil(count / inRow);
-  const gap = 56;
+  const gap = 72;
   // An odd one has a row of its own, so that no hole stays.
   const isOdd = inRow === 2 && count % 2 === 1;
   const widthOf = (index: number) => (isOdd && index === 0 ? room.width : (room.width - gap * (inRow - 1)) / inRow);
@@ -50,7 +50,7 @@ function Columns(props: Props) {
   const labelSize = Math.min(shape === "tall" ? 60 : 48, tall * 0.14);
   // All labels are as tall as the tallest, so that the rules stand on one line.
   const lines = props.stats.some((stat, index) => stat.label.length * labelSize * 0.5 > widthOf(index)) ? 2 : 1;
-  const sizeOf = (index: number) => Math.min(270, widthOf(index) * 0.5, tall * 0.56);
+  const sizeOf = (index: number) => Math.min(270, widthOf(index) * 0.46, tall * 0.56);
   const backdrop = <Camera push={0.05} drift={[30, 0]}><Shape kind="ring" x={0.92} y={0.04} size={860} color={props.accent} opacity={0.24} /></Camera>;
   return (
     <Stage color={props.background} accent={props.accent} light={[0.9, 0.1]} backdrop={backdrop}>

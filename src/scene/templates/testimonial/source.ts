@@ -26,8 +26,8 @@ function Person({ props, size, width, at, ink, soft }: { props: Props; size: num
     <Enter at={at} from="up" distance={50} exit={0.9} style={{ display: "flex", alignItems: "center", gap: size * 0.26 * unit }}>
       {props.author !== "" && <Avatar name={props.author} size={size} kind={props.portrait} color={props.accent} />}
       <div style={{ display: "flex", flexDirection: "column", gap: 4 * unit }}>
-        {props.author !== "" && <Text as="heading" size={size * 0.36} width={width - size * 1.3} maxLines={1} color={ink}>{props.author}</Text>}
-        {props.role !== "" && <Text size={size * 0.26} width={width - size * 1.3} maxLines={1} color={soft}>{props.role}</Text>}
+        {props.author !== "" && <Text as="heading" size={size * 0.42} width={width - size * 1.3} maxLines={1} color={ink}>{props.author}</Text>}
+        {props.role !== "" && <Text size={size * 0.32} width={width - size * 1.3} maxLines={1} color={soft}>{props.role}</Text>}
       </div>
     </Enter>
   );
@@ -56,7 +56,7 @@ function InCard(props: Props) {
             <div style={{ display: "flex", flexDirection: "column", gap: (isTall ? 54 : 44) * unit }}>
               {props.stars > 0 && <Stars value={props.stars} size={50} color={props.accent} at={0.6} />}
               <Quote mark={props.emphasis} size={props.quoteSize * (isTall ? 1.12 : 1)} width={inside} height={isWide ? 400 : isTall ? 860 : 420} maxLines={isTall ? 11 : 6} color={ink} markColor={props.accent} at={0.5}>{props.quote}</Quote>
-              <Person props={props} size={isTall ? 124 : 108} width={inside} at={1.1} ink={readableOn(props.cardColor, props.authorColor)} soft={readableOn(props.cardColor, props.roleColor, mix(props.cardColor, ink, 0.7))} />
+              <Person props={props} size={isTall ? 140 : 122} width={inside} at={1.1} ink={readableOn(props.cardColor, props.authorColor)} soft={readableOn(props.cardColor, props.roleColor, mix(props.cardColor, ink, 0.7))} />
             </div>
           </Card>
         </Camera>
@@ -86,8 +86,8 @@ function Portrait(props: Props) {
           {props.stars > 0 && <Stars value={props.stars} size={46} color={props.accent} at={0.4} />}
           <Quote mark={props.emphasis} kind="underline" size={props.quoteSize * (isTall ? 1.15 : isWide ? 1.1 : 0.9)} width={width} height={isWide ? 520 : isTall ? 640 : 360} maxLines={isTall ? 9 : 6} color={props.quoteColor} markColor={props.accent} at={0.4}>{props.quote}</Quote>
           <Enter at={1.1} exit={0.9} style={{ display: "flex", flexDirection: "column", gap: 4 * unit }}>
-            {props.author !== "" && <Text as="heading" size={42} width={width} maxLines={1} color={props.authorColor}>{props.author}</Text>}
-            {props.role !== "" && <Text size={31} width={width} maxLines={1} color={props.roleColor}>{props.role}</Text>}
+            {props.author !== "" && <Text as="heading" size={50} width={width} maxLines={1} color={props.authorColor}>{props.author}</Text>}
+            {props.role !== "" && <Text size={38} width={width} maxLines={1} color={props.roleColor}>{props.role}</Text>}
           </Enter>
         </div>
       </div>
@@ -112,8 +112,8 @@ function Centred(props: Props) {
       <div style={{ display: "flex", flexDirection: "column", alignItems: "center", gap: 22 * unit }}>
         {props.author !== "" && <Enter at={1.1} from="grow" exit={0.9}><Avatar name={props.author} size={size} kind={props.portrait} color={props.accent} ring={8} ringColor={alpha(props.background, 0.9)} /></Enter>}
         <Enter at={1.25} exit={1} style={{ display: "flex", flexDirection: "column", alignItems: "center", gap: 4 * unit }}>
-          {props.author !== "" && <Text as="heading" size={42} width={room.width} maxLines={1} align="center" color={props.authorColor}>{props.author}</Text>}
-          {props.role !== "" && <Text size={31} width={room.width} maxLines={1} align="center" color={props.roleColor}>{props.role}</Text>}
+          {props.author !== "" && <Text as="heading" size={50} width={room.width} maxLines={1} align="center" color={props.authorColor}>{props.author}</Text>}
+          {props.role !== "" && <Text size={38} width={room.width} maxLines={1} align="center" color={props.roleColor}>{props.role}</Text>}
         </Enter>
       </div>
     </Stage>

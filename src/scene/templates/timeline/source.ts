@@ -47,7 +47,7 @@ function Rail(props: Props) {
   const moment = (item: Props["items"][number], index: number, width: number, height: number) => (
     <Enter at={(starts[index] ?? 0) - 0.2} from={isLying ? (index % 2 === 0 ? "up" : "down") : "left"} distance={60} exit={index / items.length} style={{ display: "flex", flexDirection: "column", gap: 8 * unit }}>
       <Text as="number" size={Math.min(isLying ? 104 : 92, height * 0.44, width * 0.36)} width={width} color={index === active ? props.accent : mix(props.textColor, props.background, 0.12)}>{item.when}</Text>
-      <Text size={Math.min(isLying ? 42 : 46, height * 0.26)} width={width} height={height * 0.5} maxLines={height > 190 ? 3 : 2} color={index === active ? props.textColor : props.mutedColor}>{item.what}</Text>
+      <Text size={Math.min(isLying ? 48 : 56, height * 0.26)} width={width} height={height * 0.5} maxLines={height > 190 ? 3 : 2} color={index === active ? props.textColor : props.mutedColor}>{item.what}</Text>
     </Enter>
   );
   return (
@@ -120,7 +120,7 @@ function Focus(props: Props) {
         <div style={{ display: "flex" }}>
           {items.map((item, index) => (
             <div key={index} style={{ width: cell * unit, display: "grid", placeItems: "center", opacity: 1 - out }}>
-              <Text size={28} width={cell * 0.92} maxLines={1} align="center" color={index === at ? props.textColor : alpha(props.mutedColor, 0.85)}>{item.when}</Text>
+              <Text size={34} width={cell * 0.92} maxLines={1} align="center" color={index === at ? props.textColor : alpha(props.mutedColor, 0.85)}>{item.when}</Text>
             </div>
           ))}
         </div>
