@@ -21,7 +21,15 @@ export function BarChart(props: ChartProps) {
   const labelWidth = isLow ? Math.min(width * 0.34, Math.max(70, longest * textSize * 0.58)) : width * 0.66;
   const valueWidth = isLow ? width * 0.2 : width * 0.32;
   return (
-    <div style={{ width: width * unit, height: height * unit, display: "flex", flexDirection: "column", justifyContent: "center" }}>
+    <div
+      style={{
+        width: width * unit,
+        height: height * unit,
+        display: "flex",
+        flexDirection: "column",
+        justifyContent: "center",
+      }}
+    >
       {bars.map((bar, index) => barRow(bar, index))}
     </div>
   );

@@ -96,7 +96,9 @@ export function FeatureCard({
           </Text>
           {text !== "" && (
             <Text
-              size={isRow ? Math.min(42, Math.max(28, height * 0.16)) : Math.min(40, Math.max(28, height * 0.105))}
+              size={
+                isRow ? Math.min(42, Math.max(28, height * 0.16)) : Math.min(40, Math.max(28, height * 0.105))
+              }
               width={column}
               height={room * (isRow ? 0.5 : 0.46)}
               maxLines={3}

@@ -55,7 +55,11 @@ export function PriceCard({
   const name = (
     <Text
       as="heading"
-      size={isRow ? Math.min(64, height * 0.22, width * 0.085) : Math.min(54, width * 0.14, height * (isLow ? 0.17 : 0.2))}
+      size={
+        isRow
+          ? Math.min(64, height * 0.22, width * 0.085)
+          : Math.min(54, width * 0.14, height * (isLow ? 0.17 : 0.2))
+      }
       width={column}
       height={height * 0.4}
       maxLines={2}
@@ -65,10 +69,18 @@ export function PriceCard({
     </Text>
   );
   const points = isRow ? [] : pointsOf(text).slice(0, height < 420 ? 2 : 5);
-  const pointRoom = Math.min(isRow ? 30 : 34, (height * (isLow ? 0.285 : 0.36)) / Math.max(1, points.length) / 1.5);
+  const pointRoom = Math.min(
+    isRow ? 30 : 34,
+    (height * (isLow ? 0.285 : 0.36)) / Math.max(1, points.length) / 1.5,
+  );
   // All points as large as the longest one allows.
   const longest = points.reduce((most, point) => (point.length > most.length ? point : most), "");
-  const fitted = useFittedText({ text: longest, size: pointRoom, width: inside - pointRoom * 1.5, maxLines: 1 });
+  const fitted = useFittedText({
+    text: longest,
+    size: pointRoom,
+    width: inside - pointRoom * 1.5,
+    maxLines: 1,
+  });
   const pointSize = Math.min(pointRoom, fitted.size / unit / fitted.font.scale);
   const detail =
     points.length > 0 ? (

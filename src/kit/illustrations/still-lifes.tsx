@@ -131,7 +131,7 @@ export const coffee: Illustration = (canvas) => {
 export const bakery: Illustration = (canvas) => {
   const { tones, seconds } = canvas;
   const { layers, table, centre } = room(canvas);
-  const crust = mix(tones.warm, "#a5622a", 0.78);
+  const crust = mix(tones.warm, "#a5622a", 0.9);
   const crumb = mix(crust, "#ffe6bd", 0.5);
   return [
     ...layers,
