@@ -1,5 +1,5 @@
 const placeLead =
-  /^(?:right |directly |just |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last)|(?:up|down|earlier|later|forward|back(?:wards?)?)$|(?:\d+|one|a) (?:place|position|spot|step|scene|slot)s? (?:earlier|later|up|down|forward|back)|(?:to |in )?(?:position|place) \d)\b/;
+  /^(?:right |directly |just |straight |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last)|(?:up|down|earlier|later|forward|back(?:wards?)?)$|(?:\d+|one|a) (?:place|position|spot|step|scene|slot)s? (?:earlier|later|up|down|forward|back)|(?:to |in )?(?:position|place) \d|(?:second|third|fourth|fifth|\d(?:nd|rd|th))$)/;
 const being = "(?:be|become|get|look|be made)";
 const going = "(?:come|go|appear|move|stand|play|be placed)";
 const subject = "(?:the|it|this|that|scenes?|slides?|its|our|my|all|every)";
@@ -27,8 +27,12 @@ const forms: readonly Form[] = [
     place: true,
   },
   { pattern: /^(?:can|could) (?!you\b|we\b|i\b)(.+?) last (.+)$/ },
-  { pattern: new RegExp(`^${wish} (?!you\\b|we\\b|i\\b)(.+?) to (?:${going}|be) (.+)$`) },
+  { pattern: new RegExp(`^${wish}(?: for)? (?!you\\b|we\\b|i\\b)(.+?) to (?:${going}|be) (.+)$`) },
   { pattern: new RegExp(`^${wish} (.+?) to last (.+)$`) },
+  {
+    pattern: new RegExp(`^((?:${subject} )?[^,;:]{2,50}?) ${modal} ${going} (.+)$`),
+    place: true,
+  },
   {
     pattern: new RegExp(
       `^${wish} ((?!something|anything)[^,]*?) ((?:right |directly |just )?(?:before|after|behind|between|first|(?<!to )last|at the (?:very )?(?:end|start|beginning|front))\\b(?!.*\\b(?:with|appear|fade|slide|animation)\\b).*)$`,

@@ -1,6 +1,7 @@
 import { askedAsCommand } from "./asked-as-command";
 import { maskDurations } from "./durations";
 import { normalForm } from "./normal-form";
+import { inPlainWords } from "./phrasings";
 import { withoutPoliteness } from "./politeness";
 import { unmask } from "./quotes";
 import {
@@ -50,13 +51,13 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
   body = body
     .replace(/\s*\?+\s*$/, "")
     .replace(
-      /[, ]+(?:please|thanks|thank you|pls|ok|okay|for me|if possible|if you can|now|right now|thx|too|as well|instead|again please|will you|would you|can you|could you)$/g,
+      /[, ]+(?:please|thanks|thank you|pls|ok|okay|for me|if possible|if you can|now|right now|thx|too|as well|instead|again please|will you|would you|can you|could you|what do you think|do you think|ok with you|would that be possible|is that possible|if that is ok(?:ay)?)$/g,
       "",
     )
     .replace(/[, ]+(?:please|thanks|ok|right)$/g, "")
     .trim();
   if (polite || /^(?:try|consider)\b/.test(body)) body = baseVerb(body);
-  body = askedAsCommand(body).replace(/^do not (?:show|display) /, "hide ");
+  body = askedAsCommand(inPlainWords(body)).replace(/^do not (?:show|display) /, "hide ");
   const negated =
     /^(?:instead of|rather than)\b/.test(body) ||
     /^(?:forget|ignore)(?: about)? (?!what\b|that\b|it\b|everything\b|the last\b|my last\b)/.test(body) ||
@@ -68,7 +69,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
       body,
     );
   const { command, payload } = cutPayload(body, masked, quotes);
-  const durations = maskDurations(command);
+  const durations = maskDurations(withNamesUnquoted(command, quotes, input));
   const masks = maskReferences(durations.text, input, isAboutWholeScenes(durations.text));
   const { text, references } = placedLast(masks);
   return {
@@ -81,6 +82,16 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     negated,
     asks,
   };
+}
+
+/** «move "Move fast" to the front»: behind a verb for whole scenes a quoted name is that scene. */
+function withNamesUnquoted(command: string, quotes: readonly string[], { scenes }: ReferenceInput): string {
+  if (!/@q/.test(command) || !structuralVerb.test(command)) return command;
+  return command.replace(/@q(\d+)/g, (mark, index) => {
+    const text = quotes[Number(index)]?.trim().toLowerCase();
+    const scene = scenes.find(({ name }) => name.toLowerCase() === text);
+    return scene ? `scene ${scene.ordinal}` : mark;
+  });
 }
 
 /** Where the scene stands before its command, an «it» in the command is that scene and no other. */
@@ -136,7 +147,7 @@ function cutPayload(
     const naming = /called|named|titled/.test(lead[0]);
     // «called Features after the intro»: the place is no part of the name.
     const end =
-      /[, ]+(?:(?:right |just )?(?:after|before|between|behind)\b|at the (?:very )?(?:end|start|beginning|front)\b|to the (?:end|front|start|beginning)\b|(?:in|on|of|to|for) (?:the )?(?:scene|slide|clip|page|last|first|second|third|intro|outro)\b|with (?:the |our |a |3 |4 |2 )?(?:text|features|plans|list|items|headline)\b)/.exec(
+      /[, ]+(?:(?:right |just )?(?:after|before|between|behind)\b|at the (?:very )?(?:end|start|beginning|front)\b|to the (?:end|front|start|beginning)\b|(?:in|on|of|to|for) (?:the )?(?:scene|slide|clip|page|last|first|second|third|intro|outro)\b|with (?:the |our |a |3 |4 |2 )?(?:text|features|plans|list|items|headline)\b| (?:in|on) the (?:[\p{L}]+ ){0,2}(?:chart|graph|list|table|timeline)$)/u.exec(
         body.slice(from),
       );
     const length = /,? (?:for )?\d+(?:\.\d+)? ?(?:s|secs?|seconds?)(?: long)?$/.exec(body.slice(from));

@@ -34,6 +34,11 @@ const fillers = new Set([
   "first",
   "secondly",
   "second",
+  "thirdly",
+  "only",
+  "simply",
+  "uh",
+  "um",
 ]);
 const aloneVerbs = new Set([
   "undo",
@@ -124,7 +129,7 @@ const dataKinds =
 const asksForScene =
   /^\W*(?:[\p{L}']+ ){0,3}?(?:add|create|make|generate|insert|build|show|put)\s+(?:me\s+)?(?:an?|another|some|our|\d+)\b/iu;
 const requests =
-  /^(?:(?:can|could|would|will) you(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
+  /^(?:(?:can|could|would|will) (?:you|we)(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
 const negations =
   /^(?:do not|don['’]?t|never|please don['’]?t|no need to|leave|keep|instead of|rather than)\b/i;
 

@@ -9,7 +9,7 @@ export function maskAll(masking: Masking): void {
   const list = "@s\\d+(?:(?:, and |, | and | & | or )(?:the )?@s\\d+)*";
   masking.replace(
     new RegExp(
-      `\\b(?:(?:all|every|each|both)(?: (?:of|the|my|our|these|those|single|1|of the|\\d+))* ${sceneNoun}|all(?= (?:except|but|apart from|other than|besides|excluding|aside from)\\b)|every(?:thing|one)|(?:it |them )all(?= |$)|all of (?:them|it|these|those)|all (?:the )?rest|the rest|(?:all )?(?:the )?other ${thing}|all the others|all others|the others)(?: (?:except|but|apart from|other than|besides|excluding|save|aside from|not)(?: for)?(?: not)? (?:the )?(${list}))?(?=[\\s.,!?]|$)`,
+      `\\b(?:(?:all|every|each|both)(?: (?:of|the|my|our|these|those|single|1|of the|\\d+))* ${sceneNoun}|all(?= (?:except|but|apart from|other than|besides|excluding|aside from)\\b)|every(?:thing|one)|(?:it |them )all(?= |$)|all of (?:them|it|these|those)|all (?:the )?rest|the rest|(?:all )?(?:the )?other ${thing}|all the others|all others|the others)(?: (?:except|but|apart from|other than|besides|excluding|save|bar|minus|aside from|not)(?: for)?(?: not)? (?:the )?(${list}))?(?=[\\s.,!?]|$)`,
       "g",
     ),
     (phrase, exceptions) => {
@@ -39,7 +39,7 @@ export function maskAll(masking: Masking): void {
 /** «each scene 4 seconds, except the demo»: exceptions that stand behind what is asked for. */
 export function maskExceptions(masking: Masking): void {
   masking.replace(
-    /(@s(\d+)\b.*?),? (?:except|but not|apart from|other than|besides|excluding|without|not)(?: for)? (?:the )?(@s\d+(?:(?:, and |, | and | & )(?:the )?@s\d+)*)\s*$/g,
+    /(@s(\d+)\b.*?),? (?:except|but not|but|apart from|other than|besides|excluding|without|bar|save|minus|leaving out|leave out|not)(?: for)? (?:the )?(@s\d+(?:(?:, and |, | and | & )(?:the )?@s\d+)*)\s*$/g,
     (phrase, head, index, list) => {
       const all = masking.references[Number(index)];
       if (all?.type !== "all") return phrase;

@@ -14,7 +14,7 @@ export function maskNames(masking: Masking): void {
         /\b(?:(?:an?|another|new)(?: @d\d+)?|called|named|titled|saying|says|for (?:my|our)|about|about (?:my|our|the)|for|brand|like an?)\s+$/.test(
           before,
         ) &&
-        !/(?:@d\d+ (?:\p{L}+ ){0,2}|\b(?:font|colors?|background|headline|title|text|button|animation|gradient|size|look|style|entrance|shadow) )for\s+$/u.test(
+        !/(?:@d\d+ (?:\p{L}+ ){0,2}|\b(?:longer|shorter|more time|less time|font|colors?|background|headline|title|text|button|animation|gradient|size|look|style|entrance|shadow) )for\s+$/u.test(
           before,
         )
       )
@@ -81,7 +81,7 @@ export function maskDescriptions(masking: Masking): void {
 /** Weak names count as scenes where nothing but a place, a length or an end stands around them. */
 function isAlone(before: string, behind: string, determined: boolean): boolean {
   const clean =
-    /^\s*$|@d\d+,?(?: and)?\s+$|(?:^|\s)(?:please |just )?(?:delete|remove|drop|trim|shorten|extend|lengthen|duplicate|copy|clone|move|swap|switch|exchange|split|divide|break|separate|put|place|bring|set|let|lose|give|need|want|after|before|behind|between|and|with|than|make|from|for|rid of|cut|in|out|off|restore|revert|skip|leave|keep|repeat|double|halve|stretch|tighten)\s+$/.test(
+    /^\s*$|@d\d+,?(?: and)?\s+$|(?:^|\s)(?:please |just )?(?:delete|remove|drop|trim|shorten|extend|lengthen|duplicate|copy|clone|move|push|pull|send|shift|drag|stick|bump|shove|slide|chop|swap|switch|exchange|split|divide|break|separate|put|place|bring|set|let|lose|give|need|want|after|before|behind|between|and|with|than|make|from|for|rid of|cut|in|out|off|restore|revert|skip|leave|keep|repeat|double|halve|stretch|tighten)\s+$/.test(
       before,
     );
   const plain =

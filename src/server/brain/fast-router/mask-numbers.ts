@@ -105,7 +105,7 @@ export function maskNumbers(masking: Masking): void {
   }
   masking.replace(
     new RegExp(
-      `\\b(except|but|besides|not|excluding|other than|apart from) (?:for )?the (${ordinalWord}|last|final)(?= |$|,)(?! ${thing})`,
+      `\\b(except|but|besides|not|excluding|other than|apart from) (?:for )?the (${ordinalWord}|last|final)(?= |$|,)(?! ${thing})(?! \\d)`,
       "g",
     ),
     (_phrase, word, which) =>

@@ -52,6 +52,8 @@ const contractions: readonly [RegExp, string][] = [
   [/\b(i|we|you)['’]ve\b/g, "$1 have"],
   [/\b(add|delete|remove|create)(an?|the|scene)\b/g, "$1 $2"],
   [/\bad (?=\d|(?:an?|the|some|another|our|my|new|one|two|three) )/g, "add "],
+  [/\b(?:teh|hte)\b/g, "the"],
+  [/\btow(?= *$)/g, "two"],
   [/\bgonna\b/g, "going to"],
   [/\bwanna\b/g, "want to"],
   [/\bgimme\b/g, "give me"],
@@ -108,13 +110,14 @@ function numbersAsDigits(text: string): string {
       "2 ",
     )
     .replace(/\b(\d+) and (?:a|1) half (?=(?:more |extra )?(?:seconds?|secs?|minutes?|mins?))/g, "$1.5 ")
+    .replace(/\b(\d+) and (?:a|1) half(?= *(?:$|[.,;!?]))/g, "$1.5")
     .replace(/\b(?:a )?half (?:of )?(?:a|1) (second|minute)\b/g, "0.5 $1")
     .replace(
       /\b(?:an?|another) (?:(extra|additional|full|whole) )?(second|sec|minute) and a half\b/g,
       "1.5 $2",
     )
     .replace(
-      /\b(?:an?|1) (?:extra |additional |full |whole )?(second|sec|minute)\b(?=$|\s*[.,;:!?]| (?:longer|shorter|more|less|off|to|from|at|in|on|of|and|or|each|long|later|earlier|sooner|please|faster|slower|too|is|would|will|per|total|max|should|into|instead|for)\b)/g,
+      /\b(?:an?|1) (?:extra |additional |full |whole )?(second|sec|minute)\b(?=\s*$|\s*[.,;:!?]| (?:longer|shorter|more|less|off|to|from|at|in|on|of|and|or|each|long|later|earlier|sooner|please|faster|slower|too|is|would|will|per|total|max|should|into|instead|for)\b)/g,
       "1 $1",
     )
     .replace(/\b(?:a|1) quarter of (?:a|1) minute\b/g, "15 seconds")

@@ -7,13 +7,16 @@ import type { Reference, ReferenceInput } from "./reference";
 
 export type { Reference, ReferenceInput } from "./reference";
 
+/** A command by itself, whatever a scene is called. */
+const history = /^(?:undo|redo)(?: (?:it|that|this|please))?$/;
+
 export type MaskedReferences = { text: string; references: Reference[] };
 
 /** Finds what a text in normal form points at. `structural`: the verb works on whole scenes, so bare names count. */
 export function maskReferences(normal: string, input: ReferenceInput, structural: boolean): MaskedReferences {
   const masking = createMasking(normal, input, structural);
   // Names come first, since they may hold numbers and ordinals themselves; «it» comes last.
-  maskNames(masking);
+  if (!history.test(normal)) maskNames(masking);
   maskNumbers(masking);
   maskOrdinals(masking);
   maskDescriptions(masking);

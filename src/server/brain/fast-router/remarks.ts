@@ -78,7 +78,10 @@ export function withBackground(
 export function isAside(clause: Clause): boolean {
   return (
     clause.verb === "" ||
-    /^(?:forget|nobody|would you be|thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(
+    /^(?:(?:great|good|nice|lovely|awesome|amazing|excellent|fantastic) (?:work|job|stuff|start))\b/i.test(
+      clause.original,
+    ) ||
+    /^(?:do @s\d+$|do it$|(?:the )?wrong\b|evening|morning|many|best|kind regards|regards|yours|sincerely|forget|nobody|would you be|thanks?|thank|it|this|that|i|we|because|since|so|you|they|there|as|but|just|not|hi|hello|hey|great|nice|cool)\b/.test(
       clause.text,
     )
   );
@@ -104,7 +107,10 @@ export function withRemark(intents: Intent[], clause: Clause, remark: Clause | n
 
 /** «we grew from 100 to 5000 users, show that»: a new scene of what was just said. */
 export function shownRemark(clause: Clause, remark: Clause | null, situation: Situation): Reading | null {
-  const asked = /^(?:show|visuali[sz]e|animate|illustrate|display) (?:@s\d+|that|this|it)$/.test(clause.text);
+  const asked =
+    /^(?:show|visuali[sz]e|animate|illustrate|display) (?:@s\d+|that|this|it)(?:,? (?:as|in|with|on) an? .*|,? (?:before|after|at the) .*)?$/.test(
+      clause.text,
+    );
   const told = remark !== null && /\d/.test(remark.text.replace(/@\w+/g, ""));
   if (!asked || !told || clause.references.some((reference) => reference.type === "scenes")) return null;
   const prompt = `Show this: ${remark.original}`;

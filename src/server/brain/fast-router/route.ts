@@ -2,6 +2,7 @@ import type { RoutedStep } from "../decision";
 import { planWholeVideo } from "../whole-video/whole-video";
 import { type Clause, readClause } from "./clause";
 import { splitClauses } from "./clauses";
+import { withCorrections } from "./corrections";
 import { timesApart, withCarriedVerbs } from "./ellipsis";
 import { readAddition } from "./intents/addition";
 import { readAlteration } from "./intents/alteration";
@@ -30,7 +31,16 @@ import {
   withRemark,
 } from "./remarks";
 import type { RoutingInput } from "./routing";
-import { type Intent, question, type Reading, resolve, type Situation, type Target } from "./situation";
+import {
+  type Intent,
+  question,
+  quoted,
+  type Reading,
+  resolve,
+  type Situation,
+  type Target,
+  targetOf,
+} from "./situation";
 import { commandVerbs } from "./vocabulary";
 
 /** What a message asks for, whether or not the tools for it are there. */
@@ -116,20 +126,27 @@ function routeReply(input: RoutingInput, request: string, newId: () => string, a
     : alone;
 }
 
+/** What people say while they think, and what only joins: «delete scene 2 and then uh make it red». */
+function withoutFillers(text: string): string {
+  return text
+    .replace(/(?<=^|[\s,])(?:u+h+|u+m+|erm+|hmm+),? (?=[\p{L}@\d])/giu, "")
+    .replace(
+      /\b(?:and )?(?:last but not least|on top of that|while you are at it|while you['’]re at it|in addition),? /gi,
+      "then ",
+    );
+}
+
 function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] | null): Routing {
-  const quoted = maskQuotes(input.message.normalize("NFC"));
+  const quotesMasked = maskQuotes(input.message.normalize("NFC"));
   const translated = inEnglish(
-    quoted,
+    quotesMasked,
     input.scenes.map((scene) => scene.name),
   );
-  const masked = translated ?? quoted;
+  const names = input.scenes.map((scene) => scene.name);
+  const understood = translated ?? quotesMasked;
+  const masked = { ...understood, text: withCorrections(withoutFillers(understood.text), names) };
   const situation: Situation = { ...input, newId, antecedent: chosen ?? [], chosen };
-  const clauses = withCarriedVerbs(
-    splitClauses(
-      masked.text,
-      input.scenes.map((scene) => scene.name),
-    ),
-  )
+  const clauses = withCarriedVerbs(splitClauses(masked.text, names))
     .map((clause) => readClause(clause, masked.quotes, input))
     .flatMap(timesApart);
   if (!input.complete && reachesOutside(clauses, masked.text)) return { type: "needs_outline" };
@@ -137,6 +154,8 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   // What remarks («scene 2 is too long») would lead to; a command beside them says better what is wanted.
   const implied: Intent[] = [];
   const setting: string[] = [];
+  const ofAll = new Set<Intent>();
+  const kept = new Set<string>();
   let said: Extract<Reading, { type: "answer" | "question" }> | null = null;
   let remark: Clause | null = null;
   for (const [index, clause] of clauses.entries()) {
@@ -146,6 +165,9 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
       intents = [];
     }
     const reading: Reading | null = shownRemark(clause, remark, situation) ?? read(clause, situation);
+    if (clause.negated) for (const target of keptBy(clause)) kept.add(target);
+    if (reading?.type === "intents" && clause.references.some((reference) => reference.type === "all"))
+      for (const intent of reading.intents) ofAll.add(intent);
     const background: boolean =
       reading?.type === "intents" && isBackground(clause, reading.intents, following);
     if (reading?.type === "intents") {
@@ -163,6 +185,8 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
     situation.antecedent = spokenOf(clause, reading, situation, background);
   }
   intents = intents.length > 0 ? withBackground(intents, implied, setting) : implied;
+  if (kept.size > 0 && ofAll.size > 0)
+    intents = intents.flatMap((intent) => (ofAll.has(intent) ? sparing(intent, kept, situation) : [intent]));
   const steps = merged(intents).slice(0, mostSteps).map(stepOf);
   const [only, ...others] = steps;
   // A brief is read in its own language, texts and all.
@@ -173,6 +197,22 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   return said ?? unclear(situation);
 }
 
+/** «leave the menu alone», «don't touch scene 2»: the scenes that a negated clause names. */
+function keptBy(clause: Clause): string[] {
+  return clause.references.flatMap((reference) =>
+    reference.type === "scenes" ? reference.scenes.map((scene) => scene.id) : [],
+  );
+}
+
+/** What was asked of all scenes, without those that another clause keeps out of it. */
+function sparing(intent: Intent, kept: ReadonlySet<string>, situation: Situation): Intent[] {
+  if (intent.target) return kept.has(intent.target.id) ? [] : [intent];
+  if (intent.tool !== "theme") return [intent];
+  return situation.scenes
+    .filter((scene) => !kept.has(scene.id))
+    .map((scene) => ({ ...intent, tool: "edit" as const, target: targetOf(scene) }));
+}
+
 function read(clause: Clause, situation: Situation): Reading | null {
   if (clause.negated) return { type: "nothing" };
   for (const reader of readers) {
@@ -180,7 +220,7 @@ function read(clause: Clause, situation: Situation): Reading | null {
     if (reading) return reading;
   }
   if (clause.text === "") return null;
-  return isAside(clause) ? null : unclear(situation);
+  return isAside(clause) ? null : unclear(situation, clause);
 }
 
 /** What «it» means in the next clause. */
@@ -241,7 +281,15 @@ function stepOf(intent: Intent): RoutedStep {
   };
 }
 
-function unclear(situation: Situation): Extract<Reading, { type: "question" }> {
+function unclear(situation: Situation, clause?: Clause): Extract<Reading, { type: "question" }> {
+  const pointed = clause?.references.find((reference) => reference.type === "scenes");
+  const scene = pointed?.type === "scenes" && pointed.scenes.length === 1 ? pointed.scenes[0] : undefined;
+  if (scene)
+    return question(`What shall I do with ${quoted(scene.name)}?`, [
+      `Make scene ${scene.ordinal} 4 seconds long`,
+      `Move scene ${scene.ordinal} to the ${scene.ordinal === situation.sceneCount ? "front" : "end"}`,
+      `Delete scene ${scene.ordinal}`,
+    ]);
   return situation.sceneCount === 0
     ? question("What shall the first scene show? A name and a subject are enough to begin with.", [
         "Create a 5 second intro for my brand",

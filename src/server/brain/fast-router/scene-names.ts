@@ -65,7 +65,7 @@ function isCommon(word: string): boolean {
 function patternOf(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ -]");
   return new RegExp(
-    `(?<lead>^|[\\s(,])(?<det>(?:the|my|our|this|that) )?${escaped}(?<noun>['’]s(?= )| ${sceneNoun}(?:['’]s(?= ))?)?(?=$|[\\s.,;:!?)])`,
+    `(?<lead>^|[\\s(,])(?<det>(?:the|my|our|this|that) )?${escaped}(?<noun>['’]s(?= )| (?:bit|thing)| ${sceneNoun}(?:['’]s(?= ))?)?(?=$|[\\s.,;:!?)])`,
     "gu",
   );
 }

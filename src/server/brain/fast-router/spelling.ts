@@ -57,7 +57,7 @@ function slips(word: string, target: string): number {
   if (away === 1) {
     if (word.length === target.length)
       return word.length >= 4 && isKeySlip(word, target) ? 1.1 : Number.POSITIVE_INFINITY;
-    return word.length >= 4 ? 1.2 : Number.POSITIVE_INFINITY;
+    return word.length >= 4 ? (word.length < target.length ? 1.15 : 1.2) : Number.POSITIVE_INFINITY;
   }
   return target.length >= 8 && word.length >= 7 && word.at(-1) === target.at(-1)
     ? 2

@@ -14,7 +14,7 @@ const restyled =
 const attribute =
   /\b(?:bigger|smaller|larger|bolder|lighter|darker|brighter|warmer|cooler|softer|bold|italic|thin|thinner|thicker|wider|narrower|taller|faster|slower|quicker|calmer|bouncy|bouncier|snappier|smoother|cleaner|simpler|louder|sharper|stronger|subtle|subtler|vibrant|vivid|muted|transparent|uppercase|lowercase|centered|rounded|round|readable|legible|visible|contrast|pop|pops|fun|funny|funnier|exciting|interesting|boring|dull|modern|elegant|professional|playful|serious|minimal|dramatic|cinematic|energetic|dynamic|premium|friendlier|cute|creative|better|nicer|prettier|cooler|ugly|bland|busy|crowded|empty|plain|too (?:big|small|dark|bright|light|busy|fast|slow|loud|plain|bold|thin|crowded|much)|hard to read|hide|glow|shadow|animat\w+|bounce|spin|fade|slide in|zoom|wiggle|pulse|shake|fly in|left|right|center|up|down|spicier|punchier|more|less|polished|catchy|catchier|\d+ ?(?:px|pt|%)|opacity|align\w*|spacing|gradient|hex|#[0-9a-f]{3,8}|italics|underlined?|caps|capital\w*|font|serif|sans|handwritten|monospace|layout|style|styled|design|look|vibe|mood|feel|tones?|pastels?|retro|vintage|futuristic)\b/;
 const changing =
-  /^(?:change|make|set|turn|color|recolor|paint|tint|replace|rename|update|edit|modify|adjust|rewrite|fix|improve|resize|scale|style|restyle|redesign|increase|decrease|reduce|raise|lower|enlarge|shrink|speed|slow|use|give|add|remove|delete|hide|show|animate|fade|center|align|move|put|place|swap|switch|exchange|darken|lighten|brighten|soften|bold|emphasi[sz]e|highlight|underline|capitali[sz]e|translate|tone|let|have|apply|rotate|zoom|shift|push|bring|get rid|drop|erase|take|try|correct|adapt|tweak|refresh|double|halve|triple|shorten|lengthen|write|put|rephrase|reword|clear|insert|include|fill|invert|flip|mirror|redo|convert|simplify|jazz|spice|liven|beautify|polish|round|space|spread|tighten|blur|sharpen|crop|keep|start|stop|need|want|i (?:want|need|would like)|we (?:want|need)|it (?:needs|should|could|must)|reset|split|break|say|display|print|merge|call|title|reverse|sort|reorder|count|go|slide|fly|bounce|spin|pulse|shake|wiggle|render|match|play|duplicate|copy|generate|create|cut|trim|extend|stretch|no|less|more|do|cap|limit|pull|send|order)\b/;
+  /^(?:change|make|set|turn|color|recolor|paint|tint|replace|rename|update|edit|modify|adjust|rewrite|fix|improve|resize|scale|style|restyle|redesign|increase|decrease|reduce|raise|lower|enlarge|shrink|speed|slow|use|give|add|remove|delete|hide|show|animate|fade|center|align|move|put|place|swap|switch|exchange|darken|lighten|brighten|soften|bold|emphasi[sz]e|highlight|underline|capitali[sz]e|translate|tone|let|have|apply|rotate|zoom|shift|push|bring|get rid|drop|erase|take|try|correct|adapt|tweak|refresh|double|halve|triple|shorten|lengthen|write|put|rephrase|reword|clear|insert|include|fill|invert|flip|mirror|redo|convert|simplify|jazz|spice|liven|beautify|polish|round|space|spread|tighten|blur|sharpen|crop|keep|start|stop|need|want|i (?:want|need|would like)|we (?:want|need)|it (?:needs|should|could|must)|reset|split|break|say|display|print|merge|call|title|reverse|sort|reorder|count|go|slide|fly|bounce|spin|pulse|shake|wiggle|render|match|play|duplicate|copy|generate|create|cut|trim|extend|stretch|no|less|more|do|cap|limit|pull|send|order|mark|stick|lower)\b/;
 
 /** Everything that changes what a scene or all scenes show. */
 export function readAlteration(clause: Clause, situation: Situation): Reading | null {
@@ -68,12 +68,20 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
     /\b(?:is|was|were|should be|should have been|must be) [$€£]?\d[\d.,]*[k%m]?\b.*\bnot [$€£]?\d/.test(text);
   const lacking =
     certain.length > 0 && element && /^@s\d+ (?:needs?|wants?|lacks|could use|is missing) /.test(text);
+  // «the terminal should type “npm test”», «the outro still says 2024 and it should be 2025»
+  const worded =
+    certain.length > 0 &&
+    (/^@s\d+ (?:should|must|could|can|needs to|has to) [a-z]+ (?:out )?@[qp]/.test(text) ||
+      (/^@s\d+ (?:(?:still|currently|now) )?(?:says?|reads?|shows?) @[qp]/.test(text) &&
+        /\b(?:should|must|instead|not|rather)\b/.test(`${text} ${clause.payload ?? ""}`)));
+  if (!element && certain.length > 0 && speaksOfScenes(text)) return null;
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
   if (
     !(verbal && known) &&
     !priced &&
     !corrected &&
     !lacking &&
+    !worded &&
     !(element && /^[\p{L} ]{3,20} ?: \S/u.test(text)) &&
     !/^(?:write|put|say|show|use) .+ instead of \S/.test(text) &&
     !/^@s\d+ ?(?:: ?|[,-] ?(?!then|and|@))\S/.test(text) &&
@@ -142,6 +150,13 @@ function impliedBy(text: string, situation: Situation): Reference[] {
 /** «make every headline orange», «the button in all scenes»: an element in several scenes, not the look of all. */
 function pointsAtElement(text: string): boolean {
   return /\b(?:headlines?|titles?|subtitles?|buttons?|taglines?|captions?|kickers?|sublines?|charts?|bars?|icons?|urls?|links?|logos?|labels?|prices?)\b/.test(
+    text,
+  );
+}
+
+/** What is said of scenes as such (their place, their length), which another reader would have known: better a question than a change of something else. */
+function speaksOfScenes(text: string): boolean {
+  return /\b(?:come|comes|go|goes|show up|shows up)\b.*\b(?:before|after|behind|first|last|end|start)\b|\b(?:before|ahead of|straight after|right behind) @s\d|\bas (?:long|short) as\b|\b(?:length|duration|order|total)\b|\btwice as\b|\b\d+ (?:places?|spots?|positions?|slots?)\b/.test(
     text,
   );
 }

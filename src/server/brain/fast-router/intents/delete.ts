@@ -13,7 +13,7 @@ import { elementPattern } from "./elements";
 import { plain } from "./plain";
 
 const deletion =
-  /^(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw(?: away| out)?|get rid of|clear|cut(?: out)?|take(?: out| away)?|bin|wipe|dump|axe|nix|skip)\b/;
+  /^(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw(?: away| out)?|get rid of|clear|cut(?: out)?|take(?: out| away)?|bin|wipe(?! (?:in|into|from|to|between|over)\b)|dump|axe|nix|skip)\b/;
 
 /** Deleting whole scenes. What is deleted from within a scene is an edit. */
 export function readDelete(clause: Clause, situation: Situation): Reading | null {
@@ -32,6 +32,9 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
   }
   const unwanted =
     /^(?:i|we) (?:do not|no longer) (?:want|need|like) (@s\d+)(?: any ?more)?$/.exec(text) ??
+    /^(@s\d+),? (?:i|we) (?:do not|no longer) (?:want|need|like) @s\d+(?: any ?more)?(?:,? (?:so )?(?:you can )?(?:take|delete|remove|throw)(?: @s\d+)?(?: away| out)?)?$/.exec(
+      text,
+    ) ??
     /^(@s\d+) (?:is not needed|(?:can|could|may) go(?: away)?|should go|has to go|must go|needs to go|is unnecessary)(?: any ?more| away)?$/.exec(
       text,
     ) ??

@@ -21,7 +21,7 @@ const moving =
 export function readMove(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
   if (
-    /^(?:reverse|invert|flip|turn around|change|put|play|make|mirror)\b.*\b(?:the )?(?:scene )?order(?: of)?\b(?! (?:to|:|should|of the (?:bars|items|list|plans|points)))|^(?:reverse|flip|invert)(?: (?:the )?(?:scenes|slides|order|sequence|@s\d+))?$|\b(?:reverse|backwards?|opposite) order\b|\border reversed\b/.test(
+    /^(?:reverse|invert|flip|turn around|change|put|play|make|mirror)\b.*\b(?:the )?(?:scene )?order(?: of)?\b(?! (?:to|:|should|of the (?:bars|items|list|plans|points)))|^(?:reverse|flip|invert)(?: (?:the )?(?:scenes|slides|order|sequence|@s\d+))?$|^(?:play|show|put|run) (?:the )?(?:scenes|slides|@s\d+) (?:backwards?|in reverse)$|\b(?:reverse|backwards?|opposite) order\b|\border reversed\b/.test(
       text,
     ) &&
     /revers|flip|invert|mirror|around|backward|opposite/.test(text) &&
@@ -40,7 +40,7 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
     if (ids) return ordered(ids, "Put the scenes in the new order", situation);
   }
   const stated =
-    /^(@s\d+) (?:should|must|needs to|has to|ought to|could|can|belongs?|to)?\s*(?:to )?(?:come|go|goes|be|comes|appear|stand|move|play|follow|sit)?\s*(?:right |directly |just )?(before|after|between|behind|first|last|at the|to the|(?:to|at|in|into) (?:position|place|spot|slot|number) \d|in front|as the (?:first|last))/.exec(
+    /^(@s\d+) (?:should|must|needs to|has to|ought to|could|can|belongs?|to)?\s*(?:to )?(?:come|go|goes|be|comes|appear|stand|move|play|follow|sit)?\s*(?:right |directly |just |straight )?(?:before|after|between|behind|ahead of|following|preceding|first|last(?! @d)|at the|to the|(?:to|at|in|into) (?:position|place|spot|slot|number) \d|in front|as the (?:first|last)|(?:(?:\d+|one|a) (?:places?|spots?|slots?|positions?) )?(?:up|down|earlier|later|forward|back)\b)/.exec(
       text,
     );
   const exchanged =
@@ -75,6 +75,14 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
     scene >= 0 &&
     new RegExp(`^@s\\d+ (?:'s )${elementPattern.source}|^@s\\d+ ${elementPattern.source}`).test(
       object.slice(scene),
+    )
+  )
+    return null;
+  // «make a slide for that at the end»: what goes there is not there yet.
+  if (
+    /^(?:make|put|place|insert|have)\b/.test(text) &&
+    /\b(?:an?|another|1 more|one more|new) (?:[a-z]+ ){0,2}(?:scene|slide|page|card|chart|clip|screen)\b/.test(
+      object,
     )
   )
     return null;

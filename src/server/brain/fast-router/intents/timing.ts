@@ -40,7 +40,9 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
   if (elementPattern.test(object.replace(/@s\d+/g, "")) || /@s\d+ 's (?!length|duration)/.test(text))
     return null;
   const total =
-    /\b(?:in total|total|altogether|overall)\b|^speed up @s\d+ so @s\d+ (?:lasts?|is|takes)\b/.test(text);
+    /\b(?:in total|total|altogether|overall)\b/.test(text) ||
+    (/^speed up @s\d+ so (?:that )?@s\d+ (?:only )?(?:lasts?|is|takes)\b/.test(text) &&
+      clause.references[0]?.type === "all");
   if (withinScene.test(text) && !(total && /@d/.test(text)) && !/^speed @s\d+ up to @d/.test(text))
     return null;
   // «pricing for 8 seconds, contact for 4»: a number is left that nobody would know what to do with.
@@ -214,8 +216,13 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
 function factorOf(text: string): number | null {
   const lengthy =
     /\b(?:long|length|duration|time|shorter|longer|shorten|lengthen|extend|trim|runtime)\b/.test(text);
+  if (/\b(?:twice|2 times|2x) (?:as short|shorter)\b/.test(text)) return 0.5;
   const percent = /\b(\d+(?:\.\d+)?) ?(?:%|percent\b)/.exec(text);
-  if (percent && lengthy) {
+  const ofScene =
+    /^(?:reduce|cut|trim|shorten|increase|extend|lengthen|stretch|shrink|decrease) @s\d+ (?:by|to)\b/.test(
+      text,
+    );
+  if (percent && (lengthy || ofScene)) {
     const share = Number(percent[1]) / 100;
     if (/\b(?:longer|lengthen|extend|increase|more)\b/.test(text)) return 1 + share;
     if (/\b(?:shorter|shorten|reduce|trim|cut|decrease|less)\b/.test(text) && !/\bto \d/.test(text))
@@ -238,7 +245,7 @@ function factorOf(text: string): number | null {
   )
     return 2;
   const times =
-    /\b(\d+(?:\.\d+)?)(?: ?x| times) (?:as long|longer|the length|the duration|its length|as short|shorter)\b/.exec(
+    /\b(\d+(?:\.\d+)?)(?: ?x| times) (?:as long|longer|the length|the duration|its length|length|duration|as short|shorter)\b/.exec(
       text,
     ) ??
     (/^triple\b|\b(?:triple (?:the |its )?(?:length|duration)|3 times as long)\b/.test(text)

@@ -1,0 +1,44 @@
+/** Other ways to say what the grammar has a word for, over a clause in normal form behind politeness. In order, each once. */
+const phrasings: readonly (readonly [RegExp, string])[] = [
+  // Short forms.
+  [/^(?:del|rm)(?= )/, "delete"],
+  [/^(?:dup|dupl|dupli)(?= |$)/, "duplicate"],
+  [/^vert$/, "vertical"],
+  [/^#?(\d{1,2}) ?(?:→|->|=>|=|:) ?(?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?)\b)/, "scene $1 to "],
+  // Out of the video is out.
+  [
+    /\b(out|away) (?:of|from) (?:the|my|our|this) (?:whole )?(?:video|project|film|movie|clip|presentation|ad)\b/,
+    "$1",
+  ],
+  // Learners' English.
+  [/\b(longer|shorter) of (?=\d)/, "$1 by "],
+  [/\bmore (big|small|long|short|dark|light|bright|large|fast|slow|bold|high|warm|cool|soft)\b/, "$1er"],
+  [/\bbiger\b/, "bigger"],
+  [/\blarger?er\b/, "larger"],
+  [
+    /^(?:make|give|show|do|play|put) (?:me |us )?(?:one more time|1 more time|once more|again) (?:the )?(?:same )?/,
+    "duplicate the ",
+  ],
+  // «rather than deleting the demo, put it last»
+  [
+    /^(?:rather than|instead of) [a-z]+ing (.+?),? (put|move|make|trim|cut|shorten|set|turn|just make|bring) (?:it|them|that)\b/,
+    "$2 $1",
+  ],
+  // About how long, at most.
+  [
+    /\b(?:like|around|roughly|approximately|approx\.?) (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?)\b)/,
+    "",
+  ],
+  [/(\d ?(?:s|secs?|seconds?|minutes?|mins?))(?: long)? (?:max(?:imum)?|tops|at (?:the )?most)\b/, "$1"],
+  [
+    /^(?:get|bring|take) (.+?) (?:down|up) to (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?)\b)/,
+    "make $1 ",
+  ],
+];
+
+/** A clause in the words of the grammar. */
+export function inPlainWords(text: string): string {
+  let plain = text;
+  for (const [pattern, words] of phrasings) plain = plain.replace(pattern, words);
+  return plain;
+}
