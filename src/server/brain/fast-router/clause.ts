@@ -109,7 +109,7 @@ function placedLast(masks: MaskedReferences): MaskedReferences {
 /** «in scene 3, replace …», «scene 2: make …», «after the demo add …» → the command first, the scene behind it. */
 function placeLast(text: string): string {
   const ahead =
-    /^((?:right |directly |just )?(?:after|before|behind|(?:in )?between) @s\d+(?: and @s\d+)?|at the (?:very )?(?:end|start|beginning)) ?,? (?=([\p{L}]+|an?) )(.+)$/u.exec(
+    /^((?:right |directly |just )?(?:after|before|behind|(?:in )?between) @s\d+(?: and @s\d+)?|at the (?:very )?(?:end|start|beginning)) ?,? (?:(?:i|we) (?:want|need|would like)(?: to (?:have|see))? )?(?=([\p{L}]+|an?) )(.+)$/u.exec(
       text,
     );
   if (ahead?.[3] && (commandVerbs.has(ahead[2] ?? "") || /^(?:an?|another)$/.test(ahead[2] ?? "")))
@@ -147,7 +147,7 @@ function cutPayload(
     const naming = /called|named|titled/.test(lead[0]);
     // «called Features after the intro»: the place is no part of the name.
     const end =
-      /[, ]+(?:(?:right |just )?(?:after|before|between|behind)\b|at the (?:very )?(?:end|start|beginning|front)\b|to the (?:end|front|start|beginning)\b|(?:in|on|of|to|for) (?:the )?(?:scene|slide|clip|page|last|first|second|third|intro|outro)\b|with (?:the |our |a |3 |4 |2 )?(?:text|features|plans|list|items|headline)\b| (?:in|on) the (?:[\p{L}]+ ){0,2}(?:chart|graph|list|table|timeline)$)/u.exec(
+      /[, ]+(?:(?:right |just )?(?:after|before|between|behind)\b|at the (?:very )?(?:end|start|beginning|front)\b|to the (?:end|front|start|beginning)\b|(?:in|on|of|to|for) (?:the )?(?:scene|slide|clip|page|last|first|second|third|intro|outro)\b|with (?:the |our |a |3 |4 |2 )?(?:text|features|plans|list|items|headline)\b|(?:in|on) the (?:[\p{L}]+ ){0,2}(?:chart|graph|list|table|timeline)$)/u.exec(
         body.slice(from),
       );
     const length = /,? (?:for )?\d+(?:\.\d+)? ?(?:s|secs?|seconds?)(?: long)?$/.exec(body.slice(from));

@@ -160,7 +160,8 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
         !beginsCommand(part, known) &&
         takesData(previous) &&
         !isRemark(part) &&
-        !statesLength(part)
+        !statesLength(part) &&
+        !statesColor(part, known)
       )
         clauses[clauses.length - 1] = `${previous}\n${part}`;
       else clauses.push(part);
@@ -180,14 +181,16 @@ function sentencesOf(masked: string): string[] {
       else all.push(piece);
       return all;
     }, [])
-    .map((piece) => withoutBullet(piece.trim()))
+    .map((piece, _, all) => withoutBullet(piece.trim(), all.length > 1 && all.every((one) => bulleted.test(one.trim()))))
     .filter((piece) => /[\p{L}\p{N}@]/u.test(piece));
 }
 
+const bulleted = /^(?:[-*•–]|\d{1,2}[.)])\s+/;
+
 /** «- delete scene 2», «2) make it red»: a list of commands. */
-function withoutBullet(piece: string): string {
-  const bare = piece.replace(/^(?:[-*•–]|\d{1,2}[.)])\s+/, "");
-  return bare !== piece && beginsCommand(bare) ? bare : piece;
+function withoutBullet(piece: string, inList: boolean): string {
+  const bare = piece.replace(bulleted, "");
+  return bare !== piece && (inList || beginsCommand(bare)) ? bare : piece;
 }
 
 function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {

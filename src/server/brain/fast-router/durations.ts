@@ -10,11 +10,22 @@ const minute = "(?:minutes?|mins?)";
 const filler = "(more |extra |additional |whole |full )?";
 const formats = new Set(["9:16", "16:9", "1:1", "4:5", "4:3", "21:9", "3:4", "2:3", "3:2", "5:4"]);
 
+const bareLength =
+  /(,|,? and) ((?:the |my |our )?(?!(?:delete|remove|move|trim|cut|make|set|add|swap|split|duplicate|put|scene|slide)\b)[\p{L}'][\p{L}' -]{1,30}?)(?<!\b(?:scenes?|slides?|clips?|number|and|to|into|in|after|before|at)) (?:to |for |at )?(\d+(?:\.\d+)?)$/u;
+
+/** «the intro 8 seconds and the outro 3»: the second length has the unit of the first. */
+function withUnits(normal: string): string {
+  return new RegExp(`\\d ?${second}\\b`).test(normal) && !/[$€£%]/.test(normal)
+    ? normal.replace(bareLength, "$1 $2 $3 seconds")
+    : normal;
+}
+
 /**
  * Takes durations out of a text in normal form: «8 seconds», «1.5 min», «1 minute 30 seconds», «0:08», «800ms».
  * «2 more seconds» becomes `@d0 more`. Decades («80s style») and aspect ratios stay.
  */
-export function maskDurations(normal: string): MaskedDurations {
+export function maskDurations(spoken: string): MaskedDurations {
+  const normal = withUnits(spoken);
   const seconds: number[] = [];
   const mark = (value: number, behind = "") => {
     seconds.push(value);

@@ -13,6 +13,19 @@ export function withCarriedVerbs(clauses: string[]): string[] {
   });
 }
 
+const quality =
+  /^(?:(?:in )?(?:vertical|square|landscape|portrait|widescreen|\d{1,2}:\d{1,2})(?: format)?|(?:an? )?(?:dark|light) (?:theme|mode|look)|(?:about |exactly )?\d+(?:\.\d+)? ?(?:s|secs?|seconds?)(?: long)?(?: (?:overall|in total|total|altogether))?)$/i;
+
+/** «make it square, dark theme, and 15 seconds overall»: each quality is a request of its own. */
+export function withQualitiesApart(clauses: string[]): string[] {
+  return clauses.flatMap((clause) => {
+    const [, head = "", rest = ""] = /^(.*?\bmake (?:it|this|everything|all|the (?:whole )?(?:video|thing)) )(.+)$/i.exec(clause) ?? [];
+    const parts = rest.replace(/[.!?\s]+$/, "").split(/,? and |, /);
+    if (parts.length < 2 || !parts.every((part) => quality.test(part.trim()))) return [clause];
+    return parts.map((part) => `${head}${part.trim()}`);
+  });
+}
+
 /** «scene 1 to 4 seconds and the last one to 5»: two clauses with the verb of the first. */
 export function timesApart(clause: Clause): Clause[] {
   const parts = /^(?:([\p{L}]+) )?(@s\d+ .*?@d\d+.*?)(?:,? and |, ?|; )(?:\1 )?(@s\d+ .*?@d\d+.*)$/u.exec(

@@ -91,6 +91,9 @@ function isAlone(before: string, behind: string, determined: boolean): boolean {
   return (clean || determined) && plain;
 }
 
+/** «quote goes right behind the hero» */
+const placed = /^\s*\p{L}+ (?:goes|comes|belongs|should (?:go|come)|must (?:go|come)|needs to (?:go|come)) /u;
+
 /** «delete testimonials», «the featurs»: words near a name, behind a structural verb. */
 function maskLooseNames({ text, scenes, mark }: Masking): string {
   const stop =
@@ -101,7 +104,7 @@ function maskLooseNames({ text, scenes, mark }: Masking): string {
   for (let index = 0; index < words.length; index += 1) {
     const word = (words[index] ?? "").replace(/[.,!?]$/, "");
     const hit =
-      stop.test(word) || word.length < 4 || elementWords.has(word)
+      stop.test(word) || word.length < 4 || (elementWords.has(word) && !(index === 0 && placed.test(text)))
         ? undefined
         : unique(names.filter((named) => named.words.some((own) => own.length > 3 && sameWord(word, own))));
     if (!hit) {

@@ -4,6 +4,7 @@ const openers: readonly string[] = [
   "(?:hi|hey|hello|ok|okay|so|well|now|then|also|next|finally|and|please(?: to)?|just(?! keep)|only(?! keep)|maybe|perhaps|actually|alright|great|nice|cool|perfect|thanks|thank you(?: (?:so|very) much)?(?! (?:slide|scene|page|card|note|screen)s?\\b)|sorry|oh|um|hmm?|yes|yeah|yep|lastly|afterwards|but|good|first(?:ly)?(?= [a-z]+ )(?! (?:scene|slide|one|two|clip|of|and|half|\\d))|kindly|simply|first of all|quickly|again|there|ah|awesome|lovely|after that|wait|plus|secondly|instead(?! of)|dude|guys|mate|bro|man|buddy|oops|whoops|damn|ugh|alrighty|right|fine|sweet|super|wow|yo|no wait|wait no|no(?=,))(?:[ ,!.:-]+|$)",
   "(?:(?:it |that |this )?looks? (?:really |very |so )?(?:great|good|nice|fine|perfect|awesome|amazing)|(?:i )?love it|not bad)(?:,| -) (?=(?:only|but|just|now|can|could|please)\\b)",
   "(?:like|say|ideally|more like|let us say|rather)[ ,:]+(?=\\d)",
+  "no (?=i (?:meant|mean)\\b)",
   "good (?:morning|afternoon|evening|day)[ ,!.]*",
   "(?:sorry )?to (?:bother|disturb|trouble) you(?: again)?(?:,? but)?[ ,]+",
   "if (?:it is|that is|this is|you (?:can|could|have (?:a|the) (?:time|moment|minute|second|sec))|possible|at all possible|you do not mind|you would not mind|i may|i might|i could)[^,]{0,40}, ",
@@ -27,7 +28,7 @@ const openers: readonly string[] = [
   "(?:i|we) (?:think|guess|feel|believe|would say) (?:that )?(?:(?:you|we) should )?",
   "i am going to need you to |i (?:just )?(?:meant|mean|said) ",
   // Other people's.
-  "(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:wants (?:you|us) to|(?:says|thinks|believes|told me|said)(?: that)?) ",
+  "(?:(?:my|our) (?:\\p{L}+ )?\\p{L}+|the (?:\\p{L}+ )?(?:boss|clients?|customers?|colleagues?|team|manager|designer|ceo|owner|director|agency|board|guys|people|lady|intern|department|kids)) (?:wants (?:you|us) to|(?:says|thinks|believes|told me|said)(?: that)?) ",
   "(?:my|our|the) (?:boss|client|customer|colleague|team|manager|wife|husband|friend|designer|ceo|kids?) (?:wants?|needs?|would like|prefers?|likes?) (?=(?:the|it|this|that|a|an|our)\\b)",
 ];
 const politeness = new RegExp(`^(?:${openers.join("|")})+`, "u");

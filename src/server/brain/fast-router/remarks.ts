@@ -1,6 +1,7 @@
 import type { Clause } from "./clause";
 import { beginsCommand } from "./clauses";
 import { elementPattern } from "./intents/elements";
+import { placeIn } from "./intents/place";
 import { type Intent, labelOf, type Reading, type Situation } from "./situation";
 import { commandVerbs } from "./vocabulary";
 
@@ -74,6 +75,11 @@ export function withBackground(
   );
 }
 
+/** «just do it», «what do you think?» */
+export function asksNothing({ text }: Clause): boolean {
+  return /^(?:do (?:it|@s\d+)|go ahead|go for it|make @s\d+ happen|(?:what )?do you think)$/.test(text);
+}
+
 /** A remark beside a request («thanks», «it looks dull») needs no answer of its own. */
 export function isAside(clause: Clause): boolean {
   return (
@@ -112,7 +118,10 @@ export function shownRemark(clause: Clause, remark: Clause | null, situation: Si
       clause.text,
     );
   const told = remark !== null && /\d/.test(remark.text.replace(/@\w+/g, ""));
-  if (!asked || !told || clause.references.some((reference) => reference.type === "scenes")) return null;
+  if (!asked || !told) return null;
+  const place = placeIn(clause.text, clause, situation);
+  if (place?.type === "question") return place.reading;
+  if (!place && clause.references.some((reference) => reference.type === "scenes")) return null;
   const prompt = `Show this: ${remark.original}`;
   const intent: Intent = {
     tool: "add",
@@ -120,8 +129,8 @@ export function shownRemark(clause: Clause, remark: Clause | null, situation: Si
     makes: situation.newId(),
     makesName: "the new scene",
     label: labelOf(prompt),
-    arguments: { prompt, after: "end", seconds: null },
-    seconds: null,
+    arguments: { prompt, after: place ? place.after : "end", seconds: clause.seconds[0] ?? null },
+    seconds: clause.seconds[0] ?? null,
     confidence: 0.8,
   };
   return { type: "intents", intents: [intent] };

@@ -3,7 +3,7 @@ import { planWholeVideo } from "../whole-video/whole-video";
 import { type Clause, readClause } from "./clause";
 import { splitClauses } from "./clauses";
 import { withCorrections } from "./corrections";
-import { timesApart, withCarriedVerbs } from "./ellipsis";
+import { timesApart, withCarriedVerbs, withQualitiesApart } from "./ellipsis";
 import { readAddition } from "./intents/addition";
 import { readAlteration } from "./intents/alteration";
 import { readDelete } from "./intents/delete";
@@ -21,6 +21,7 @@ import { inEnglish } from "./languages/in-english";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
 import {
+  asksNothing,
   correction,
   isAside,
   isBackground,
@@ -146,7 +147,7 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   const understood = translated ?? quotesMasked;
   const masked = { ...understood, text: withCorrections(withoutFillers(understood.text), names) };
   const situation: Situation = { ...input, newId, antecedent: chosen ?? [], chosen };
-  const clauses = withCarriedVerbs(splitClauses(masked.text, names))
+  const clauses = withQualitiesApart(withCarriedVerbs(splitClauses(masked.text, names)))
     .map((clause) => readClause(clause, masked.quotes, input))
     .flatMap(timesApart);
   if (!input.complete && reachesOutside(clauses, masked.text)) return { type: "needs_outline" };
@@ -214,7 +215,7 @@ function sparing(intent: Intent, kept: ReadonlySet<string>, situation: Situation
 }
 
 function read(clause: Clause, situation: Situation): Reading | null {
-  if (clause.negated) return { type: "nothing" };
+  if (clause.negated || asksNothing(clause)) return { type: "nothing" };
   for (const reader of readers) {
     const reading = reader(clause, situation);
     if (reading) return reading;

@@ -15,7 +15,7 @@ import { placeIn } from "./place";
 import { plain } from "./plain";
 
 const moving =
-  /^(?:move|put|place|shift|bring|send|push|drag|swap|switch|exchange|interchange|trade|flip|reverse|reorder|rearrange|order|change|invert|start|begin|end|open|close|finish|slot|pull|sort|set|let|have|insert|make|shuffle|arrange|mirror|turn)\b/;
+  /^(?:move|stick|shove|bump|put|place|shift|bring|send|push|drag|swap|switch|exchange|interchange|trade|flip|reverse|reorder|rearrange|order|change|invert|start|begin|end|open|close|finish|slot|pull|sort|set|let|have|insert|make|shuffle|arrange|mirror|turn)\b/;
 
 /** The order of scenes. What moves within a scene is an edit. */
 export function readMove(clause: Clause, situation: Situation): Reading | null {

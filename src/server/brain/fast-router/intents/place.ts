@@ -49,7 +49,7 @@ export function placeIn(text: string, clause: Clause, situation: Situation): Pla
       "4th": 4,
       "5th": 5,
     };
-    const position = Number(nth[1] ?? nth[2] ?? words[nth[3] ?? ""] ?? 0);
+    const position = Number(nth[1] || nth[2] || (words[nth[3] ?? ""] ?? 0));
     if (position < 1 || position > situation.sceneCount)
       return {
         type: "question",

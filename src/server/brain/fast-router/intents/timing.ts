@@ -7,6 +7,7 @@ import {
   question,
   quoted,
   type Reading,
+  referencesIn,
   resolve,
   type Situation,
   type Target,
@@ -36,7 +37,9 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
   )
     return null;
   if (creating.test(text) && !/^(?:trim|cut|shorten|extend|make (?:it|@s\d+)|give)\b/.test(text)) return null;
-  const object = text.replace(/\b(?:the )?(?:length|duration|runtime|running time|time)\b/g, "");
+  const object = text
+    .replace(/(@s\d+) (?:chart|graph|list|table|quote|timeline)(?= (?:to|at|for|should|must|is|lasts?|longer|shorter|@d|a bit)\b)/g, "$1")
+    .replace(/\b(?:the )?(?:length|duration|runtime|running time|time)\b/g, "");
   if (elementPattern.test(object.replace(/@s\d+/g, "")) || /@s\d+ 's (?!length|duration)/.test(text))
     return null;
   const total =
@@ -53,17 +56,22 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
   )
     return question("Which scene shall be how long?", ["Make it 4 seconds", "Make it 8 seconds"]);
   const change =
-    /\b(?:equally long|(?:the |of )*(?:same|equal) (?:length|duration)|as long as each other)\b/.test(text)
+    /\b(?:equally long|(?:the |of )*(?:same|equal) (?:length|duration)(?! as @s)|as long as each other)\b/.test(text)
       ? evened(situation)
-      : changeOf(clause, situation);
+      : (lengthOfOther(clause, situation) ?? changeOf(clause, situation));
   if (!change) return null;
   if (change === "ask")
     return question("How long shall it be?", ["Make it 4 seconds", "Make it 8 seconds", "Half as long"]);
-  const resolved = resolve(clause.references, situation);
+  const resolved = resolve(
+    asOther.test(text) ? clause.references.slice(0, 1) : clause.references,
+    situation,
+  );
   if (resolved.type === "question") return resolved;
   const whole =
     clause.references.some(
-      (reference) => reference.type === "all" && (reference.whole || /\bin all\b/.test(text)),
+      (reference) => reference.type === "all" &&
+        !(change.type === "by" && /^every/.test(reference.phrase.trim())) &&
+        (reference.whole || /\bin all\b/.test(text)),
     ) || total;
   const targets = whole
     ? situation.scenes.map((scene) => ({ id: scene.id, name: scene.name, seconds: scene.seconds }))
@@ -81,6 +89,17 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     type: "intents",
     intents: targets.map((target, index) => trimmed(target, lengths[index] ?? null, change)),
   };
+}
+
+const asOther =
+  /^[^@]*@s\d+ .*?\b(?:as long as|(?:the )?same (?:length|duration) as|(?:to )?match(?:es)? the (?:length|duration) of) (?<other>@s\d+)$/;
+
+/** «the hero as long as the roadmap» */
+function lengthOfOther(clause: Clause, situation: Situation): LengthChange | null {
+  const mark = asOther.exec(clause.text)?.groups?.other;
+  const resolved = mark ? resolve(referencesIn(mark, clause), situation) : null;
+  const seconds = resolved?.type === "targets" ? resolved.targets[0]?.seconds : null;
+  return seconds ? { type: "to", seconds } : null;
 }
 
 /** All of the same length, the whole as long as it is. */

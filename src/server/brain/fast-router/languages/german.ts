@@ -107,6 +107,14 @@ export const german: Language = {
     hochformat, ins hochformat, im hochformat = vertical format
     quadratisch, quadrat, als quadrat = square format
     querformat, ins querformat, im querformat = landscape format
+    preisszene, die preisszene, preise = the pricing scene
+    abspann, den abspann, der abspann = the outro
+    vorspann, den vorspann, der vorspann = the intro
+    dunkelblau, dunkelblaue = dark blue
+    hellblau, hellblaue = light blue
+    dunkelgrün, dunkelgrüne = dark green
+    dunkelrot = dark red
+    hellgrün = light green
     bitte = please
     kannst du, könntest du = can you
     ich möchte, ich will, ich brauche, ich hätte gern = i want
@@ -118,6 +126,7 @@ export const german: Language = {
     wie vorher, wie es war = as it was before
   `,
   patterns: [
+    ["^(hintergrund|titel|überschrift|text|knopf|schrift) (?:von|in|der|bei) szene (\\d+) (?:in |auf )?(\\p{L}+)$", "make $1 of scene $2 $3"],
     ["^(?:mach|mache|setze|stell|stelle) (.+?) auf (\\d+.*)$", "make $1 $2 long"],
     ["^(.+?) soll (\\d+.*?)(?: lang)?(?: sein| dauern)?$", "make $1 $2 long"],
     [

@@ -93,6 +93,8 @@ function lexiconFor(text: string): Lexicon | null {
       .replace(/’/g, "'")
       .match(/[\p{L}-]+'?/gu) ?? [];
   const [first] = words;
+  // «del 3» is short for «delete».
+  if (/^del #?\d+$/i.test(text.trim())) return null;
   if (first === undefined || (commandVerbs.has(first) && !spaced.some((one) => one.words.has(first))))
     return null;
   let best: Lexicon | null = null;
