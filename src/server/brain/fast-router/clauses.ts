@@ -1,129 +1,11 @@
+import { aloneVerbs, fillers, objects } from "./clause-words";
 import { mend } from "./spelling";
 import { statesColor, statesLength } from "./verbless";
-import { colorNames, commandVerbs, elementNouns, sceneNouns } from "./vocabulary";
+import { commandVerbs } from "./vocabulary";
 
 /** A part of a message that asks for one thing, still with its capitals; quotes are masked. */
 type Token = { word: string; start: number; end: number };
 
-const fillers = new Set([
-  "please",
-  "then",
-  "also",
-  "now",
-  "finally",
-  "next",
-  "just",
-  "and",
-  "afterwards",
-  "lastly",
-  "maybe",
-  "perhaps",
-  "kindly",
-  "plus",
-  "but",
-  "or",
-  "so",
-  "ok",
-  "okay",
-  "after",
-  "that",
-  "well",
-  "again",
-  "pls",
-  "plz",
-  "first",
-  "secondly",
-  "second",
-  "thirdly",
-  "only",
-  "simply",
-  "uh",
-  "um",
-]);
-const aloneVerbs = new Set([
-  "undo",
-  "redo",
-  "mute",
-  "reverse",
-  "duplicate",
-  "trim",
-  "shorten",
-  "delete",
-  "remove",
-  "split",
-  "clone",
-  "lengthen",
-  "extend",
-  "revert",
-  "rename",
-  "swap",
-  "recolor",
-  "recolour",
-  "insert",
-  "shuffle",
-  "halve",
-]);
-const objects = new Set([
-  "the",
-  "a",
-  "an",
-  "it",
-  "its",
-  "it's",
-  "this",
-  "that",
-  "these",
-  "those",
-  "them",
-  "all",
-  "every",
-  "everything",
-  "each",
-  "both",
-  "another",
-  "me",
-  "us",
-  "my",
-  "our",
-  "your",
-  "their",
-  "new",
-  "some",
-  "something",
-  "any",
-  "number",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "last",
-  "first",
-  "second",
-  "third",
-  "half",
-  "more",
-  "less",
-  "music",
-  "back",
-  "text",
-  "up",
-  "down",
-  "out",
-  "rid",
-  "to",
-  "everyone",
-  "sure",
-  "background",
-  "intro",
-  "outro",
-  "in",
-  "off",
-  ...sceneNouns,
-  ...sceneNouns.map((noun) => `${noun}s`),
-  ...elementNouns,
-  ...colorNames,
-]);
 const dataKinds =
   /^\W*(?:[\p{L}\d'-]+ ){0,2}(?:chat|conversation|dialogue|timeline|comparison|chart|graph|list|steps|quote|testimonial|countdown|terminal|code|stats)\b[^.!?]{0,60}:/iu;
 const asksForScene =
@@ -181,7 +63,9 @@ function sentencesOf(masked: string): string[] {
       else all.push(piece);
       return all;
     }, [])
-    .map((piece, _, all) => withoutBullet(piece.trim(), all.length > 1 && all.every((one) => bulleted.test(one.trim()))))
+    .map((piece, _, all) =>
+      withoutBullet(piece.trim(), all.length > 1 && all.every((one) => bulleted.test(one.trim()))),
+    )
     .filter((piece) => /[\p{L}\p{N}@]/u.test(piece));
 }
 

@@ -19,7 +19,8 @@ const quality =
 /** «make it square, dark theme, and 15 seconds overall»: each quality is a request of its own. */
 export function withQualitiesApart(clauses: string[]): string[] {
   return clauses.flatMap((clause) => {
-    const [, head = "", rest = ""] = /^(.*?\bmake (?:it|this|everything|all|the (?:whole )?(?:video|thing)) )(.+)$/i.exec(clause) ?? [];
+    const [, head = "", rest = ""] =
+      /^(.*?\bmake (?:it|this|everything|all|the (?:whole )?(?:video|thing)) )(.+)$/i.exec(clause) ?? [];
     const parts = rest.replace(/[.!?\s]+$/, "").split(/,? and |, /);
     if (parts.length < 2 || !parts.every((part) => quality.test(part.trim()))) return [clause];
     return parts.map((part) => `${head}${part.trim()}`);

@@ -85,7 +85,7 @@ function isAlone(before: string, behind: string, determined: boolean): boolean {
       before,
     );
   const plain =
-    /^\s*(?:$|[.,:;!?=→]|->|(?:and|to|after|before|behind|with|by|in|into|at|up|down|out|right|please|it|for|on|off|longer|shorter|long|first|last|twice|again|once|a|too|half|way|instead|between|as|should|must|needs?|has|have|is|be|goes|comes|could|can|may|stays?|lasts?|the|scenes?)\b|@[sd])/.test(
+    /^\s*(?:$|[.,:;!?=→]|->|(?:and|to|after|before|behind|with|by|in|into|at|up|down|out|right|please|it|for|on|off|longer|shorter|long|first|last|twice|again|once|a|too|half|way|instead|between|as|should|must|needs?|has|have|is|be|goes|comes|could|can|may|stays?|lasts?|the|scenes?|i|we)\b|@[sd])/.test(
       behind,
     );
   return (clean || determined) && plain;

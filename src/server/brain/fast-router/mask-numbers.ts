@@ -163,6 +163,9 @@ export function maskOrdinals(masking: Masking): void {
           phrase,
         ),
     );
+    masking.replace(new RegExp(`(?<=(?:\\band|,) )the (${endWord})(?= @d\\d+$)`, "g"), (phrase, which) =>
+      masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
+    );
     masking.replace(
       new RegExp(
         `\\bthe (${endWord})(?= (?:and|to|with|after|before|by|for|up|should|must|needs?|is|in|as|can|has|goes)|[\\s]*$|[,:])`,

@@ -4,6 +4,7 @@ import { type Clause, readClause } from "./clause";
 import { splitClauses } from "./clauses";
 import { withCorrections } from "./corrections";
 import { timesApart, withCarriedVerbs, withQualitiesApart } from "./ellipsis";
+import { withoutFillers } from "./fillers";
 import { readAddition } from "./intents/addition";
 import { readAlteration } from "./intents/alteration";
 import { readDelete } from "./intents/delete";
@@ -17,6 +18,7 @@ import { readQuestion, readTalk } from "./intents/talk";
 import { readTheme } from "./intents/theme";
 import { readTiming } from "./intents/timing";
 import { readTransition } from "./intents/transition";
+import { keptBy, sparing } from "./kept-scenes";
 import { inEnglish } from "./languages/in-english";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
@@ -40,7 +42,6 @@ import {
   resolve,
   type Situation,
   type Target,
-  targetOf,
 } from "./situation";
 import { commandVerbs } from "./vocabulary";
 
@@ -127,16 +128,6 @@ function routeReply(input: RoutingInput, request: string, newId: () => string, a
     : alone;
 }
 
-/** What people say while they think, and what only joins: «delete scene 2 and then uh make it red». */
-function withoutFillers(text: string): string {
-  return text
-    .replace(/(?<=^|[\s,])(?:u+h+|u+m+|erm+|hmm+),? (?=[\p{L}@\d])/giu, "")
-    .replace(
-      /\b(?:and )?(?:last but not least|on top of that|while you are at it|while you['’]re at it|in addition),? /gi,
-      "then ",
-    );
-}
-
 function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] | null): Routing {
   const quotesMasked = maskQuotes(input.message.normalize("NFC"));
   const translated = inEnglish(
@@ -196,22 +187,6 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   if (steps.length > 0)
     return { type: "steps", steps, confidence: Math.min(...intents.map((intent) => intent.confidence)) };
   return said ?? unclear(situation);
-}
-
-/** «leave the menu alone», «don't touch scene 2»: the scenes that a negated clause names. */
-function keptBy(clause: Clause): string[] {
-  return clause.references.flatMap((reference) =>
-    reference.type === "scenes" ? reference.scenes.map((scene) => scene.id) : [],
-  );
-}
-
-/** What was asked of all scenes, without those that another clause keeps out of it. */
-function sparing(intent: Intent, kept: ReadonlySet<string>, situation: Situation): Intent[] {
-  if (intent.target) return kept.has(intent.target.id) ? [] : [intent];
-  if (intent.tool !== "theme") return [intent];
-  return situation.scenes
-    .filter((scene) => !kept.has(scene.id))
-    .map((scene) => ({ ...intent, tool: "edit" as const, target: targetOf(scene) }));
 }
 
 function read(clause: Clause, situation: Situation): Reading | null {

@@ -4,6 +4,7 @@ import type { Clause } from "../clause";
 import type { Reference } from "../reference";
 import { namesOf, scenesShowing, shownThings } from "../scene-names";
 import { focusOf, type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
+import { statesColor } from "../verbless";
 import { commandVerbs } from "../vocabulary";
 import { elementPattern } from "./elements";
 
@@ -130,6 +131,10 @@ function impliedBy(text: string, situation: Situation): Reference[] {
   const named = namesOf(scenes).filter(
     ({ name, weak }) => weak && new RegExp(`(?:\\b(?:the|our|my) |^)${name}\\b`).test(text),
   );
+  // «features blue»
+  const begun = named.find(({ name }) => text.startsWith(`${name} `));
+  if (begun && statesColor(text, new Set(begun.words)))
+    return [{ type: "scenes", scenes: [begun.scene], phrase: begun.name }];
   // «make the title white» where a scene is called «Title», and none is selected.
   if (named.length === 1 && named[0] && !selectedSceneId && antecedent.length === 0)
     return [{ type: "scenes", scenes: [named[0].scene], phrase: named[0].name }];

@@ -34,6 +34,12 @@ export function readFormat(clause: Clause, { message }: Pick<Situation, "message
   const { text } = clause;
   const shaped = ratio.test(text) || word.test(text);
   if (!shaped && !platform.test(text) && !/\bstory\b/.test(text) && !formatNoun.test(text)) return null;
+  if (
+    /\b(?:post|publish|share|upload)\b.*\b(?:as|to|on|in|for) (?:an? |my |our |the )?(?:insta\w* |instagram |ig )?(?:stor(?:y|ies)|reels?|tik ?-?tok|shorts)\b/.test(
+      text,
+    )
+  )
+    return reading({ ...clause, text: `${text} vertical` }, message);
   if (onElement.test(text) && !formatNoun.test(text) && !ratio.test(text)) return null;
   if (
     newScene.test(text) &&
@@ -51,7 +57,6 @@ export function readFormat(clause: Clause, { message }: Pick<Situation, "message
       text,
     );
   if (becomes) return reading(clause, message);
-  if (/\b(?:post|publish|share|upload)\b.*\b(?:as|to|on|in|for) (?:an? |my |our |the )?(?:insta\w* |instagram |ig )?(?:stor(?:y|ies)|reels?|tik ?-?tok|shorts)\b/.test(text)) return reading({ ...clause, text: `${text} vertical` }, message);
   // «I'll post it as a reel so 9:16»
   if (ratio.test(text) && /\b(?:post|publish|share|upload|show)\b/.test(text))
     return reading(clause, message);

@@ -13,12 +13,7 @@ import {
   type Target,
 } from "../situation";
 import { elementPattern } from "./elements";
-
-/** How a length is to change. */
-export type LengthChange =
-  | { type: "to"; seconds: number }
-  | { type: "by"; seconds: number }
-  | { type: "times"; factor: number };
+import { type LengthChange, lengthAfter, spread } from "./lengths";
 
 /** A length that is said of something else: of a story, of what is shown, of when it comes. */
 const statedElsewhere =
@@ -38,7 +33,10 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     return null;
   if (creating.test(text) && !/^(?:trim|cut|shorten|extend|make (?:it|@s\d+)|give)\b/.test(text)) return null;
   const object = text
-    .replace(/(@s\d+) (?:chart|graph|list|table|quote|timeline)(?= (?:to|at|for|should|must|is|lasts?|longer|shorter|@d|a bit)\b)/g, "$1")
+    .replace(
+      /(@s\d+) (?:chart|graph|list|table|quote|timeline)(?= (?:to|at|for|should|must|is|lasts?|longer|shorter|@d|a bit)\b)/g,
+      "$1",
+    )
     .replace(/\b(?:the )?(?:length|duration|runtime|running time|time)\b/g, "");
   if (elementPattern.test(object.replace(/@s\d+/g, "")) || /@s\d+ 's (?!length|duration)/.test(text))
     return null;
@@ -46,7 +44,13 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     /\b(?:in total|total|altogether|overall)\b/.test(text) ||
     (/^speed up @s\d+ so (?:that )?@s\d+ (?:only )?(?:lasts?|is|takes)\b/.test(text) &&
       clause.references[0]?.type === "all");
-  if (withinScene.test(text) && !(total && /@d/.test(text)) && !/^speed @s\d+ up to @d/.test(text))
+  if (
+    withinScene.test(text) &&
+    !(total && /@d/.test(text)) &&
+    !/^speed (?:up )?@s\d+ (?:up )?(?:to|so (?:that )?@s\d+ (?:only )?(?:takes?|lasts?|is)) (?:only |just )?@d/.test(
+      text,
+    )
+  )
     return null;
   // «pricing for 8 seconds, contact for 4»: a number is left that nobody would know what to do with.
   if (
@@ -56,20 +60,20 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
   )
     return question("Which scene shall be how long?", ["Make it 4 seconds", "Make it 8 seconds"]);
   const change =
-    /\b(?:equally long|(?:the |of )*(?:same|equal) (?:length|duration)(?! as @s)|as long as each other)\b/.test(text)
+    /\b(?:equally long|(?:the |of )*(?:same|equal) (?:length|duration)(?! as @s)|as long as each other)\b/.test(
+      text,
+    )
       ? evened(situation)
       : (lengthOfOther(clause, situation) ?? changeOf(clause, situation));
   if (!change) return null;
   if (change === "ask")
     return question("How long shall it be?", ["Make it 4 seconds", "Make it 8 seconds", "Half as long"]);
-  const resolved = resolve(
-    asOther.test(text) ? clause.references.slice(0, 1) : clause.references,
-    situation,
-  );
+  const resolved = resolve(asOther.test(text) ? clause.references.slice(0, 1) : clause.references, situation);
   if (resolved.type === "question") return resolved;
   const whole =
     clause.references.some(
-      (reference) => reference.type === "all" &&
+      (reference) =>
+        reference.type === "all" &&
         !(change.type === "by" && /^every/.test(reference.phrase.trim())) &&
         (reference.whole || /\bin all\b/.test(text)),
     ) || total;
@@ -132,30 +136,6 @@ function outOfRange(target: Target | undefined, seconds: number, change: LengthC
     "Make it 5 seconds",
     "Make it 10 seconds",
   ]);
-}
-
-function lengthAfter(target: Target, change: LengthChange): number | null {
-  if (change.type === "to") return change.seconds;
-  if (target.seconds === null) return null;
-  return rounded(change.type === "by" ? target.seconds + change.seconds : target.seconds * change.factor);
-}
-
-/** Shares a whole length among scenes, each as much as it has now; the last takes what rounding leaves. */
-function spread(targets: Target[], change: LengthChange): (number | null)[] {
-  const total = targets.reduce((sum, target) => sum + (target.seconds ?? 5), 0);
-  const wanted =
-    change.type === "to"
-      ? change.seconds
-      : change.type === "by"
-        ? total + change.seconds
-        : total * change.factor;
-  const shares = targets.map((target) => Math.round(((target.seconds ?? 5) / total) * wanted * 2) / 2);
-  const rest = wanted - shares.slice(0, -1).reduce((sum, share) => sum + share, 0);
-  return [...shares.slice(0, -1), rounded(rest)];
-}
-
-function rounded(seconds: number): number {
-  return Math.round(seconds * 100) / 100;
 }
 
 const less =

@@ -126,7 +126,10 @@ export const german: Language = {
     wie vorher, wie es war = as it was before
   `,
   patterns: [
-    ["^(hintergrund|titel|überschrift|text|knopf|schrift) (?:von|in|der|bei) szene (\\d+) (?:in |auf )?(\\p{L}+)$", "make $1 of scene $2 $3"],
+    [
+      "^(hintergrund|titel|überschrift|text|knopf|schrift) (?:von|in|der|bei) szene (\\d+) (?:in |auf )?(\\p{L}+)$",
+      "make $1 of scene $2 $3",
+    ],
     ["^(?:mach|mache|setze|stell|stelle) (.+?) auf (\\d+.*)$", "make $1 $2 long"],
     ["^(.+?) soll (\\d+.*?)(?: lang)?(?: sein| dauern)?$", "make $1 $2 long"],
     [

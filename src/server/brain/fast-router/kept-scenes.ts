@@ -1,0 +1,18 @@
+import type { Clause } from "./clause";
+import { type Intent, type Situation, targetOf } from "./situation";
+
+/** «leave the menu alone», «don't touch scene 2»: the scenes that a negated clause names. */
+export function keptBy(clause: Clause): string[] {
+  return clause.references.flatMap((reference) =>
+    reference.type === "scenes" ? reference.scenes.map((scene) => scene.id) : [],
+  );
+}
+
+/** What was asked of all scenes, without those that another clause keeps out of it. */
+export function sparing(intent: Intent, kept: ReadonlySet<string>, situation: Situation): Intent[] {
+  if (intent.target) return kept.has(intent.target.id) ? [] : [intent];
+  if (intent.tool !== "theme") return [intent];
+  return situation.scenes
+    .filter((scene) => !kept.has(scene.id))
+    .map((scene) => ({ ...intent, tool: "edit" as const, target: targetOf(scene) }));
+}
