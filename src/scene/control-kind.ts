@@ -56,6 +56,8 @@ const spoken = new Map([
   ["color", "colour"],
   ["colors", "colours"],
   ["bg", "background"],
+  ["fg", "foreground"],
+  ["cols", "columns"],
   ["cta", "button"],
   ["btn", "button"],
   ["img", "image"],

@@ -85,9 +85,77 @@ describe("what is found in code without controls", () => {
   it("writes nothing that the code could not hold", () => {
     const name = describeFound(chart).find(({ label }) => label === "Title text")?.name ?? "";
     const color = describeFound(chart).find(({ label }) => label === "Background")?.name ?? "";
-    expect(writeFound(chart, { [name]: "" })).toBe(chart);
+    expect(writeFound(chart, { [name]: "…" })).toBe(chart);
     expect(writeFound(chart, { [color]: "no colour" })).toBe(chart);
     expect(writeFound(chart, { nothing: "like this" })).toBe(chart);
+  });
+
+  it("leaves out what the scene never draws: constants, fields, defaults and components that nothing reads", () => {
+    const code = `import { AbsoluteFill } from "remotion";
+const theme = { accent: "#ff0000", spare: "#00ff00" };
+const OLD_TITLE = "Last year";
+const SHADOW = OLD_TITLE;
+const oldPlans = [{ name: "Basic" }, { name: "Plus" }];
+const radius = 12;
+const Unused = () => <p style={{ color: "#0000ff" }}>Nobody sees this</p>;
+export const Scene = ({ title = "Shown", note = "Never read" }) => (
+  <AbsoluteFill style={{ background: "#ffffff" }}><h1 style={{ color: theme.accent }}>{title}</h1></AbsoluteFill>
+);
+`;
+    expect(describeFound(code).map(({ value }) => value)).toEqual(["Shown", "#ff0000", "#ffffff"]);
+  });
+
+  it("empties a text, keeps every address, and fills it again", () => {
+    const code = `import { AbsoluteFill } from "remotion";
+const tagline = "Fresh every day";
+export default () => (
+  <AbsoluteFill>
+    <h1>Bakery</h1>
+    <p>{tagline}</p>
+    <button title="Order">Order now</button>
+    <p>{"Open"}{" "}{\`today\`}</p>
+  </AbsoluteFill>
+);
+`;
+    const names = describeFound(code).map(({ name }) => name);
+    expect(names.length).toBeGreaterThanOrEqual(5);
+    for (const { name, value } of describeFound(code)) {
+      const empty = writeFound(code, { [name]: "" });
+      expect(empty).not.toContain(String(value));
+      expect(parseScene(empty).type).toBe("parsed");
+      expect(describeFound(empty).map((one) => one.name)).toEqual(names);
+      expect(describeFound(empty).find((one) => one.name === name)?.value).toBe("");
+      const filled = writeFound(empty, { [name]: "Something else" });
+      expect(describeFound(filled).find((one) => one.name === name)?.value).toBe("Something else");
+      expect(linesChanged(code, filled)).toBe(1);
+    }
+  });
+
+  it("keeps a list whose words are emptied one after the other", () => {
+    const code = `const steps = ["Mix", "Bake"];
+export default () => <ul>{steps.map((step) => <li key={step}>{step}</li>)}</ul>;
+`;
+    const next = set(code, "Steps", ["", "Bake"]);
+    expect(next).toContain('["", "Bake"]');
+    expect(set(next, "Steps", ["Stir", "Bake"])).toContain('["Stir", "Bake"]');
+  });
+
+  it("tells several alike by their words", () => {
+    const code = `export default () => (
+  <div>
+    <h1 style={{ color: "#111111", fontSize: 90 }}>Harbour</h1>
+    <h1 style={{ color: "#222222", fontSize: 80 }}>A storm that came out of the west</h1>
+  </div>
+);
+`;
+    expect(describeFound(code).map(({ label }) => label)).toEqual([
+      "“Harbour”",
+      "“A storm that came out…”",
+      "“Harbour” colour",
+      "“A storm that came out…” colour",
+      "“Harbour” size",
+      "“A storm that came out…” size",
+    ]);
   });
 
   it("leaves a scene with controls to them", () => {

@@ -1,19 +1,20 @@
-import type * as t from "@babel/types";
 import type { Controls, ControlValue } from "@/domain/control";
-import { sceneTree } from "./analysis/scene-tree";
+import { boxesOf } from "./analysis/boxes";
+import { type SceneTree, sceneTree } from "./analysis/scene-tree";
 import { applyChanges } from "./analysis/text-change";
-import { nameOf } from "./analysis/values";
 import { isColor, kindOf, labelOf, numberRange } from "./control-kind";
 import { type ControlDescriptor, fieldsOf } from "./controls";
-import { nameWordsOf } from "./edits/part-names";
-import { type Picture, pictureOf } from "./edits/picture";
+import type { Picture } from "./edits/picture";
+import { shownTexts } from "./edits/shown-texts";
 import { type Table, tablesOf } from "./edits/tables";
 import { writeText } from "./edits/write-text";
+import { drawnNodes } from "./found-controls/drawn-nodes";
+import { emptied, isEmptiable, isEmptied } from "./found-controls/emptied";
+import { addressed } from "./found-controls/labels";
 import { elementsOf, type SceneElement } from "./outline";
-import { wordsOf } from "./words";
 
 /** A literal of code without `controls` that is offered as if it were one. Its name is its address: see `addressed`. */
-type Found = ControlDescriptor & { write(value: ControlValue): string };
+type Found = ControlDescriptor & { isEmptiable?: boolean; write(value: ControlValue): string };
 
 /** As many as an inspector shows without becoming a list of everything. */
 const most = { text: 14, color: 12, number: 8 } as const;
@@ -23,7 +24,7 @@ const most = { text: 14, color: 12, number: 8 } as const;
  * A name stays the same while values change: it is a literal's place among its like, in the order of the source.
  */
 export function describeFound(code: string): ControlDescriptor[] {
-  return findAll(code).map(({ write: _write, ...descriptor }) => descriptor);
+  return findAll(code).map(({ write: _write, isEmptiable: _isEmptiable, ...descriptor }) => descriptor);
 }
 
 /** The code with other values for found controls; each changes its own literal. Values that do not fit are left out. */
@@ -40,10 +41,10 @@ const shown = /\p{L}|\p{N}|\p{Extended_Pictographic}/u;
 
 function fits(found: Found, value: ControlValue): boolean {
   switch (found.kind) {
-    // A text without a letter is no longer found: it cannot be emptied by hand.
+    // A text of mere signs is taken for one that holds others together, and is found no more.
     case "text":
     case "paragraph":
-      return typeof value === "string" && shown.test(value);
+      return typeof value === "string" && (shown.test(value) || (value === "" && found.isEmptiable === true));
     case "color":
       return typeof value === "string" && isColor(value, "color");
     case "number":
@@ -59,16 +60,23 @@ function fits(found: Found, value: ControlValue): boolean {
 function findAll(code: string): Found[] {
   const parsed = sceneTree(code);
   if (parsed.type === "failed" || parsed.tree.controls) return [];
-  const picture = pictureOf(parsed.tree);
-  const tables = tablesOf(code).filter(isData);
+  const { tree } = parsed;
+  const boxes = boxesOf(tree);
+  const picture = { tree, boxes, texts: shownTexts(tree, boxes, (literal) => isEmptied(tree, literal)) };
+  const tables = dataOf(code, tree);
   const data = tables.flatMap((table, index) => ofTable(code, table, index));
   const inData = new Set(
     tables.flatMap(({ rows }) =>
       rows.flatMap(({ fields }) => [...fields.values()].map(({ node }) => node.start)),
     ),
   );
+  const drawn = drawnNodes(tree);
+  const undrawn = tree.nodes.filter((node) => literals.has(node.type) && !drawn.has(node));
   const elements = elementsOf(picture).filter(
-    (element) => !inData.has(element.start) && !inData.has(element.start - 1),
+    ({ start, end }) =>
+      !inData.has(start) &&
+      !inData.has(start - 1) &&
+      !undrawn.some((node) => (node.start ?? 0) <= start && (node.end ?? 0) >= end),
   );
   const singles = (["text", "color", "number"] as const).flatMap((kind) =>
     addressed(
@@ -81,134 +89,22 @@ function findAll(code: string): Found[] {
   return [...singles, ...data];
 }
 
-/** Names and labels: by the constant that holds it, else by its role; counted where there are several. */
-function addressed(
-  elements: SceneElement[],
-  picture: Picture,
-): { element: SceneElement; name: string; label: string }[] {
-  const bases = elements.map((element) => ({ element, base: baseOf(element, picture) }));
-  const totals = new Map<string, number>();
-  for (const { base } of bases) totals.set(base, (totals.get(base) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  return bases.map(({ element, base }, place) => {
-    const count = (counts.get(base) ?? 0) + 1;
-    counts.set(base, count);
-    const label = labelOf(base.replaceAll("_", " "));
-    return {
-      element,
-      name: `found_${element.kind}_${place + 1}`,
-      label: (totals.get(base) ?? 0) > 1 ? `${label} ${count}` : label,
-    };
-  });
-}
-
-const plainNames = new Set([
-  "color",
-  "fill",
-  "background",
-  "bg",
-  "background color",
-  "stroke",
-  "stop color",
-  "border",
-  "border color",
-  "text",
-  "children",
+const literals: ReadonlySet<string> = new Set([
+  "StringLiteral",
+  "TemplateLiteral",
+  "NumericLiteral",
+  "UnaryExpression",
+  "JSXText",
 ]);
 
-function baseOf(element: SceneElement, picture: Picture): string {
-  const constant = constantOf(element, picture);
-  if (constant)
-    return element.kind === "color" &&
-      !/colou?r$/i.test(constant) &&
-      !wordsOf(constant).includes("background")
-      ? `${constant}_color`
-      : constant;
-  if (element.kind === "text")
-    return element.role === null || element.role === "headline"
-      ? "title_text"
-      : element.role === "button"
-        ? "button_text"
-        : element.role;
-  if (element.kind === "number")
-    return element.role === null
-      ? (element.property ?? "number")
-      : `${element.role === "headline" ? "title" : element.role}_size`;
-  if (element.role === "background") return "background";
-  const drawn = element.role === null || element.role === "surface" ? drawnName(element, picture) : null;
-  if (drawn) return `${drawn}_color`;
-  if (element.role !== null)
-    return `${element.role === "headline" ? "title" : element.role}_${element.role === "button" && element.property?.startsWith("background") !== true && element.text !== null ? "text_" : ""}color`;
-  return element.property && !plainNames.has(wordsOf(element.property).join(" "))
-    ? `${element.property}_color`
-    : "color";
-}
-
-const spokenShapes = [
-  "bar",
-  "card",
-  "circle",
-  "line",
-  "icon",
-  "badge",
-  "avatar",
-  "button",
-  "rectangle",
-  "path",
-] as const;
-
-/** The element in whose tag a colour stands, by what people call it. */
-function drawnName(element: SceneElement, picture: Picture): string | null {
-  const box = picture.boxes.findLast(({ node }) => {
-    const tag = node.type === "JSXElement" ? node.openingElement : node;
-    return (tag.start ?? 0) <= element.start && (tag.end ?? 0) >= element.end;
-  });
-  if (!box) return null;
-  const names = nameWordsOf(picture, box);
-  const shape = spokenShapes.find((word) => (names.get(word) ?? 0) >= 2);
-  const { component } = box;
-  if (shape || !component || component === picture.tree.component || box.parent?.component === component)
-    return shape ?? null;
-  return wordsOf(nameOf(picture.tree, component)?.name ?? "").join("_") || null;
-}
-
-/** What a constant or a field of one is called, where that says more than the property that it sets. */
-function constantOf(element: SceneElement, { tree }: Picture): string | null {
-  const node = tree.nodes.find(
-    (one) =>
-      (one.start === element.start || one.start === element.start - 1) &&
-      /Literal$/.test(one.type) &&
-      one.type !== "TemplateLiteral",
+/** The tables with words that the scene draws, in the order that gives them their names. */
+function dataOf(code: string, tree: SceneTree): Table[] {
+  const drawn = drawnNodes(tree);
+  return tablesOf(code).filter(
+    (table) =>
+      isData(table) &&
+      table.rows.some(({ fields }) => [...fields.values()].some(({ node }) => drawn.has(node))),
   );
-  const parent = node ? tree.parentOf(node) : null;
-  if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier")
-    return named(parent.id.name, element);
-  if (parent?.type === "AssignmentPattern" && parent.left.type === "Identifier")
-    return named(parent.left.name, element);
-  if (parent?.type !== "ObjectProperty" || parent.key.type !== "Identifier") return null;
-  const isStyle = plainNames.has(wordsOf(parent.key.name).join(" ")) || parent.key.name === "fontSize";
-  return isStyle || holderOf(tree, parent) !== "constant" ? null : named(parent.key.name, element);
-}
-
-function named(name: string, element: SceneElement): string | null {
-  const words = wordsOf(name).join("_");
-  if (words === "" || plainNames.has(words.replaceAll("_", " ")))
-    return element.kind === "number" ? words : null;
-  return words;
-}
-
-/** Whether an object's field belongs to a constant (`const theme = { accent: … }`) or to a style in the markup. */
-function holderOf(tree: Picture["tree"], property: t.Node): "constant" | "markup" {
-  for (let node = tree.parentOf(property); node; node = tree.parentOf(node)) {
-    if (node.type === "VariableDeclarator") return "constant";
-    if (
-      node.type === "JSXAttribute" ||
-      node.type === "JSXExpressionContainer" ||
-      node.type === "CallExpression"
-    )
-      return "markup";
-  }
-  return "markup";
 }
 
 function ofElement(
@@ -253,7 +149,10 @@ function ofElement(
       label,
       kind,
       value: text.value.trim(),
+      isEmptiable: isEmptiable(picture.tree, text.literal),
       write(next) {
+        // Something must stay in the place, or nothing could be typed into it again.
+        if (next === "") return applyChanges(code, emptied(picture.tree, text.literal));
         // Blanks at the ends belong to what stands beside it; markup keeps them by itself.
         const [lead = "", tail = ""] = [/^\s*/, /\s*$/].map((blanks) => blanks.exec(text.value)?.[0]);
         const isMarkup = text.literal.type === "JSXText";
@@ -268,13 +167,15 @@ function ofElement(
   ];
 }
 
-/** Lists of words and of records with words; ranges and curves are no data. */
-function isData(table: Table): boolean {
+/** Lists of words and of records with words, some of which may be empty; ranges and curves are no data. */
+function isData({ rows }: Table): boolean {
+  const words = rows.map(({ fields }) =>
+    [...fields.values()].flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+  );
   return (
-    table.rows.length > 1 &&
-    table.rows.every(({ fields }) =>
-      [...fields].some(([, { value }]) => typeof value === "string" && shown.test(value)),
-    )
+    rows.length > 1 &&
+    words.every((each) => each.some((word) => word === "" || shown.test(word))) &&
+    words.some((each) => each.some((word) => shown.test(word)))
   );
 }
 
@@ -337,7 +238,8 @@ function writeRows(
 }
 
 function again(code: string, index: number, go: (next: { code: string; table: Table }) => string): string {
-  const table = tablesOf(code).filter(isData)[index];
+  const parsed = sceneTree(code);
+  const table = parsed.type === "parsed" ? dataOf(code, parsed.tree)[index] : undefined;
   return table ? go({ code, table }) : code;
 }
 

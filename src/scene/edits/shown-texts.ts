@@ -51,13 +51,14 @@ const textProps = new Set([
   "suffix",
 ]);
 
+/** Whether a literal without letters counts as well, as one that was emptied by hand; by itself none does. */
+type KeepsBare = (literal: TextLiteral) => boolean;
+
 /** All texts that are shown, in the order of the picture's code, each literal once. */
-export function shownTexts(tree: SceneTree, boxes: Box[]): ShownText[] {
+export function shownTexts(tree: SceneTree, boxes: Box[], keepsBare: KeepsBare = () => false): ShownText[] {
   const found = new Map<t.Node, ShownText>();
-  for (const box of boxes) {
-    for (const child of box.children) collect(tree, box, child, found);
-    for (const value of propsOf(tree, box)) collect(tree, box, value, found);
-  }
+  for (const box of boxes)
+    for (const node of [...box.children, ...propsOf(tree, box)]) collect(tree, box, node, found, keepsBare);
   const texts = [...found.values()];
   for (const text of texts) text.isRepeated = isRepeated(tree, text, texts);
   assignRoles(tree, boxes, texts);
@@ -81,7 +82,13 @@ function hasLetters(text: string): boolean {
   return meaningful.test(text);
 }
 
-function collect(tree: SceneTree, box: Box, child: t.Node, found: Map<t.Node, ShownText>): void {
+function collect(
+  tree: SceneTree,
+  box: Box,
+  child: t.Node,
+  found: Map<t.Node, ShownText>,
+  keepsBare: KeepsBare,
+): void {
   if (child.type === "JSXElement") return;
   const values =
     child.type === "JSXText"
@@ -89,7 +96,7 @@ function collect(tree: SceneTree, box: Box, child: t.Node, found: Map<t.Node, Sh
       : valuesOf(tree, child).flatMap((value) => leaves(tree, value, unwrap(child) === value, 0));
   for (const literal of values) {
     const value = textOf(literal);
-    if (!hasLetters(value) || found.has(literal)) continue;
+    if ((!hasLetters(value) && !keepsBare(literal)) || found.has(literal)) continue;
     found.set(literal, {
       literal,
       value,
