@@ -12,7 +12,8 @@ export function isFinal(status: GenerationStatus): boolean {
   return status !== "queued" && status !== "running";
 }
 
-export const stepStatusSchema = z.enum(["pending", "running", "done", "failed"]);
+/** `asked`: the step ended with a question to the person, and nothing was changed. */
+export const stepStatusSchema = z.enum(["pending", "running", "done", "asked", "failed"]);
 
 export const generationSchema = z.strictObject({
   id: idSchema,

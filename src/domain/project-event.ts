@@ -29,6 +29,8 @@ export const projectEventBodySchema = z.discriminatedUnion("type", [
     rung: rungSchema,
     durationMs: z.number(),
   }),
+  /** The step ended with a question: what it would need to know. Nothing was changed, and nothing went wrong. */
+  z.strictObject({ type: z.literal("step.asked"), ...ofStep, question: z.string() }),
   z.strictObject({ type: z.literal("step.failed"), ...ofStep, error: errorReportSchema }),
   /** Scenes have new current versions (deleted ones included, with `deleted` set). */
   z.strictObject({

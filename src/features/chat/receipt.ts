@@ -21,7 +21,9 @@ export function receiptWords(
   // That the message was understood at once is only worth saying when nothing else was done.
   const named = receipt.rungs.filter((rung) => rung !== "fast-router" || receipt.rungs.length === 1);
   const how = named.map((rung) =>
-    rung === "template" && template !== null ? `template “${template}”` : rungNames[rung],
+    rung === "template" && template !== null
+      ? `template “${template.replaceAll("-", " ")}”`
+      : rungNames[rung],
   );
   const models = receipt.models.length > 0 ? receipt.models.join(", ") : "no model";
   return {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, X } from "lucide-react";
+import { Check, CircleQuestionMark, X } from "lucide-react";
 import { cn } from "@/lib/class-names";
 import type { GenerationStep, GenerationView } from "@/studio/state/project-state";
 import { formatTook } from "./receipt";
@@ -89,6 +89,8 @@ function Mark({ status }: { status: GenerationStep["status"] }) {
         strokeWidth={2.5}
       />
     );
+  if (status === "asked")
+    return <CircleQuestionMark aria-label="Question" className="size-3.5 text-accent" strokeWidth={2.25} />;
   if (status === "failed")
     return <X aria-label="Failed" className="size-3.5 text-danger" strokeWidth={2.5} />;
   if (status === "running") return <Working />;

@@ -40,7 +40,7 @@ export function ExportPanel() {
   };
 
   return (
-    <div className="grid gap-3.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5">
       {underWay ? <ExportProgress view={underWay} /> : null}
       {!underWay && failure ? (
         <FailedExport

@@ -21,11 +21,7 @@ type ProjectCardProps = {
 export function ProjectCard({ project, onRename, onDelete }: ProjectCardProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const willRename = useRef(false);
-  const facts = [
-    project.format,
-    formatLength(project.durationInFrames, project.fps),
-    scenesOf(project.sceneCount),
-  ];
+  const facts = [formatLength(project.durationInFrames, project.fps), scenesOf(project.sceneCount)];
 
   const save = () => {
     const parsed = projectNameSchema.safeParse(draft);
@@ -64,7 +60,8 @@ export function ProjectCard({ project, onRename, onDelete }: ProjectCardProps) {
               onKeyDown={press}
             />
           )}
-          <p className="line-clamp-2 text-muted text-xs">
+          <p className="truncate text-muted text-xs">
+            <span className="max-sm:hidden">{project.format} · </span>
             {facts.join(" · ")} · <When at={project.updatedAt} />
           </p>
         </div>

@@ -31,11 +31,11 @@ export function FormatMenu() {
           size="sm"
           aria-label={`Format: ${format}`}
           data-testid="format-menu"
-          className="gap-1.5 px-2 font-normal text-sm tabular-nums max-sm:hidden"
+          className="gap-1.5 px-2 font-normal text-sm tabular-nums max-md:order-1 max-md:w-11 max-md:px-0"
         >
           <Shape format={format} />
-          {format}
-          <ChevronDown aria-hidden className="size-3! text-faint" />
+          <span className="max-md:hidden">{format}</span>
+          <ChevronDown aria-hidden className="size-3! text-faint max-md:hidden" />
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="start" className="min-w-60">

@@ -28,9 +28,10 @@ export function SaveState() {
       ) : (
         <span aria-hidden className={`size-1.5 rounded-full ${dots[kind]}`} />
       )}
+      {/* What needs no doing is a dot where room is scarce: the name of the project stays readable. */}
       <span
         className={
-          kind === "saved" || kind === "working" ? "max-md:sr-only" : "max-md:max-w-24 max-md:truncate"
+          kind === "attention" || kind === "offline" ? "max-md:max-w-24 max-md:truncate" : "max-md:sr-only"
         }
       >
         {text}

@@ -39,7 +39,7 @@ export function CodeTab({ scene }: { scene: StudioScene }) {
               <button
                 type="button"
                 onClick={() => view.current && goToProblem(view.current, problem)}
-                className="flex w-full gap-2 px-4 py-1.5 text-left text-xs hover:bg-hover"
+                className="flex w-full gap-2 px-4 py-1.5 text-left text-xs hover:bg-hover touch:min-h-11 touch:items-center touch:text-sm"
               >
                 <CircleAlert className="mt-0.5 size-3.5 shrink-0 text-danger" />
                 <span className="min-w-0 flex-1 break-words">{problem.message}</span>
@@ -51,7 +51,7 @@ export function CodeTab({ scene }: { scene: StudioScene }) {
           ))}
         </ul>
       )}
-      <footer className="flex h-11 shrink-0 items-center gap-2 border-t px-4 text-xs">
+      <footer className="flex h-11 shrink-0 touch:h-14 items-center gap-2 border-t px-4 text-xs">
         <CodeStatus draft={draft} />
         {draft && (
           <div className="ml-auto flex gap-1.5">
@@ -68,7 +68,7 @@ export function CodeTab({ scene }: { scene: StudioScene }) {
                 disabled={draft.status === "saving"}
                 onClick={() => void saveCode(scene.sceneId)}
               >
-                Save <Kbd keys={["Mod", "s"]} />
+                Save <Kbd keys={["Mod", "s"]} className="touch:hidden" />
               </Button>
             )}
           </div>

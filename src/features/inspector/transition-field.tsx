@@ -2,10 +2,9 @@
 
 import { framesOf, secondsOf } from "@/domain/duration";
 import { type TransitionKind, transitionKinds, transitionOf } from "@/domain/transition";
-import { cn } from "@/lib/class-names";
 import { useActions, useProject } from "@/studio/hooks";
 import type { StudioScene } from "@/studio/state/overlays";
-import { fieldStyles } from "@/ui/input";
+import { Select } from "@/ui/select";
 import { FieldRow } from "./fields/field-row";
 
 const lengths = [0.2, 0.4, 0.6, 0.9, 1.2, 2];
@@ -17,7 +16,10 @@ const names: Record<TransitionKind, string> = {
   zoom: "Zoom",
   iris: "Iris",
 };
-const selectStyles = cn(fieldStyles, "h-8 text-sm touch:h-11");
+const choices = [
+  { value: "cut", label: "Cut" },
+  ...transitionKinds.map((kind) => ({ value: kind, label: names[kind] })),
+];
 
 /** How a scene comes in over the one before, and for how long; nothing for the first scene. */
 export function TransitionField({ id, scene }: { id: string; scene: StudioScene }) {
@@ -34,41 +36,28 @@ export function TransitionField({ id, scene }: { id: string; scene: StudioScene 
   return (
     <FieldRow label="Transition" htmlFor={id}>
       <div className="flex gap-1">
-        <select
+        <Select
           id={id}
           value={transition?.kind ?? "cut"}
-          onChange={(event) => choose(event.currentTarget.value)}
-          className={cn(selectStyles, "min-w-0 flex-1")}
-        >
-          <option value="cut" className="bg-overlay text-foreground">
-            Cut
-          </option>
-          {transitionKinds.map((kind) => (
-            <option key={kind} value={kind} className="bg-overlay text-foreground">
-              {names[kind]}
-            </option>
-          ))}
-        </select>
+          options={choices}
+          onChange={choose}
+          className="min-w-0 flex-1"
+        />
         {transition && (
-          <select
+          <Select
             aria-label="Length of the transition"
-            value={seconds}
-            onChange={(event) =>
+            value={String(seconds)}
+            options={[...new Set([...lengths, seconds])]
+              .toSorted((one, other) => one - other)
+              .map((length) => ({ value: String(length), label: `${length} s` }))}
+            onChange={(length) =>
               void setTransition(scene.sceneId, {
                 kind: transition.kind,
-                frames: framesOf(Number(event.currentTarget.value), fps),
+                frames: framesOf(Number(length), fps),
               })
             }
-            className={cn(selectStyles, "w-20 flex-none tabular-nums")}
-          >
-            {[...new Set([...lengths, seconds])]
-              .toSorted((one, other) => one - other)
-              .map((length) => (
-                <option key={length} value={length} className="bg-overlay text-foreground">
-                  {length} s
-                </option>
-              ))}
-          </select>
+            className="w-20 flex-none tabular-nums"
+          />
         )}
       </div>
     </FieldRow>

@@ -42,7 +42,10 @@ function VersionRow({ sceneId, version }: { sceneId: string; version: SceneVersi
       />
       <div className="min-w-0 flex-1">
         <p
-          className={cn("truncate text-sm", version.current ? "text-foreground" : "text-muted")}
+          className={cn(
+            "line-clamp-2 break-words text-sm",
+            version.current ? "text-foreground" : "text-muted",
+          )}
           title={version.summary}
         >
           {version.summary}

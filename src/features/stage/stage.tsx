@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef } from "react";
+import { type CSSProperties, type ReactNode, useMemo, useRef } from "react";
 import { sizeOf } from "@/domain/format";
 import { isFinal } from "@/domain/generation";
 import type { Command } from "@/studio/commands";
@@ -46,6 +46,7 @@ export function Stage({ onShowCode, actions }: StageProps) {
   useShortcuts(commands);
 
   const { width, height } = sizeOf(project.format);
+  const fit = fitting(width, height);
   const isEmpty = scenes.length === 0;
   return (
     <section
@@ -53,16 +54,16 @@ export function Stage({ onShowCode, actions }: StageProps) {
       aria-label="Stage"
       data-testid="stage"
       data-painted={paintedHash ?? ""}
-      className="@container grid h-full min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] bg-stage px-7 pt-6 pb-2 max-md:px-3 max-md:pt-3 max-md:pb-0 [&:fullscreen]:bg-black [&:fullscreen]:p-4"
+      className="@container grid h-full min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] bg-stage px-7 pt-6 pb-2 max-md:px-3 max-md:pt-3 max-md:pb-0 max-md:group-data-keyboard/studio:py-2 [&:fullscreen]:bg-black [&:fullscreen]:p-4"
     >
       <div className="grid min-h-0 min-w-0 place-items-center [container-type:size]">
         {isEmpty && (generation ? <WorkingStage generation={generation} /> : <EmptyStage />)}
         <div
           hidden={isEmpty}
-          className="relative overflow-hidden rounded-xl bg-black shadow-[0_1px_2px_rgb(0_0_0/0.2),0_20px_60px_rgb(0_0_0/0.35)] ring-1 ring-foreground/10 max-md:rounded-lg [:fullscreen_&]:rounded-none [:fullscreen_&]:ring-0"
+          className="relative w-(--fit) overflow-hidden rounded-xl supports-[width:round(down,9px,2px)]:w-[round(down,var(--fit),var(--step))] bg-black shadow-[0_1px_2px_rgb(0_0_0/0.2),0_20px_60px_rgb(0_0_0/0.35)] ring-1 ring-foreground/10 max-md:rounded-lg [:fullscreen_&]:rounded-none [:fullscreen_&]:ring-0"
           style={{
             aspectRatio: `${width} / ${height}`,
-            width: `min(100cqw, calc(100cqh * ${width / height}))`,
+            ...fit,
           }}
         >
           <SandboxFrame kind="stage" className="pointer-events-none absolute inset-0 size-full" />
@@ -78,6 +79,17 @@ export function Stage({ onShowCode, actions }: StageProps) {
       </Transport>
     </section>
   );
+}
+
+/** As large as fits, in steps that are whole pixels both ways: half a one would leave a dark edge. */
+function fitting(width: number, height: number): CSSProperties {
+  let [step, rest] = [width, height];
+  while (rest > 0) [step, rest] = [rest, step % rest];
+  const sizes: Record<`--${string}`, string> = {
+    "--fit": `min(100cqw, calc(100cqh * ${width / height}))`,
+    "--step": `${width / step}px`,
+  };
+  return sizes;
 }
 
 /** The scene on the stage; changes only when the playhead enters another one. */

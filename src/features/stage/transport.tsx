@@ -35,7 +35,7 @@ export function Transport({ isFullScreen, onFullScreen, children }: TransportPro
     <div
       role="toolbar"
       aria-label="Playback"
-      className="flex h-14 w-full items-center gap-0.5 text-muted max-md:h-12"
+      className="flex h-14 w-full items-center gap-0.5 text-muted max-md:h-12 max-md:group-data-keyboard/studio:hidden"
     >
       <IconButton
         {...step}
@@ -64,7 +64,9 @@ export function Transport({ isFullScreen, onFullScreen, children }: TransportPro
       <div className="mx-1.5 flex min-w-0 flex-1 items-center gap-3">
         <CurrentTime />
         <Scrubber />
-        <TotalTime />
+        <span className="@max-md:hidden contents">
+          <TotalTime />
+        </span>
       </div>
       <div className="flex items-center">
         <span className="@max-md:hidden contents">

@@ -200,9 +200,15 @@ describe("what goes wrong", () => {
 
   it("a question of a tool ends as a question", async () => {
     behave = async () => ({ type: "question", text: "What shall it say?", suggestions: ["Hello"] });
-    const result = await api.client.generate({ projectId: await newProject(), message: prompt }).result;
+    const projectId = await newProject();
+    const result = await api.client.generate({ projectId, message: prompt }).result;
     expect(result.outcome).toBe("question");
     expect(result.message?.suggestions).toEqual(["Hello"]);
+    // Nothing went wrong: its step has asked, also for those who come later.
+    const opened = await api.client.api.project.open.query({ projectId });
+    expect(opened.generations[0]?.steps).toMatchObject([
+      { status: "asked", note: "What shall it say?", error: null },
+    ]);
   });
 });
 

@@ -16,7 +16,10 @@ export type GenerationPorts = {
   storyboard: Storyboard;
   projects: Pick<Of<"projects">, "readProject">;
   scenes: Pick<Of<"scenes">, "currentScenes" | "readScene" | "readVersion" | "listVersions">;
-  steps: Pick<Of<"generationSteps">, "savePlan" | "startStep" | "progressStep" | "finishStep" | "failStep">;
+  steps: Pick<
+    Of<"generationSteps">,
+    "savePlan" | "startStep" | "progressStep" | "finishStep" | "askStep" | "failStep"
+  >;
   generations: Pick<Of<"generations">, "finishGeneration">;
   metrics: Pick<Of<"generationMetrics">, "saveMetrics">;
   clock: Clock;

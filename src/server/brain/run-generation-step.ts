@@ -21,6 +21,8 @@ export type StepResult = StepOutcome & {
 /** What a second try may help: somebody else was faster, or the check was just starting anew. */
 const worthSecondTry = new Set(["stale_version", "check_unavailable"]);
 
+const endedStatuses: ReadonlySet<StepRecord["status"]> = new Set(["done", "asked", "failed"]);
+
 /** The storyboard refuses to commit for a generation that was cancelled, also before the run has heard of it. */
 function isCancelled(error: unknown): boolean {
   return error instanceof AppError && error.code === "cancelled";
@@ -43,28 +45,21 @@ export async function runStep(
   record: StepRecord | undefined,
 ): Promise<StepResult> {
   const place = { generationId: claimed.generationId, workerId: run.workerId, index: step.index };
-  if (record?.committed || record?.status === "done" || record?.status === "failed") {
+  if (record?.committed || (record && endedStatuses.has(record.status))) {
     return recall(ports, claimed, step, record, place);
   }
   const started = performance.now();
   await ports.steps.startStep(place);
   try {
     const result = await attempt(ports, claimed, run, step, place);
-    if (result.type !== "changes") {
-      const code = result.type === "question" ? "invalid_input" : "needs_model";
-      const error: ErrorReport = { code, text: result.text, retryable: false };
+    if (result.type === "question") {
+      await ports.steps.askStep({ ...place, question: result.text });
+      return { ...asked(step, result.text), suggestions: result.suggestions };
+    }
+    if (result.type === "unavailable") {
+      const error: ErrorReport = { code: "needs_model", text: result.text, retryable: false };
       await ports.steps.failStep({ ...place, error });
-      const { text, type, suggestions } = result;
-      return {
-        tool: step.tool,
-        summary: text,
-        status: type,
-        scene: null,
-        suggestions,
-        rung: null,
-        error,
-        undoable: false,
-      };
+      return { ...failed(step, error), status: "unavailable", suggestions: result.suggestions };
     }
     const { summary, rung, scenes, undoable } = result;
     await ports.steps.finishStep({ ...place, summary, rung, durationMs: performance.now() - started });
@@ -194,6 +189,18 @@ function sceneOf(step: PlanStep, scenes: SceneSnapshot[]): StepOutcome["scene"] 
   return scene && !scene.deleted ? { id: scene.sceneId, name: scene.name, template: scene.template } : null;
 }
 
+function asked(step: PlanStep, question: string): StepResult {
+  return {
+    tool: step.tool,
+    summary: question,
+    status: "question",
+    scene: null,
+    rung: null,
+    error: null,
+    undoable: false,
+  };
+}
+
 function failed(step: PlanStep, error: ErrorReport): StepResult {
   return {
     tool: step.tool,
@@ -214,6 +221,7 @@ async function recall(
   record: StepRecord,
   place: Place,
 ): Promise<StepResult> {
+  if (record.status === "asked") return asked(step, record.note ?? step.label);
   if (record.status === "failed" && !record.committed) {
     return failed(
       step,

@@ -1,6 +1,7 @@
 import type { Plan, PlanStep } from "@/domain/plan";
 import type { ToolName } from "@/domain/tool-name";
 import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
+import type { StepStatus } from "@/server/db/schema/generation";
 import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 import { runStep, type StepResult, skipStep } from "./run-generation-step";
 
@@ -25,6 +26,11 @@ export function wavesOf(steps: PlanStep[]): PlanStep[][] {
     else waves.push([step]);
   }
   return waves;
+}
+
+/** Whether an earlier run has told already that nothing came of a step. */
+function hasEnded(record: { status: StepStatus } | undefined): boolean {
+  return record?.status === "failed" || record?.status === "asked";
 }
 
 /** Whether a step names a scene that one of these failed steps should have made. */
@@ -53,7 +59,7 @@ export async function runSteps(
       wave.map(async (step) => {
         const record = records.get(step.index);
         const result =
-          record?.status !== "failed" && buildsOn(step, missing)
+          !hasEnded(record) && buildsOn(step, missing)
             ? await skipStep(ports, claimed, run, step)
             : await runStep(ports, claimed, run, step, record);
         results.set(step.index, result);

@@ -70,6 +70,12 @@ describe("folding a project's events", () => {
     expect(state.scenes.map((each) => each.sceneId)).toEqual([id(101), id(103)]);
   });
 
+  test("a step that asks keeps its question and is no failure", () => {
+    const body = { type: "step.asked", generationId, index: 0, question: "Which one?" } as const;
+    const step = foldEvent(start(), event(11, body)).generations[0]?.steps[0];
+    expect(step).toMatchObject({ status: "asked", note: "Which one?", error: null });
+  });
+
   test("a failed step keeps its error, and the generation its own", () => {
     const error = { code: "scene_rejected", text: "It does not draw.", retryable: false } as const;
     const failed = foldEvent(start(), event(11, { type: "step.failed", generationId, index: 0, error }));

@@ -48,6 +48,8 @@ function foldBody(state: ProjectState, event: ProjectEvent): ProjectState {
         rung: body.rung,
         durationMs: body.durationMs,
       }));
+    case "step.asked":
+      return changeStep(state, event, body, (step) => ({ ...step, status: "asked", note: body.question }));
     case "step.failed":
       return changeStep(state, event, body, (step) => ({ ...step, status: "failed", error: body.error }));
     case "scenes.changed":

@@ -14,7 +14,7 @@ export function InspectorSheet({ isOpen, onOpenChange, children }: InspectorShee
         // The stage above stays in reach: play, seek, choose another scene while the sheet is open.
         onInteractOutside={(event) => event.preventDefault()}
         onOpenAutoFocus={(event) => event.preventDefault()}
-        className="max-md:h-[52dvh] max-md:max-h-[52dvh]"
+        className="bg-background max-md:h-[52dvh] max-md:max-h-[52dvh]"
       >
         <SheetTitle className="sr-only">Edit scene</SheetTitle>
         <div className="min-h-0 flex-1 pt-1">{children}</div>

@@ -18,6 +18,7 @@ import { IconButton } from "@/ui/icon-button";
 import { InspectorSheet } from "./inspector-sheet";
 import { studioAreas, studioGrid } from "./studio-layout";
 import { useInspectorColumn } from "./use-inspector-column";
+import { useKeyboardHeight } from "./use-keyboard-height";
 
 /** Chat, stage, inspector and storyboard in their places, from a wide screen down to a phone. */
 export function StudioScreen() {
@@ -25,6 +26,7 @@ export function StudioScreen() {
   const isNarrow = useIsNarrow();
   const hasScenes = useScenes().length > 0;
   const column = useInspectorColumn();
+  const keyboardHeight = useKeyboardHeight(isNarrow);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [tab, setTab] = useState<InspectorTab>("scene");
   const showCode = () => {
@@ -33,11 +35,14 @@ export function StudioScreen() {
     else column.open();
   };
   return (
-    <main className={studioGrid(column.isOpen && !isNarrow)}>
+    <main
+      className={studioGrid(column.isOpen && !isNarrow)}
+      {...(keyboardHeight === null ? {} : { "data-keyboard": true, style: { height: keyboardHeight } })}
+    >
       <div className={studioAreas.header}>
         <StudioHeader>
           {!isNarrow && <LookButton />}
-          <ThemeMenu />
+          {!isNarrow && <ThemeMenu />}
           <ExportButton />
         </StudioHeader>
       </div>

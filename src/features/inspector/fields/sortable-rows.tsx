@@ -80,7 +80,7 @@ export function SortableRow({ index, label, onRemove, children }: SortableRowPro
         <GripVertical className="size-3.5" />
       </button>
       <div className="min-w-0 flex-1">{children}</div>
-      <IconButton size="sm" label={`Remove ${label}`} onClick={onRemove} className="mt-0.5">
+      <IconButton size="sm" label={`Remove ${label}`} onClick={onRemove} className="mt-0.5 touch:mt-0">
         <X />
       </IconButton>
     </li>

@@ -1,10 +1,11 @@
 "use client";
 
 import type { ControlValue } from "@/domain/control";
-import { cn } from "@/lib/class-names";
-import { fieldStyles, Input } from "@/ui/input";
+import { Input } from "@/ui/input";
+import { Select } from "@/ui/select";
 import { Switch } from "@/ui/switch";
 import { Textarea } from "@/ui/textarea";
+import { choiceName } from "./choice-name";
 import { ColorField } from "./color-field";
 import { ListField } from "./list-field";
 import { NumberField } from "./number-field";
@@ -15,7 +16,7 @@ import { isChoice, type ValueFieldProps } from "./value-shape";
 export function ValueField({ id, shape, value, onChange }: ValueFieldProps) {
   const { kind, label, options } = shape;
   if (isChoice(shape))
-    return <Choice id={id} options={options ?? []} value={String(value)} onChange={onChange} />;
+    return <Select id={id} value={String(value)} options={choicesOf(options ?? [])} onChange={onChange} />;
   switch (kind) {
     case "text":
       return (
@@ -72,25 +73,13 @@ export function ValueField({ id, shape, value, onChange }: ValueFieldProps) {
   }
 }
 
-function textOf(value: ControlValue): string {
-  return typeof value === "string" ? value : value === null ? "" : String(value);
+/** The names that code tells apart, as words: `split-left` is «Split left». */
+function choicesOf(options: readonly string[]) {
+  return [...new Set(options)]
+    .filter((value) => value !== "")
+    .map((value) => ({ value, label: choiceName(value) }));
 }
 
-type ChoiceProps = { id: string; options: string[]; value: string; onChange: (value: string) => void };
-
-function Choice({ id, options, value, onChange }: ChoiceProps) {
-  return (
-    <select
-      id={id}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      className={cn(fieldStyles, "h-8 text-sm touch:h-11")}
-    >
-      {[...new Set([...options, value])].map((option) => (
-        <option key={option} value={option} className="bg-overlay text-foreground">
-          {option}
-        </option>
-      ))}
-    </select>
-  );
+function textOf(value: ControlValue): string {
+  return typeof value === "string" ? value : value === null ? "" : String(value);
 }

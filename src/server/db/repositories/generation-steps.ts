@@ -75,6 +75,13 @@ export async function finishStep(
   await write(db, params, set, { type: "step.finished", generationId, index, summary, rung, durationMs });
 }
 
+/** Ends a step with its question and says `step.asked`; the question is kept for those who come later. */
+export async function askStep(db: Db, params: OfStep & { question: string }): Promise<void> {
+  const { generationId, index, question } = params;
+  const set = { status: "asked" as const, note: question };
+  await write(db, params, set, { type: "step.asked", generationId, index, question });
+}
+
 /** Marks a step as failed and says `step.failed`. */
 export async function failStep(db: Db, params: OfStep & { error: ErrorReport }): Promise<void> {
   const { generationId, index, error } = params;
@@ -95,7 +102,7 @@ async function write(
     assertLease(row, params.workerId);
     const here = and(eq(generationStep.generationId, generationId), eq(generationStep.index, index));
     const [step] = await tx.select({ status: generationStep.status }).from(generationStep).where(here);
-    const ended = step?.status === "done" || step?.status === "failed";
+    const ended = step?.status === "done" || step?.status === "asked" || step?.status === "failed";
     if (!step || ended || step.status === set.status) return;
     await tx.update(generationStep).set(set).where(here);
     await say(tx, row.projectId, params, body);

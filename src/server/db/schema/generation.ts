@@ -42,7 +42,7 @@ export const generation = pgTable(
   ],
 );
 
-export type StepStatus = "pending" | "running" | "done" | "failed";
+export type StepStatus = "pending" | "running" | "done" | "asked" | "failed";
 
 /** What a step committed: written in the transaction that committed it, so a replay repeats nothing. */
 export type CommittedStep = { changeSetId: string | null; versionIds: string[] };
