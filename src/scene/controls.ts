@@ -4,6 +4,7 @@ import { AppError } from "@/domain/app-error";
 import { type Controls, type ControlValue, controlsSchema } from "@/domain/control";
 import { controlOptions } from "./analysis/control-options";
 import { usedControls } from "./analysis/control-use";
+import { controlsRead } from "./analysis/controls-read";
 import { literalOf } from "./analysis/literal";
 import { type SceneTree, sceneTree } from "./analysis/scene-tree";
 import { applyChanges } from "./analysis/text-change";
@@ -72,6 +73,18 @@ export function describeControls(code: string): ControlDescriptor[] {
   return literals(tree)
     .filter(({ name }) => used === "all" || used.has(name))
     .flatMap((literal) => describe(tree, literal));
+}
+
+/**
+ * The controls that change the picture as the scene is now: without those that only another layout reads, or only a text
+ * that is empty. `values` stand over the ones in the code.
+ */
+export function shownControls(code: string, values: Controls = {}): ControlDescriptor[] {
+  const tree = treeOf(code);
+  if (!tree?.controls) return [];
+  const own = Object.fromEntries(literals(tree).map(({ name, value }) => [name, value]));
+  const read = controlsRead(tree, { ...own, ...values });
+  return describeControls(code).filter(({ name }) => read === "all" || read.has(name));
 }
 
 function describe(tree: SceneTree, { name, node, value }: ControlLiteral): ControlDescriptor[] {

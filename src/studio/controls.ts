@@ -6,7 +6,7 @@ import type { Problem } from "@/domain/problem";
 import { useActions, useCodeDraft, useControlDraft, useScene } from "./hooks";
 import { loadSceneLanguage, type SceneLanguage } from "./scene-language";
 
-export type SceneControl = ReturnType<SceneLanguage["describeControls"]>[number];
+export type SceneControl = ReturnType<SceneLanguage["shownControls"]>[number];
 
 /** Parser and compiler, once they have been loaded; null until then. */
 export function useSceneLanguage(): SceneLanguage | null {
@@ -24,8 +24,8 @@ export function useSceneLanguage(): SceneLanguage | null {
 }
 
 /**
- * The controls of a scene with their live values: the saved ones, under unsaved code, under unsaved values.
- * `null` while the parser is on its way; empty for a scene that has none.
+ * The controls of a scene that change its picture, with their live values: the saved ones, under unsaved code, under
+ * unsaved values. `null` while the parser is on its way; empty for a scene that has none.
  */
 export function useControls(sceneId: string): SceneControl[] | null {
   const language = useSceneLanguage();
@@ -33,15 +33,15 @@ export function useControls(sceneId: string): SceneControl[] | null {
   const draftCode = useCodeDraft(sceneId)?.code;
   const values = useControlDraft(sceneId)?.values;
   const savedCode = scene?.code;
-  const described = useMemo(() => {
+  const code = useMemo(() => {
     if (!language || savedCode === undefined) return null;
-    const drafted = draftCode === undefined ? null : describe(language, draftCode);
-    return drafted ?? describe(language, savedCode) ?? [];
+    return [draftCode, savedCode].find((one) => one !== undefined && isReadable(language, one)) ?? "";
   }, [language, savedCode, draftCode]);
-  return useMemo(
-    () => described?.map((control) => withValue(control, values?.[control.name])) ?? null,
-    [described, values],
-  );
+  return useMemo(() => {
+    if (!language || code === null) return null;
+    const shown = language.shownControls(code, values);
+    return shown.map((control) => withValue(control, values?.[control.name]));
+  }, [language, code, values]);
 }
 
 /**
@@ -66,13 +66,12 @@ export function useFoundControls(
   }, [language, previewCode, sceneId, savedCode, draftCode]);
 }
 
-/** Null for code that can't be read as it stands (it is being written). */
-function describe(language: SceneLanguage, code: string): SceneControl[] | null {
+/** Code that is being written often can't be read as it stands. */
+function isReadable(language: SceneLanguage, code: string): boolean {
   try {
-    const isBroken = language.checkScene(code).some((problem: Problem) => problem.rule === "syntax");
-    return isBroken ? null : language.describeControls(code);
+    return !language.checkScene(code).some((problem: Problem) => problem.rule === "syntax");
   } catch {
-    return null;
+    return false;
   }
 }
 

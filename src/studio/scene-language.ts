@@ -3,7 +3,7 @@ export type SceneLanguage = {
   compileScene: typeof import("@/scene/compile").compileScene;
   guardLoops: typeof import("@/scene/guard-loops").guardLoops;
   checkScene: typeof import("@/scene/static-check").checkScene;
-  describeControls: typeof import("@/scene/controls").describeControls;
+  shownControls: typeof import("@/scene/controls").shownControls;
   readControls: typeof import("@/scene/controls").readControls;
   writeControls: typeof import("@/scene/controls").writeControls;
   describeFound: typeof import("@/scene/found-controls").describeFound;
@@ -29,7 +29,7 @@ export function loadSceneLanguage(): Promise<SceneLanguage> {
       compileScene: compile.compileScene,
       guardLoops: guard.guardLoops,
       checkScene: check.checkScene,
-      describeControls: controls.describeControls,
+      shownControls: controls.shownControls,
       readControls: controls.readControls,
       writeControls: controls.writeControls,
       describeFound: found.describeFound,

@@ -36,9 +36,9 @@ function whenIdle(work: () => void): void {
 export function warmUpSceneLanguage(): void {
   whenIdle(() => {
     void loadSceneLanguage().then(
-      ({ compileScene, describeControls }) => {
+      ({ compileScene, shownControls }) => {
         whenIdle(() => void compileScene(sample));
-        whenIdle(() => void describeControls(sample));
+        whenIdle(() => void shownControls(sample));
       },
       // It is loaded again when it is needed, and says so then.
       () => undefined,

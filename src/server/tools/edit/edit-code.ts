@@ -1,7 +1,9 @@
 import type { Look } from "@/domain/look";
 import type { Rung } from "@/domain/plan";
+import { writeControls } from "@/scene/controls";
 import { applyRequest } from "./apply-request";
 import { readInstruction } from "./read-instruction";
+import { type SetControls, setBetween, unseenControls, whyUnseen } from "./unseen";
 
 export type EditedCode = {
   code: string;
@@ -22,6 +24,7 @@ export function editCode(
   options: { sceneName: string | null; look: Look; seed: number; fps: number },
 ): EditedCode {
   const result: EditedCode = { code, newName: null, rung: "control", summaries: [], missed: [], reasons: [] };
+  const sets: SetControls[] = [];
   for (const request of readInstruction(instruction, options.sceneName)) {
     if (request.type === "rename_scene") {
       result.newName = request.name.slice(0, 80);
@@ -30,6 +33,8 @@ export function editCode(
     }
     const applied = applyRequest(result.code, request, options);
     if (applied.type === "applied") {
+      const before = setBetween(result.code, applied.code);
+      if (before) sets.push({ before, summary: applied.summary });
       result.code = applied.code;
       result.summaries.push(applied.summary);
       if (applied.by === "source-edit") result.rung = "source-edit";
@@ -38,5 +43,22 @@ export function editCode(
       if (applied.reason !== undefined) result.reasons.push(applied.reason);
     }
   }
+  takeBackUnseen(result, sets);
   return result;
+}
+
+/** What would change nothing on the screen is not done, and not said to be done. */
+function takeBackUnseen(result: EditedCode, sets: readonly SetControls[]): void {
+  const unseen = sets.length > 0 ? unseenControls(result.code) : new Set<string>();
+  if (unseen.size === 0) return;
+  // The latest first, so that a control that was set twice ends as it began.
+  for (const { before, summary } of [...sets].reverse()) {
+    const [name, ...others] = Object.keys(before);
+    if (name === undefined || ![name, ...others].every((one) => unseen.has(one))) continue;
+    const { label, reason } = whyUnseen(result.code, name);
+    result.code = writeControls(result.code, before);
+    result.summaries.splice(result.summaries.lastIndexOf(summary), 1);
+    result.missed.push(label);
+    result.reasons.push(reason);
+  }
 }

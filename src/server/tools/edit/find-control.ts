@@ -1,4 +1,4 @@
-import { type ControlDescriptor, describeControls } from "@/scene/controls";
+import { type ControlDescriptor, describeControls, shownControls } from "@/scene/controls";
 import { wordsOf } from "@/scene/words";
 import { partWordOf } from "./part-words";
 import type { Part } from "./request";
@@ -8,9 +8,17 @@ export type Wanted = "text" | "color" | "size" | "weight";
 
 const sizeWords = new Set(["size", "scale", "height"]);
 
-/** The controls of a scene that can hold what is wanted of a part, best first; `[]` where none does. */
+/**
+ * The controls of a scene that can hold what is wanted of a part, best first: of those that change the picture as the
+ * scene is now, else of all. `[]` where none does.
+ */
 export function controlsFor(code: string, part: Part | null, wanted: Wanted): ControlDescriptor[] {
-  const fitting = describeControls(code).filter((control) => canHold(control, wanted));
+  const shown = bestOf(shownControls(code), part, wanted);
+  return shown.length > 0 ? shown : bestOf(describeControls(code), part, wanted);
+}
+
+function bestOf(controls: readonly ControlDescriptor[], part: Part | null, wanted: Wanted) {
+  const fitting = controls.filter((control) => canHold(control, wanted));
   const word = part?.word ?? part?.text?.toLowerCase() ?? null;
   if (part === null || word === null) return [];
   const spoken = partWordOf(word)?.controls ?? [word];

@@ -1,5 +1,5 @@
 import type { SceneSnapshot } from "@/domain/scene";
-import { type ControlDescriptor, describeControls } from "@/scene/controls";
+import { type ControlDescriptor, shownControls } from "@/scene/controls";
 import { describeFound } from "@/scene/found-controls";
 import type { ToolResult } from "../tool";
 
@@ -9,7 +9,7 @@ export function whatCanChange(
   missed: string[],
   reasons: string[],
 ): Exclude<ToolResult, { type: "changes" }> {
-  const controls = describeControls(scene.code);
+  const controls = shownControls(scene.code);
   const labels =
     controls.length > 0
       ? controls.map((control) => control.label)
