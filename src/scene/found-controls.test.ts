@@ -150,11 +150,11 @@ export default () => <ul>{steps.map((step) => <li key={step}>{step}</li>)}</ul>;
 `;
     expect(describeFound(code).map(({ label }) => label)).toEqual([
       "“Harbour”",
-      "“A storm that came out…”",
+      "“A storm that…”",
       "“Harbour” colour",
-      "“A storm that came out…” colour",
+      "“A storm that…” colour",
       "“Harbour” size",
-      "“A storm that came out…” size",
+      "“A storm that…” size",
     ]);
   });
 

@@ -44,7 +44,7 @@ export function DropdownMenuRadioItem({
   ...rest
 }: ComponentProps<typeof Menu.RadioItem>) {
   return (
-    <Menu.RadioItem className={cn(menuItemStyles, "pr-8", className)} {...rest}>
+    <Menu.RadioItem className={cn(menuItemStyles, "pr-8 touch:pr-10", className)} {...rest}>
       {children}
       <Menu.ItemIndicator className="absolute right-2">
         <Check />

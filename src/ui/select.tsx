@@ -52,7 +52,10 @@ export function Select({ value, options, onChange, className, ...trigger }: Sele
               <Radix.Item
                 key={option.value}
                 value={option.value}
-                className={cn(menuItemStyles, "pr-8 tabular-nums data-[state=checked]:font-medium")}
+                className={cn(
+                  menuItemStyles,
+                  "pr-8 tabular-nums touch:pr-10 data-[state=checked]:font-medium",
+                )}
               >
                 <Radix.ItemText>{option.label}</Radix.ItemText>
                 <Radix.ItemIndicator className="absolute right-2">

@@ -32,7 +32,8 @@ export function Chat({ className }: { className?: string }) {
   const viewport = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { isAtEnd, toEnd } = useStickToEnd(viewport, content);
+  const isEmpty = recent.length === 0 && pending.length === 0;
+  const { isAtEnd, toEnd } = useStickToEnd(viewport, content, !isEmpty);
 
   const turns = useMemo(
     () => turnsOf([...older.messages, ...recent], generations, pending),

@@ -7,11 +7,13 @@ const slack = 48;
 
 /**
  * Keeps a scrolled conversation at its end while it grows, but never moves it under somebody who reads further up.
+ * What stands there before the first message is read from its start.
  * @returns Whether the end is in view, and a way to it.
  */
 export function useStickToEnd(
   viewport: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
+  isConversation: boolean,
 ): { isAtEnd: boolean; toEnd: () => void } {
   const [isAtEnd, setAtEnd] = useState(true);
   const sticks = useRef(true);
@@ -35,10 +37,10 @@ export function useStickToEnd(
       if (element.scrollTop < top && left > slack) sticks.current = false;
       if (left <= slack) sticks.current = true;
       top = element.scrollTop;
-      setAtEnd(sticks.current);
+      setAtEnd(sticks.current || !isConversation);
     };
     const grown = new ResizeObserver(() => {
-      if (sticks.current) element.scrollTop = element.scrollHeight;
+      if (sticks.current && isConversation) element.scrollTop = element.scrollHeight;
     });
     element.addEventListener("scroll", onScroll, { passive: true });
     grown.observe(inner);
@@ -47,7 +49,7 @@ export function useStickToEnd(
       element.removeEventListener("scroll", onScroll);
       grown.disconnect();
     };
-  }, [viewport, content]);
+  }, [viewport, content, isConversation]);
 
   return { isAtEnd, toEnd };
 }

@@ -31,7 +31,7 @@ export function FormatMenu() {
           size="sm"
           aria-label={`Format: ${format}`}
           data-testid="format-menu"
-          className="gap-1.5 px-2 font-normal text-sm tabular-nums max-md:order-1 max-md:w-11 max-md:px-0"
+          className="gap-1.5 px-2 font-normal text-sm tabular-nums max-md:w-11 max-md:px-0"
         >
           <Shape format={format} />
           <span className="max-md:hidden">{format}</span>

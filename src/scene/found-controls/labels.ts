@@ -32,7 +32,7 @@ export function addressed(
   });
 }
 
-const longestWords = 22;
+const longestWords = 14;
 
 /** One of several alike, told by words: a text by its own, a colour or size by those that it stands at. */
 function spokenOf(element: SceneElement): string | null {
