@@ -1,6 +1,5 @@
 import type * as t from "@babel/types";
 import type { ControlValue } from "@/domain/control";
-import { ownComponent } from "../analysis/boxes";
 import { literalOf } from "../analysis/literal";
 import { type SceneTree, sceneTree } from "../analysis/scene-tree";
 import { applyChanges, type TextChange } from "../analysis/text-change";
@@ -8,6 +7,7 @@ import { attributeName, keyOf, unwrap } from "../analysis/unwrap";
 import { writeLiteral } from "../analysis/write-literal";
 import { isColor } from "../control-kind";
 import { range } from "./add-style";
+import { type List, listGroups } from "./lists";
 import { withLine } from "./show-part";
 import { writeText } from "./write-text";
 
@@ -28,117 +28,12 @@ export type Table = {
   order(rows: readonly number[]): string;
 };
 
-type List = { name: string; by: Table["by"]; node: t.ArrayExpression | null; elements: t.Node[] };
-
 /** The tables of a scene, those of its controls first; `[]` where the code does not parse. */
 export function tablesOf(code: string): Table[] {
   const parsed = sceneTree(code);
   if (parsed.type === "failed") return [];
   const { tree } = parsed;
-  const lists = tree.nodes.flatMap((node): List[] => {
-    const list = listAt(tree, node);
-    return list ? [list] : usesAt(tree, node);
-  });
-  lists.sort((a, b) => Number(b.by === "control") - Number(a.by === "control"));
-  const tables: Table[] = [];
-  const paired = new Set<List>();
-  for (const list of lists) {
-    if (paired.has(list)) continue;
-    const others = lists.filter((other) => other !== list && goesWith(list, other));
-    for (const other of others) paired.add(other);
-    const table = tableOf(tree, [list, ...others]);
-    if (table) tables.push(table);
-  }
-  return tables;
-}
-
-function listAt(tree: SceneTree, node: t.Node): List | null {
-  if (node.type === "VariableDeclarator" && node.init) {
-    const init = listIn(node.init);
-    return init && node.id.type === "Identifier" ? listOf(node.id.name, "source-edit", init) : null;
-  }
-  if (node.type === "AssignmentPattern" && node.left.type === "Identifier") {
-    const value = unwrap(node.right);
-    return value.type === "ArrayExpression" ? listOf(node.left.name, "source-edit", value) : null;
-  }
-  if (node.type === "ObjectProperty") {
-    const value = unwrap(node.value);
-    const isControl = tree.parentOf(node) === tree.controls;
-    const holder = tree.parentOf(tree.parentOf(node) ?? node);
-    if (value.type !== "ArrayExpression" || (!isControl && holder?.type !== "VariableDeclarator"))
-      return null;
-    return listOf(keyOf(node) ?? "", isControl ? "control" : "source-edit", value);
-  }
-  if (node.type === "JSXAttribute" && node.value) {
-    const value = unwrap(node.value);
-    const name = node.name.type === "JSXIdentifier" ? node.name.name : "";
-    return value.type === "ArrayExpression" ? listOf(name, "source-edit", value) : null;
-  }
-  if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
-    const object = unwrap(node.callee.object);
-    return object.type === "ArrayExpression" && keyOf({ key: node.callee.property }) === "map"
-      ? listOf("", "source-edit", object)
-      : null;
-  }
-  return null;
-}
-
-/** The list itself, or the one that `useMemo(() => […])` makes once. */
-function listIn(wrapped: t.Node): t.ArrayExpression | null {
-  const node = unwrap(wrapped);
-  if (node.type === "ArrayExpression") return node;
-  const work = node.type === "CallExpression" ? node.arguments[0] : undefined;
-  if (work?.type !== "ArrowFunctionExpression") return null;
-  const body = unwrap(work.body);
-  if (body.type === "ArrayExpression") return body;
-  const returned =
-    body.type === "BlockStatement" ? body.body.find((one) => one.type === "ReturnStatement") : undefined;
-  return returned?.argument ? listIn(returned.argument) : null;
-}
-
-function elementsOf(list: List): t.Node[] {
-  return list.elements;
-}
-
-function listOf(name: string, by: Table["by"], node: t.ArrayExpression): List {
-  return { name, by, node, elements: node.elements.filter((element) => element !== null) };
-}
-
-/** `<Stat value={82} label="…" />` several times side by side: each is a row, its attributes the fields. */
-function usesAt(tree: SceneTree, node: t.Node): List[] {
-  if (node.type !== "JSXElement" && node.type !== "JSXFragment") return [];
-  const groups = new Map<string, t.JSXElement[]>();
-  for (const child of node.children) {
-    const name = child.type === "JSXElement" ? child.openingElement.name : null;
-    if (child.type !== "JSXElement" || name?.type !== "JSXIdentifier" || !ownComponent(tree, name)) continue;
-    groups.set(name.name, [...(groups.get(name.name) ?? []), child]);
-  }
-  return [...groups].flatMap(([name, elements]) =>
-    elements.length > 1 ? [{ name, by: "source-edit" as const, node: null, elements }] : [],
-  );
-}
-
-function kindOf(list: List): "text" | "number" | null {
-  if (list.node === null) return null;
-  const values = elementsOf(list).map((element) => literalOf(element));
-  if (values.length < 2) return null;
-  const isAll = (type: "string" | "number") =>
-    values.every((literal) => literal.type === "literal" && typeof literal.value === type);
-  return isAll("string") ? "text" : isAll("number") ? "number" : null;
-}
-
-/** `const labels = ["Jan", "Feb"]` and `const values = [120, 180]`. */
-function goesWith(list: List, other: List): boolean {
-  return (
-    kindOf(list) === "text" &&
-    kindOf(other) === "number" &&
-    list.by === other.by &&
-    list.name !== "" &&
-    other.name !== "" &&
-    elementsOf(list).length === elementsOf(other).length &&
-    /label|name|month|day|year|categor|title|week|quarter|text|item|countr|cit/i.test(list.name) &&
-    /value|data|number|amount|count|score|sales|percent|total|height|size|revenue|user/i.test(other.name)
-  );
+  return listGroups(tree).flatMap((group) => tableOf(tree, group) ?? []);
 }
 
 function fieldsOf(element: t.Node, name: string): Row["fields"] {
@@ -170,13 +65,13 @@ function tableOf(tree: SceneTree, lists: [List, ...List[]]): Table | null {
   const { code } = tree;
   const [first, ...others] = lists;
   const isPlain = others.length === 0;
-  const columns = lists.map((list) => elementsOf(list));
-  const rows = elementsOf(first).map(
-    (_element, index): Row => ({
+  const columns = lists.map((list) => list.elements);
+  const rows = first.records.map(
+    (_record, index): Row => ({
       fields: new Map(
-        columns.flatMap((column, at) => {
-          const element = column[index];
-          return element ? [...fieldsOf(element, isPlain ? "" : (lists[at]?.name ?? ""))] : [];
+        lists.flatMap((list) => {
+          const record = list.records[index];
+          return record ? [...fieldsOf(record, isPlain ? "" : list.name)] : [];
         }),
       ),
     }),
@@ -247,7 +142,8 @@ function appended(
   const model = elements.at(-1);
   if (!model) return [];
   const { start, end } = range(model);
-  const changes = [...fieldsOf(model, isPlain ? "" : list.name)].flatMap(([key, { value, node }]) => {
+  const record = list.records.at(-1) ?? model;
+  const changes = [...fieldsOf(record, isPlain ? "" : list.name)].flatMap(([key, { value, node }]) => {
     const next = fields[key] ?? emptied(value, key);
     return written(tree, node, next);
   });

@@ -5,9 +5,9 @@ import { editSource } from "@/scene/source-edit";
 import type { Applied } from "./applied";
 import { byControls, bySource, elementTarget, missed, overAll, targetFor } from "./applied";
 import { byPart } from "./by-part";
+import { changeItem } from "./change-item";
 import { controlsFor } from "./find-control";
 import { partWordOf } from "./part-words";
-import { changeItem } from "./records";
 import type { EditRequest, Part } from "./request";
 
 export function setColor(code: string, part: Part, color: string, said: string): Applied {

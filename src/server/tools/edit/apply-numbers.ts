@@ -4,9 +4,9 @@ import type { SceneElement } from "@/scene/outline";
 import type { Applied } from "./applied";
 import { byControls, bySource, capital, elementTarget, missed, overAll, targetFor } from "./applied";
 import { byPart } from "./by-part";
+import { changeItem } from "./change-item";
 import { controlsFor, isChoice } from "./find-control";
 import { partWordOf } from "./part-words";
-import { changeItem } from "./records";
 import type { Part } from "./request";
 
 /** Parts whose size is that of their letters. */

@@ -3,10 +3,16 @@ import type { SourceEdit } from "@/scene/edits/edit-schema";
 import { type Applied, byControls, bySource, capital, missed } from "./applied";
 import { setSpeed as speedOfControls } from "./apply-numbers";
 import { byPart, targetsOf } from "./by-part";
-import { placeItem, placeNth, removeItem, removeNth } from "./records";
+import { removeItem, removeNth } from "./list-items";
+import { placeItem, placeNth } from "./order-items";
 import type { EditRequest, Part } from "./request";
 
 type Of<T extends EditRequest["type"]> = Extract<EditRequest, { type: T }>;
+
+/** What the items of a list are called in «the second step». */
+export function nounOf(part: Part): string {
+  return part.item ?? part.phrase?.split(" ").at(-1) ?? part.word ?? "item";
+}
 
 function saidOf(part: Part | null): string {
   return part === null ? "it" : part.said;
@@ -72,7 +78,7 @@ export function order(code: string, { part, place, anchor }: Of<"order">): Appli
   );
   if (item) return item;
   if (part.ordinal !== null && anchor.ordinal !== null) {
-    const nth = placeNth(code, part.ordinal, place, anchor.ordinal);
+    const nth = placeNth(code, nounOf(part), part.ordinal, place, anchor.ordinal);
     if (nth) return nth;
   }
   let last: Applied = missed(saidOf(part));
@@ -89,7 +95,9 @@ export function order(code: string, { part, place, anchor }: Of<"order">): Appli
 }
 
 export function placeInOrder(code: string, { part, place }: Of<"place_item">): Applied {
-  return placeItem(code, part.text ?? part.phrase ?? part.said, place, null) ?? missed(saidOf(part));
+  const named = placeItem(code, part.text ?? part.phrase ?? part.said, place, null);
+  const nth = part.ordinal === null ? null : placeNth(code, nounOf(part), part.ordinal, place, null);
+  return named ?? nth ?? missed(saidOf(part));
 }
 
 /** Hides so that it can be shown again: by a switch of the scene's, else where it is drawn. */
@@ -120,7 +128,7 @@ export function removeDrawn(code: string, part: Part): Applied | null {
   if (item) return item;
   const drawn = byPart(code, part, (target) => ({ type: "remove", target }), saidOf(part));
   if (drawn.type === "applied") return drawn;
-  return part.ordinal === null ? null : removeNth(code, part.ordinal);
+  return part.ordinal === null ? null : removeNth(code, nounOf(part), part.ordinal);
 }
 
 export function setGradient(code: string, { part, colors, degrees }: Of<"gradient">): Applied {

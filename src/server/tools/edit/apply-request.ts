@@ -17,8 +17,11 @@ import {
 import { applyRecipe } from "./apply-recipe";
 import { remove, setLetters, setText } from "./apply-texts";
 import { byPart } from "./by-part";
+import { replaceInItems } from "./change-item";
+import { featureItem } from "./feature-item";
+import { addItem } from "./list-items";
 import { nearestUsed } from "./nearest-color";
-import { addItem, featureItem, replaceInItems, reverseItems, sortItems } from "./records";
+import { reverseItems, sortItems } from "./order-items";
 import type { EditRequest } from "./request";
 import { retone } from "./retone";
 

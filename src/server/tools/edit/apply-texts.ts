@@ -4,9 +4,9 @@ import type { Applied } from "./applied";
 import { byControls, bySource, capital, missed, targetFor } from "./applied";
 import { removeDrawn } from "./apply-parts";
 import { byPart } from "./by-part";
+import { changeItem } from "./change-item";
 import { controlsFor } from "./find-control";
 import { partWordOf } from "./part-words";
-import { changeItem } from "./records";
 import type { Part } from "./request";
 
 export function setText(code: string, part: Part, text: string): Applied {

@@ -16,6 +16,8 @@ export type Part = {
   said: string;
   /** The whole of what it was called («month labels»), for a search among the names of the code. */
   phrase?: string;
+  /** In «the text of the second card» the noun for the item, whose place is the ordinal. */
+  item?: string;
 };
 
 /** What a person wants of a whole scene, which takes several literals moved together. */

@@ -1,0 +1,36 @@
+import { describeControls, writeControls } from "@/scene/controls";
+import type { Applied } from "./applied";
+import { dataTables, labelOfRow, rowNamed } from "./rows";
+
+/** Makes one item the one that stands out; null where the scene has no such control, field or item. */
+export function featureItem(code: string, text: string): Applied | null {
+  const name = text.replace(/\s+(?:plan|tier|package|bar)$/i, "");
+  const control = describeControls(code).find((one) =>
+    /^(?:featured|highlight|highlighted|popular)$/.test(one.name),
+  );
+  for (const table of dataTables(code)) {
+    const index = rowNamed(table, name);
+    const row = table.rows[index];
+    if (!row) continue;
+    const label = labelOfRow(row);
+    if (control && typeof control.value === "string")
+      return {
+        type: "applied",
+        code: writeControls(code, { [control.name]: label }),
+        summary: `${label} stands out`,
+        by: "control",
+      };
+    const flag = table.rows.flatMap(({ fields }) =>
+      [...fields].filter(([, { value }]) => typeof value === "boolean").map(([key]) => key),
+    )[0];
+    if (!flag || !row.fields.has(flag)) continue;
+    let current = code;
+    for (const [at, one] of table.rows.entries()) {
+      const again = dataTables(current).find((next) => next.name === table.name);
+      if (again && one.fields.has(flag) && one.fields.get(flag)?.value !== (at === index))
+        current = again.set(at, flag, at === index);
+    }
+    return { type: "applied", code: current, summary: `${label} stands out`, by: table.by };
+  }
+  return null;
+}

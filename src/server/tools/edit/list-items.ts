@@ -1,0 +1,122 @@
+import type { ControlValue } from "@/domain/control";
+import { itemOf } from "@/scene/brief/items";
+import { isColor } from "@/scene/control-kind";
+import { type Row, type Table, tablesOf } from "@/scene/edits/tables";
+import type { Applied } from "./applied";
+import { tableCalled } from "./change-item";
+import {
+  dataTables,
+  isNumeric,
+  isPlain,
+  labelField,
+  labelOfRow,
+  moneyField,
+  numberField,
+  rowAt,
+  rowNamed,
+  sideNumbers,
+  valueLike,
+  written,
+} from "./rows";
+import { isSameName } from "./same-name";
+
+/** Adds a row written as in a prompt («Pro $49», «Apr 300», «40 countries», «Peru to the beans»); null where there is no list. */
+export function addItem(code: string, said: string): Applied | null {
+  const named =
+    /^(.+?)\s+(?:to|in|into|on)\s+(?:the\s+|our\s+|my\s+)?(?:list of\s+)?([\p{L}]+)(?:\s+list)?$/iu.exec(
+      said.trim(),
+    );
+  const tables = dataTables(code);
+  const isNamed = (table: Table) => named?.[2] !== undefined && isSameName(table.name, named[2]);
+  const chosen = tables.find(isNamed);
+  const text = chosen ? (named?.[1] ?? said) : said;
+  const point = /\d/.test(text) ? tables.find((table) => numberField(table.rows[0]) !== null) : undefined;
+  const table = chosen ?? point ?? tables.find((one) => !isPlain(one)) ?? tables[0];
+  if (!table) return null;
+  if (isPlain(table)) return written(table, table.add({ "": text }), `“${text}” is in the list`);
+  const fields = rowLike(table, text);
+  return fields ? written(table, table.add(fields), `“${fields.label}” is in the list`) : null;
+}
+
+const sign = "[$€£]?-?\\d[\\d.,]*\\s?(?:[%kKmM€](?![\\p{L}])|million|billion|thousand)?\\+?";
+const trailing = new RegExp(
+  `^(?<label>.+?)\\s*(?:[:=,]|\\bwith\\b|\\bat\\b|\\bto\\b|\\bfor\\b|\\bof\\b|\\bcosting\\b)?\\s*(?<amount>${sign})$`,
+  "u",
+);
+const leading = new RegExp(`^(?<amount>${sign})\\s*(?:[:=,–-]\\s*)?(?<label>\\p{L}.*)$`, "u");
+
+/** The name and the amount in what is added: «Pro $49», «40 countries», «2026 Going public». */
+function pointIn(text: string): { label: string; amount: string } | null {
+  const groups = (trailing.exec(text) ?? leading.exec(text))?.groups;
+  return groups?.label && groups.amount ? { label: groups.label.trim(), amount: groups.amount.trim() } : null;
+}
+
+/** The fields of a new row, as the others have them; null where it lacks the number that they have. */
+function rowLike(table: Table, text: string): Record<string, ControlValue> | null {
+  const [model] = table.rows.slice(-1);
+  const labelKey = model ? labelField(model) : null;
+  if (!model || labelKey === null) return null;
+  const numeric = numberField(model);
+  const money = moneyField(model);
+  const point = pointIn(text.trim());
+  const isData = numeric !== null && !sideNumbers.test(numeric);
+  if (isData && !point) return null;
+  const read = itemOf(text);
+  // «Dan Fox, Marketing»: told in the order in which the others have their texts.
+  const [first = "", ...details] = point || read.text ? [] : text.split(/\s*,\s*|\s+[–—-]\s+/);
+  const label = cased(table, labelKey, point?.label ?? (details.length > 0 ? first : read.title));
+  const known: Record<string, string | null> = {
+    price: point?.amount ?? read.price,
+    period: read.period,
+    text: read.text,
+    description: read.text,
+    desc: read.text,
+  };
+  const fields: Record<string, ControlValue> = { [labelKey]: label };
+  for (const [key, { value }] of model.fields) {
+    if (key === labelKey) continue;
+    if (key === numeric && point) fields[key] = valueLike(0, point.amount) ?? 0;
+    else if (key === money && point) fields[key] = valueLike(value, point.amount) ?? "";
+    else if (typeof known[key] === "string" && typeof value === "string") fields[key] = known[key];
+    else if (isDetail(key, value)) fields[key] = details.shift() ?? "";
+  }
+  return { ...fields, ...(labelKey === "label" ? {} : { label }) };
+}
+
+function isDetail(key: string, value: ControlValue): boolean {
+  return (
+    typeof value === "string" &&
+    /\p{L}{2}/u.test(value) &&
+    !isColor(value, key) &&
+    !isNumeric(value) &&
+    !/^(?:icon|photo|image|avatar|src|img|side|id|href|url|picture)$/i.test(key) &&
+    !/^[/.]|\.(?:png|jpe?g|svg|webp)$/i.test(value)
+  );
+}
+
+/** Begins with a capital where all the others do. */
+function cased(table: Table, key: string, label: string): string {
+  const isCapital = (value: unknown) =>
+    typeof value !== "string" || value.charAt(0) === value.charAt(0).toLocaleUpperCase();
+  return table.rows.every((row) => isCapital(row.fields.get(key)?.value))
+    ? label.charAt(0).toLocaleUpperCase() + label.slice(1)
+    : label;
+}
+
+/** Takes a row out by its name; null where none has it or it is the last. */
+export function removeItem(code: string, owner: string): Applied | null {
+  for (const table of tablesOf(code)) {
+    const index = rowNamed(table, owner);
+    if (index >= 0 && table.rows.length > 1)
+      return written(table, table.remove(index), `${labelOfRow(table.rows[index])} is gone`);
+  }
+  return null;
+}
+
+/** Takes the nth row of the list out whose items are called so. */
+export function removeNth(code: string, noun: string, ordinal: number): Applied | null {
+  const table: Table | null = tableCalled(code, noun);
+  const index = table && table.rows.length > 1 ? rowAt(table, ordinal) : -1;
+  const row: Row | undefined = table?.rows[index];
+  return table && row ? written(table, table.remove(index), `“${labelOfRow(row)}” is gone`) : null;
+}
