@@ -171,8 +171,12 @@ function memberNames(wrapped: t.Node): string[] {
   if (node.type === "Identifier") return [node.name];
   if (node.type === "MemberExpression")
     return [keyOf({ key: node.property, computed: node.computed }) ?? ""].filter((name) => name !== "length");
-  if (node.type === "CallExpression" && node.callee.type === "MemberExpression")
-    return memberNames(node.callee.object);
+  // `Math.round(value * grow).toLocaleString()` shows the value.
+  if (node.type === "CallExpression")
+    return [
+      ...(node.callee.type === "MemberExpression" ? memberNames(node.callee.object) : []),
+      ...node.arguments.flatMap((argument) => memberNames(argument)),
+    ].filter((name) => name !== "Math");
   // «{index + 1}» is drawn as a number.
   if (
     node.type === "BinaryExpression" &&
@@ -180,6 +184,7 @@ function memberNames(wrapped: t.Node): string[] {
     /^(?:i|idx|index)$/.test(node.left.name)
   )
     return ["number"];
+  if (node.type === "BinaryExpression") return [node.left, node.right].flatMap((side) => memberNames(side));
   return [];
 }
 
@@ -256,7 +261,8 @@ function shapeNames(picture: Picture, box: Box): string[] {
   const width = measure("width");
   const height = measure("height");
   const isButton = texts.length === 1 && texts[0]?.role === "button";
-  if (texts.length > 0 && isFilled && (has(["borderRadius"]) || has(["padding"])) && !isButton)
+  const isFramed = isFilled || (has(["border"]) && has(["borderRadius"]));
+  if (texts.length > 0 && isFramed && (has(["borderRadius"]) || has(["padding"])) && !isButton)
     names.push("card");
   if (texts.length === 0 && isFilled && (has(["height"]) || has(["width"]))) {
     const radius = styleEntry(tree, box, ["borderRadius"]);

@@ -14,6 +14,15 @@ export function setColor(code: string, part: Part, color: string, said: string):
   // A row of data that has a colour of its own: «make coffee brown».
   const row = part.word === null ? changeItem(code, part.text ?? part.said, "color", color) : null;
   if (row) return { ...row, ...(row.type === "applied" ? { summary: `${part.said} is ${said}` } : {}) };
+  // «the Cities card», «the March bar»: the item's own colour, where it has one.
+  const name = part.phrase?.split(" ").slice(0, -1).join(" ") ?? "";
+  const named = name !== "" && part.facet === null ? changeItem(code, name, "color", color) : null;
+  if (named) return { ...named, ...(named.type === "applied" ? { summary: `${part.said} is ${said}` } : {}) };
+  // «the ticker background» is the ticker's, where the scene has one.
+  if (part.word === "background" && name !== "" && part.facet === null) {
+    const owned = bySource(code, { type: "set_color", target: { name }, color, part: "fill" }, part.said);
+    if (owned.type === "applied") return owned;
+  }
   const all =
     part.word !== null &&
     /^(?:texts?|fonts?|letters|all text|words|typography|lettering|type)$/.test(part.word);
@@ -56,13 +65,13 @@ export function setColor(code: string, part: Part, color: string, said: string):
     part.said,
   );
   if (first.type === "applied") return first;
-  const named = byPart(
+  const called = byPart(
     code,
     part,
     (target) => ({ type: "set_color", target, color, ...(part.facet ? { part: part.facet } : {}) }),
     part.said,
   );
-  if (named.type === "applied" || part.text === null || part.word === null) return named;
+  if (called.type === "applied" || part.text === null || part.word === null) return called;
   return bySource(code, { type: "set_color", target: { text: part.text }, color }, part.said);
 }
 

@@ -7,7 +7,8 @@ import { byPart } from "./by-part";
 import { changeItem } from "./change-item";
 import { controlsFor, isChoice } from "./find-control";
 import { partWordOf } from "./part-words";
-import type { Part } from "./request";
+import type { EditRequest, Part } from "./request";
+import { valueLike } from "./rows";
 
 /** Parts whose size is that of their letters. */
 const textRoles: ReadonlySet<Role> = new Set(["headline", "subline", "body", "label", "number", "list"]);
@@ -81,7 +82,18 @@ export function setWeight(code: string, part: Part | null, weight: number): Appl
     : missed(`the weight of the ${chosen.said}`);
 }
 
-export function setNumber(code: string, part: Part, value: number, unit: string): Applied {
+export function setNumber(
+  code: string,
+  { part, value, unit, written }: Extract<EditRequest, { type: "number" }>,
+): Applied {
+  // «the number» of a scene that shows one as a text: «10,000».
+  const spoken = partWordOf(part.said);
+  const [shown, ...others] =
+    spoken?.role === "number" ? controlsFor(code, { ...part, word: part.said.toLowerCase() }, "text") : [];
+  if (shown && others.length === 0) {
+    const next = String(valueLike(shown.value, `${written ?? value}${unit}`) ?? value);
+    return byControls(code, { [shown.name]: next }, `${shown.label} is “${next}”`);
+  }
   const wanted = part.said
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

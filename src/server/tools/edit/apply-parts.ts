@@ -1,8 +1,10 @@
 import { describeControls } from "@/scene/controls";
 import type { SourceEdit } from "@/scene/edits/edit-schema";
+import { outlineScene } from "@/scene/outline";
 import { type Applied, byControls, bySource, capital, missed } from "./applied";
 import { setSpeed as speedOfControls } from "./apply-numbers";
 import { byPart, targetsOf } from "./by-part";
+import { changeItem } from "./change-item";
 import { removeItem, removeNth } from "./list-items";
 import { placeItem, placeNth } from "./order-items";
 import type { EditRequest, Part } from "./request";
@@ -132,6 +134,13 @@ export function removeDrawn(code: string, part: Part): Applied | null {
 }
 
 export function setGradient(code: string, { part, colors, degrees }: Of<"gradient">): Applied {
+  if (colors.length === 0) {
+    // Without its gradient the background is the colour that it began with.
+    const first = outlineScene(code).find((one) => one.kind === "color" && one.role === "background");
+    return first
+      ? bySource(code, { type: "set_background", color: String(first.value) }, "the background")
+      : missed("a gradient");
+  }
   const edit = (target: Extract<SourceEdit, { type: "set_gradient" }>["target"]): SourceEdit => ({
     type: "set_gradient",
     target,
@@ -144,6 +153,8 @@ export function setGradient(code: string, { part, colors, degrees }: Of<"gradien
 }
 
 export function setSource(code: string, { part, source }: Of<"source">): Applied {
+  const item = part?.text ? changeItem(code, part.text, "photo", source) : null;
+  if (item) return item;
   const control = describeControls(code).find(
     ({ name, kind }) =>
       (kind === "text" || kind === "paragraph") &&

@@ -16,12 +16,13 @@ import {
 } from "./apply-parts";
 import { applyRecipe } from "./apply-recipe";
 import { remove, setLetters, setText } from "./apply-texts";
+import { applyWish } from "./apply-wish";
 import { byPart } from "./by-part";
 import { replaceInItems } from "./change-item";
 import { featureItem } from "./feature-item";
 import { addItem } from "./list-items";
 import { nearestUsed } from "./nearest-color";
-import { reverseItems, sortItems } from "./order-items";
+import { placeItem, reverseItems, sortItems } from "./order-items";
 import type { EditRequest } from "./request";
 import { retone } from "./retone";
 
@@ -64,7 +65,7 @@ export function applyRequest(
     case "weight":
       return setWeight(code, request.part, request.weight);
     case "number":
-      return setNumber(code, request.part, request.value, request.unit);
+      return setNumber(code, request);
     case "speed":
       return setMotion(code, request.part, request.factor);
     case "remove":
@@ -82,13 +83,30 @@ export function applyRequest(
         (target) => ({ type: "move", target, x: request.x, y: request.y }),
         request.part?.said ?? "it",
       );
-    case "place":
+    case "place": {
+      // «put Mochi at the top» of a list is first in it.
+      const { part } = request;
+      const item =
+        part !== null &&
+        part.word === null &&
+        request.across === null &&
+        request.down !== null &&
+        request.down !== "middle"
+          ? placeItem(
+              code,
+              part.text ?? part.phrase ?? part.said,
+              request.down === "top" ? "first" : "last",
+              null,
+            )
+          : null;
+      if (item) return item;
       return byPart(
         code,
         request.part,
         (target) => ({ type: "place", target, across: request.across, down: request.down }),
         request.part?.said ?? "it",
       );
+    }
     case "space":
       return space(code, request);
     case "delay":
@@ -121,8 +139,9 @@ export function applyRequest(
       return chooseOption(code, request.value);
     case "tone":
       return retone(code, request.tone, look, seed) ?? missed("colours that I can tell apart");
-    case "rename_scene":
     case "unknown":
+      return applyWish(code, request.said);
+    case "rename_scene":
       return missed("that");
   }
 }

@@ -4,12 +4,22 @@ import type { Applied } from "./applied";
 import { byControls, bySource, capital, missed, targetFor } from "./applied";
 import { removeDrawn } from "./apply-parts";
 import { byPart } from "./by-part";
-import { changeItem } from "./change-item";
+import { changeItem, changeNthItem, replaceInItems } from "./change-item";
 import { controlsFor } from "./find-control";
 import { partWordOf } from "./part-words";
 import type { Part } from "./request";
 
 export function setText(code: string, part: Part, text: string): Applied {
+  if (part.item !== undefined && part.ordinal !== null) {
+    const nth = changeNthItem(code, part.item, part.ordinal, part.word, text);
+    if (nth) return nth;
+  }
+  if (part.word === "says" && part.text !== null)
+    return (
+      changeItem(code, part.text, "says", text) ??
+      replaceInItems(code, part.text, text) ??
+      bySource(code, { type: "replace_text", from: part.text, to: text }, part.said)
+    );
   if (part.text !== null) {
     const item = changeItem(code, part.text, part.word, text);
     if (item) return item;

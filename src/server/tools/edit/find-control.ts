@@ -21,6 +21,13 @@ function bestOf(controls: readonly ControlDescriptor[], part: Part | null, wante
   const fitting = controls.filter((control) => canHold(control, wanted));
   const word = part?.word ?? part?.text?.toLowerCase() ?? null;
   if (part === null || word === null) return [];
+  // «the left title» is `leftTitle` before any other title.
+  const phrase = wordsOf(part.phrase ?? "").filter((one) => one !== "the");
+  const exact =
+    phrase.length > 1
+      ? fitting.filter((control) => phrase.every((one) => wordsOf(control.name).includes(one)))
+      : [];
+  if (exact.length === 1) return exact;
   const spoken = partWordOf(word)?.controls ?? [word];
   const scored = fitting
     .map((control) => ({ control, score: scoreOf(control, spoken, part, wanted) }))

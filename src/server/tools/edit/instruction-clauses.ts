@@ -32,6 +32,26 @@ function splits(before: string, after: string): boolean {
     !new RegExp(`^(?:${verbs})\\b`, "i").test(after)
   )
     return false;
+  // «a vertical gradient behind everything, black to maroon» has its colours behind the comma.
+  if (/\bgradient\b/i.test(before) && !/\b(?:no|not|without)\b/i.test(before) && startsWithColor(after)) {
+    const known = findColors(before, { trusting: true }).length;
+    if (known < 2) return false;
+  }
+  // «make the button green and say “Buy it”», «the title say A and the button say B»: each says something of its own.
+  if (
+    /^(?:to\s+)?(?:say|says|read|reads)\s+\S/i.test(after) &&
+    /^(?:make|have|let|turn|set)\b/i.test(before) &&
+    !/\b(?:say|says|read|reads)\b/i.test(before)
+  )
+    return true;
+  if (
+    new RegExp(
+      `^(?:the\\s+|its\\s+)?(?:${partPattern.source})(?:\\s+text)?\\s+(?:to\\s+|should\\s+)?(?:say|says|read|reads)\\s+\\S`,
+      "iu",
+    ).test(after) &&
+    /\b(?:say|says|read|reads)\s+\S/i.test(before)
+  )
+    return true;
   // «swap the colours of the headline and the background» needs both.
   if (
     /^(?:swap|switch|exchange|invert|flip)\b/i.test(before) &&

@@ -45,7 +45,9 @@ function readDelay(clause: string): EditRequest[] | null {
 }
 
 function delay(said: string, amount: string, sign: 1 | -1, isAt: boolean): EditRequest[] | null {
-  const part = spokenPart(said.replace(new RegExp(`\\s+${coming}${into}$`, "i"), ""));
+  const part = spokenPart(
+    said.replace(new RegExp(`\\s+${coming}${into}$`, "i"), "").replace(/^(?:in|up|on|out)\s+(?=the\s)/i, ""),
+  );
   const time = timeOf(amount);
   if (!part || !time) return null;
   return [

@@ -36,12 +36,41 @@ export function partsIn(clause: string): Part[] {
     // «text color», «background image of the card»: the first noun is the facet.
     if (
       /^\s*(?:'s|’s)?\s+(?:text|label|lettering|font)\b/.test(after) &&
-      /^(?:button|cta|card|cards|box|bar|bars)s?$/.test(word)
+      /^(?:button|cta|card|cards|box|bar|bars|badge|tag|pill|chip)s?$/.test(word)
     ) {
       parts.push({ word, text: null, ordinal: ordinalIn(before), facet: "text", said: `${word} text` });
       continue;
     }
+    if (
+      /^\s*(?:'s|’s)?\s+(?:background|fill)\b/.test(after) &&
+      /^(?:button|cta|card|box|badge|tag|pill|chip|panel|tile)s?$/.test(word)
+    ) {
+      parts.push({
+        word,
+        text: null,
+        ordinal: ordinalIn(before),
+        facet: "fill",
+        said: `${word} background`,
+        phrase: word,
+      });
+      continue;
+    }
     if (/^(?:text|texts|font|label|letters|words)$/.test(word) && parts.at(-1)?.facet === "text") continue;
+    if (
+      /^(?:background|fill)$/.test(word) &&
+      parts.at(-1)?.facet === "fill" &&
+      /(?:^|\s)\p{L}+(?:'s|’s)?\s+$/u.test(before)
+    )
+      continue;
+    // «the paragraph below the title»: the title only says where.
+    if (
+      parts.length > 0 &&
+      /\b(?:below|under|underneath|beneath|above|behind|beside|next to|around)\s+(?:the\s+|its\s+|my\s+|our\s+)?(?:[\p{L}-]+\s+)?$/u.test(
+        before,
+      ) &&
+      !/\bbetween\b/.test(bare)
+    )
+      continue;
     if (
       /^(?:line|shape|name|title|type|number|value|list|description|words?|square|square|dot)$/.test(word) &&
       /\b(?:on|in|and|per|each)\s+$/.test(before) &&
@@ -118,7 +147,7 @@ function ordinalIn(before: string): number | null {
 }
 
 const ofScene =
-  /^(?:it|its|this|that|them|these|those|everything|all|all of it|the whole (?:thing|scene|video)|scene|slide|whole scene|colou?rs?|colou?r scheme|palette|things?|look|style|mood|vibe|overall|one|ones|something|sure|me|us|)$/i;
+  /^(?:it|its|this|that|them|these|those|everything|all|all of it|the whole (?:thing|scene|video)|scene|slide|whole scene|colou?rs?|colou?r scheme|palette|things?|video|whole thing|design|theme|look|style|mood|vibe|overall|one|ones|something|sure|me|us|)$/i;
 const describing =
   /\b(?:much|way|far|a lot|lot|a|an|an?|bit|little|slightly|even|more|less|too|very|really|bigger|larger|smaller|bolder|bold|darker|lighter|brighter|warmer|cooler|softer|muted|vivid|vibrant|thin|thinner|huge|tiny|big|small|dark|light|bright|to|in|into|be|as|with|by|twice|half|double|size|so|that|than|nice|rather|quite|pretty)\b.*$/i;
 
@@ -132,12 +161,39 @@ export function unknownObject(clause: string, colorAt: number | null): Part | nu
     /^(?:make|set|turn|change|colou?r|paint|give|have|let|recolou?r|tint|enlarge|shrink|scale|resize|darken|lighten|brighten|bold|increase|decrease)\s+(.+)$/i.exec(
       before.trim(),
     )?.[1];
-  const plain = (object ?? "")
+  const subject = object ?? subjectOf(clause, colorAt);
+  const plain = (subject ?? "")
     .replace(describing, "")
     .replace(/^(?:the|my|our|its|this|that|all|every|each|both)\s+/i, "")
     .replace(/[\s,:=-]+$/, "")
     .trim();
-  return object === undefined || ofScene.test(plain) ? null : partNamed(plain);
+  return subject === null || subject === undefined || ofScene.test(plain) ? null : partNamed(plain);
+}
+
+const thing =
+  "(?:the\\s+|my\\s+|our\\s+|its\\s+|all\\s+|all the\\s+)?(?<thing>[\\p{L}][\\p{L}'-]*(?:\\s+[\\p{L}'-]+){0,2}?)";
+const sized =
+  "(?:too\\s+|much\\s+|way\\s+|a bit\\s+|a little\\s+|slightly\\s+|even\\s+|far\\s+)*(?:big|bigger|large|larger|small|smaller|huge|tiny|dark|darker|light|lighter|bright|brighter)";
+
+/** What a clause without a verb of doing is about: «stars in silver», «the picture is too small», «photos bigger». */
+function subjectOf(clause: string, colorAt: number | null): string | null {
+  const plain = clause.trim();
+  const found =
+    colorAt === null
+      ? (new RegExp(
+          `^${thing}\\s+(?:(?:is|are|looks?|should be|must be|could be|needs? to be)\\s+)?${sized}$`,
+          "iu",
+        ).exec(plain) ??
+        new RegExp(`^(?:bigger|larger|smaller|darker|lighter|brighter)\\s+${thing}$`, "iu").exec(plain))
+      : new RegExp(
+          `^${thing}\\s+(?:in|into|to|as|are|is|should be|must be|could be|needs? to be)\\s+(?:an?\\s+|be\\s+)?$`,
+          "iu",
+        ).exec(clause.slice(0, colorAt));
+  const said = found?.groups?.thing ?? null;
+  return said === null ||
+    /^(?:make|set|turn|change|paint|use|add|put|show|go|have|give|do|with|please)\b/i.test(said)
+    ? null
+    : said;
 }
 
 /** A part that is told by its own text only: «Starter», «the giraffe». */

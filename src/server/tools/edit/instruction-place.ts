@@ -101,11 +101,12 @@ function readPlace(clause: string): EditRequest[] | null {
       },
     ];
   const cornered =
-    /^(?:put|move|place|bring|set|pin|stick|position|have|keep)\s+(?<part>.+?)\s+(?:to|at|in|into|on)\s+(?:the\s+)?(?:very\s+)?(?<down>top|bottom|upper|lower)?[\s-]*(?<across>left|right|cent(?:er|re))?(?:[\s-]+(?:hand\s+)?(?:corner|edge|side|part))?(?:\s+of\s+the\s+(?:screen|frame|page|scene|slide|video))?$/iu.exec(
+    /^(?:(?:put|move|place|bring|set|pin|stick|position|have|keep)\s+)?(?<part>.+?)\s+(?:to|at|in|into|on)\s+(?:the\s+)?(?:very\s+)?(?<down>top|bottom|upper|lower)?[\s-]*(?<across>left|right|cent(?:er|re))?(?:[\s-]+(?:hand\s+)?(?:corner|edge|side|part))?(?:\s+of\s+the\s+(?:screen|frame|page|scene|slide|video))?$/iu.exec(
       clause,
     );
   const groups = cornered?.groups;
   if (!groups?.part || (!groups.down && !groups.across)) return null;
+  if (/\b(?:say|write|add|show|hide|make|change|remove|delete)\b|["“]/i.test(groups.part)) return null;
   const down = groups.down ? (/top|upper/i.test(groups.down) ? "top" : "bottom") : null;
   const across = groups.across
     ? /left/i.test(groups.across)
@@ -140,13 +141,15 @@ function readOrder(clause: string): EditRequest[] | null {
   )
     return [{ type: "reverse" }];
   const first =
-    /^(?:put|move|place|show|list|bring|make)\s+(?:the\s+)?(?<part>.+?)(?:\s+(?:plan|bar|item|card|column|row))?\s+(?:come\s+|be\s+|go\s+)?(?:(?:the\s+)?(?<place>first|last)(?:\s+one)?|(?:to|at)\s+the\s+(?<end>start|beginning|front|end|back))$/iu.exec(
+    /^(?:(?:put|move|place|show|list|bring|make)\s+)?(?:the\s+)?(?<part>.+?)(?:\s+(?:plan|bar|item|card|column|row))?\s+(?:come\s+|be\s+|go\s+)?(?:(?:the\s+)?(?<place>first|last)(?:\s+one)?|(?:to|at)\s+the\s+(?<end>start|beginning|front|end|back))$/iu.exec(
       clause,
     );
   if (first?.groups?.part) {
     const part = spokenPart(first.groups.part);
     const isLast = /last|end|back/i.test(`${first.groups.place ?? ""}${first.groups.end ?? ""}`);
-    return part ? [{ type: "place_item", part, place: isLast ? "last" : "first" }] : null;
+    return part && !/\b(?:start|end|begin|finish|is|was|are|should)\b/i.test(first.groups.part)
+      ? [{ type: "place_item", part, place: isLast ? "last" : "first" }]
+      : null;
   }
   // «put a % behind the numbers» writes a sign.
   if (/[%$€£]|\b(?:percent|dollar|euro|pound)\b/i.test(clause)) return null;
@@ -161,6 +164,23 @@ function readOrder(clause: string): EditRequest[] | null {
     const isBefore = /above|over|on top|before|front|left/i.test(groups.where);
     return part && anchor ? [{ type: "order", part, place: isBefore ? "before" : "after", anchor }] : null;
   }
+  // «swap steps 1 and 2», «swap the first two cards».
+  const counted =
+    /^(?:swap|switch|exchange|flip)\s+(?:the\s+)?(?<noun>[\p{L}]+?)s?\s+#?(?<a>\d)\s+(?:and|with)\s+#?(?<b>\d)$/iu.exec(
+      clause,
+    )?.groups ??
+    /^(?:swap|switch|exchange|flip)\s+(?:the\s+)?(?:first\s+two)\s+(?<noun>[\p{L}]+?)s?$/iu.exec(clause)
+      ?.groups;
+  const item = counted?.noun && !/colou?r/i.test(counted.noun) ? spokenPart(counted.noun) : null;
+  if (item)
+    return [
+      {
+        type: "order",
+        part: { ...item, ordinal: Number(counted?.a ?? 1) },
+        place: "swap",
+        anchor: { ...item, ordinal: Number(counted?.b ?? 2) },
+      },
+    ];
   const two =
     /^(?:swap|switch|exchange|flip)\s+(?:the\s+)?(?:two|both)\s+(?<one>[\p{L} ]+?)(?:\s+around)?$/iu.exec(
       clause,
@@ -232,7 +252,7 @@ function readSpace(clause: string, targets: Part[]): EditRequest[] | null {
         done: less ? "the lines stand closer" : "the lines stand further apart",
       },
     ];
-  if (noun === "padding" || /\binside\b|\bbreathing room\b/i.test(clause))
+  if (noun === "padding" || /\b(?:inside|inner)\b|\bbreathing room\b/i.test(clause))
     return [
       {
         type: "style",

@@ -48,14 +48,15 @@ export function readSize(clause: string, targets: Part[]): EditRequest[] {
     }));
   }
   const way =
-    /\b(bigger|larger|smaller|huge|tiny|enlarge|shrink|too big|too small|too large|less big|massive|giant|increase|decrease|reduce|scale up|scale down|grow|big|large|small)\b/i
+    /\b(bigger|larger|smaller|huge|tiny|enlarge|shrink|bump up|too big|too small|too large|less big|massive|giant|increase|decrease|reduce|scale up|scale down|grow|big|large|small)\b/i
       .exec(clause)?.[1]
       ?.toLowerCase();
   if (
     !way ||
-    /\b(?:contrast|brightness|opacity|speed|spacing|padding|duration|number|saturation|weight|gap|margin|radius)\b/i.test(
+    /\b(?:contrast|brightness|opacity|speed|spacing|padding|duration|number of|saturation|weight|gap|margin|radius)\b/i.test(
       clause,
-    )
+    ) ||
+    (/\bnumber\b/i.test(clause) && /^(?:increase|decrease|reduce)\b/i.test(clause))
   )
     return [];
   if (/^(?:big|large|small)$/.test(way) && !/^(?:make|set|turn)\b/i.test(clause)) return [];

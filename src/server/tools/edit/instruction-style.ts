@@ -45,7 +45,7 @@ export function readStyle(clause: string, targets: Part[], found: number): EditR
       },
     ];
   const number =
-    /^(?:set|change|update|edit|make|turn|increase|raise|decrease|lower|reduce|adjust)\s+(?:the\s+)?(.+?)\s+(?:to|at|=|up to|down to)\s+(-?\d+(?:[.,]\d+)?)\s*(%|px|s|seconds?|degrees?|°)?$/i.exec(
+    /^(?:set|change|update|edit|make|turn|increase|raise|decrease|lower|reduce|adjust)\s+(?:the\s+)?(.+?)\s+(?:to|at|=|up to|down to)\s+(-?\d{1,3}(?:,\d{3})+|-?\d+(?:[.,]\d+)?)\s*(%|px|s|seconds?|degrees?|°)?$/i.exec(
       clause,
     );
   if (number?.[1] && found === 0)
@@ -53,8 +53,24 @@ export function readStyle(clause: string, targets: Part[], found: number): EditR
       {
         type: "number",
         part: partNamed(number[1]),
-        value: Number((number[2] ?? "0").replace(",", ".")),
+        value: /,\d{3}(?!\d)/.test(number[2] ?? "")
+          ? Number((number[2] ?? "0").replace(/,/g, ""))
+          : Number((number[2] ?? "0").replace(",", ".")),
         unit: number[3] ?? "",
+        written: number[2] ?? "",
+      },
+    ];
+  const counted = /^(?:make|set|change)\s+(?:it|this|that)\s+(?:to\s+)?([$€£]?\d[\d.,]*\s?[%kKmM]?\+?)$/.exec(
+    clause,
+  )?.[1];
+  if (counted && found === 0)
+    return [
+      {
+        type: "number",
+        part: partNamed("number"),
+        value: Number(counted.replace(/[^\d.-]/g, "")),
+        unit: "",
+        written: counted,
       },
     ];
   const sign =

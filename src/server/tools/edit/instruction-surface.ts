@@ -51,7 +51,11 @@ function mannersOf(clause: string, targets: Part[]): Manner[] | null {
         done: none ? "upright" : "in italics",
       },
     ];
-  if (/\bunderlined?\b/i.test(clause) && (/^underline\b/i.test(clause) || /\bunderlined\b/i.test(clause)))
+  if (
+    /\bunderlined?\b/i.test(clause) &&
+    !/^(?:the\s+)?underline\s+(?:in|should|is|to|needs)\b/i.test(clause) &&
+    (/^underline\b/i.test(clause) || /\bunderlined\b/i.test(clause))
+  )
     return [
       {
         property: "textDecoration",
@@ -259,7 +263,13 @@ function readSource(clause: string): EditRequest[] | null {
     !/^(?:data:|\/|\.\/|https?:|asset:)|\.(?:png|jpe?g|webp|gif|svg|avif|mp4|webm)$|^[\w-]{8,}$/i.test(token)
   )
     return null;
-  return [{ type: "source", part: spokenPart(asked.groups.part), source: token }];
+  const owner = /([\p{L}][\p{L}.-]*)(?:'s|’s)\s+(?:image|picture|photo|avatar|portrait|logo)\b/iu.exec(
+    clause,
+  )?.[1];
+  const part: Part | null = owner
+    ? { word: "photo", text: owner, ordinal: null, facet: null, said: `${owner}'s photo` }
+    : spokenPart(asked.groups.part);
+  return [{ type: "source", part, source: token }];
 }
 
 /** What a clause wants of how parts look, apart from colour and size; null where it wants nothing of the kind. */

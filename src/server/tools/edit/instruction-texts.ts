@@ -33,13 +33,28 @@ export function readText(clause: string, parts: Part[]): EditRequest | null {
       clause,
     );
   if (fixed?.[1] && fixed[2]) return { type: "replace", from: fixed[2], to: fixed[1] };
+  const field = fieldOfItem.exec(clause)?.groups;
+  if (field?.field && field.owner && field.text) {
+    const part = itemPart(field.field, field.owner);
+    if (part) return { type: "text", part, text: unquoted(field.text) };
+  }
+  const called =
+    /^(?:call|name)\s+(?:the\s+)?(?<side>left|right|first|second|third|last)\s+(?<noun>[\p{L}]+)\s+(?<text>.+)$/isu.exec(
+      clause,
+    )?.groups;
+  if (called?.side && called.noun && called.text)
+    return setText(
+      `${called.side} ${called.noun.replace(/^(?:side|half|one)$/i, "title")}`,
+      called.text,
+      true,
+    );
   const said = sayText.exec(clause);
-  if (said?.[1] && said[2]) return setText(said[1], said[2], true);
+  if (said?.[1] && said[2]) return sayBy(said[1], said[2]);
   const should =
     /^(?:(?:the|my|our|its|that)\s+)?(.+?)\s+(?:should|must|has to|needs to|ought to|could)\s+(?:say|read|be called)\s*:?\s+(.+)$/is.exec(
       clause,
     );
-  if (should?.[1] && should[2]) return setText(should[1], should[2], true);
+  if (should?.[1] && should[2]) return sayBy(should[1], should[2]);
   const costs =
     /^(?:the\s+)?(.+?)(?:\s+(?:plan|package|tier))?\s+(?:should|must|now)?\s*costs?\s+(.+)$/i.exec(clause);
   if (costs?.[1] && costs[2]) return setText(`${costs[1]}'s price`, costs[2], true);
@@ -114,7 +129,61 @@ function isPlainValue(value: string, object: string, parts: Part[]): boolean {
   );
 }
 
+const fieldNames =
+  "price|cost|description|text|name|title|heading|headline|note|label|role|job|value|number|date|year|caption";
+/** «the description of Gyoza should be …», «change the text of the second card to …», «text of the third step: …». */
+const fieldOfItem = new RegExp(
+  `^(?:(?:change|set|make|update|let|have)\\s+)?(?:the\\s+)?(?<field>${fieldNames})\\s+(?:of|on|for|in)\\s+(?:the\\s+)?(?<owner>[^:]+?)\\s*(?:\\s(?:should|must|needs to|has to)\\s+(?:be|say|read)|\\s(?:say|says|read|reads|to|is|be|=)|:)\\s*:?\\s+(?<text>.+)$`,
+  "isu",
+);
+const places: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  last: -1,
+  "1st": 1,
+  "2nd": 2,
+  "3rd": 3,
+  "4th": 4,
+};
+const itemNouns =
+  /^(?:cards?|items?|bullets?|points?|steps?|rows?|columns?|bars?|plans?|tiers?|packages?|messages?|bubbles?|features?|stats?|tiles?|boxes|box|panels?|entry|entries|person|people|members?|chapters?|slides?|milestones?|questions?|quotes?|options?|labels?)$/i;
+
+/** A field of one item, told by its place («the second card») or its name; null where the owner is no item. */
+function itemPart(field: string | null, owner: string): Part | null {
+  const plain = owner.trim().replace(/^(?:the|our|my)\s+/i, "");
+  const [lead = "", ...rest] = plain.split(/\s+/);
+  const ordinal = places[lead.toLowerCase()];
+  const noun = rest.join(" ");
+  const word = field === null ? null : field.toLowerCase() === "cost" ? "price" : field.toLowerCase();
+  const said = field === null ? plain : `${plain}'s ${field}`;
+  if (ordinal !== undefined && itemNouns.test(noun))
+    return { word, text: null, ordinal, facet: null, said, item: noun.toLowerCase() };
+  if (field === null) return null;
+  const name = unquoted(plain).replace(/\s+(?:plan|card|tier|package|bar|item|column|row|step)$/i, "");
+  return partsIn(plain).some((part) => part.word) && !/^["“]|^\p{Lu}/u.test(plain)
+    ? null
+    : { word, text: name, ordinal: null, facet: null, said };
+}
+
+/** «Ben should say hi»: what an item that is called so says, else the text that stands there. */
+function sayBy(object: string, value: string): EditRequest | null {
+  const request = setText(object, value, true);
+  return request?.type === "replace"
+    ? {
+        type: "text",
+        part: { word: "says", text: request.from, ordinal: null, facet: null, said: request.from },
+        text: request.to,
+      }
+    : request;
+}
+
 function setText(object: string, value: string, certain: boolean): EditRequest | null {
+  const item = itemPart(null, object);
+  if (item) return { type: "text", part: item, text: unquoted(value) };
   const owned =
     /^(?:the\s+)?(.+?)(?:'s|’s)\s+(price|cost|text|description|title|name|value|label|period|number|headline)$/i.exec(
       object.trim(),
@@ -126,6 +195,8 @@ function setText(object: string, value: string, certain: boolean): EditRequest |
   if (owned) {
     const field = (owned.groups?.field ?? owned[2] ?? "").toLowerCase();
     const owner = owned.groups?.owner ?? owned[1] ?? "";
+    const nth = itemPart(field, owned.groups?.owner ?? owned[1] ?? "");
+    if (nth?.item) return { type: "text", part: nth, text };
     if (!partsIn(owner).some((part) => part.word) || field === "price" || field === "cost")
       return {
         type: "text",
@@ -172,13 +243,19 @@ export function readItems(clause: string, parts: Part[]): EditRequest | null {
   if (featured?.[1] && !parts.some((part) => part.word && !/plan|item|bar|card|highlight/.test(part.word)))
     return { type: "feature", text: featured[1] };
   const item =
-    /^(?:add|insert|include|append)\s+(?:an?\s+|another\s+|the\s+|new\s+)*(?:(?:fourth|fifth|third|extra|more)\s+)?(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option|value)?\s*(?:called|named|:|for|with|saying)?\s*(.+)$/i.exec(
+    /^(?:add|insert|include|append)\s+(?:an?\s+|another\s+|the\s+|new\s+)*(?:(?:fourth|fifth|third|extra|more)\s+)?(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option|value|card|stat|tile|person|member|message|milestone)?\s*(?:called|named|:|for|with|saying)?\s*(.+)$/i.exec(
       clause,
     );
   if (
     item?.[1] &&
     /^(?:add|insert|include|append)\b/i.test(clause) &&
-    (/\b(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option)\b/i.test(clause) ||
+    (/\b(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option|card|stat|tile|person|member|milestone)\b/i.test(
+      clause,
+    ) ||
+      (/^\d[\d.,]*\s?(?:%|k|m|million|billion)?\s+\p{L}/iu.test(item[1]) &&
+        !/^\d[\d.,]*\s*(?:s|secs?|seconds?|frames?|ms|px|pixels?|minutes?|more|new|cards?|items?|bars?|steps?|rows?|columns?|points?|slides?|scenes?)\b/i.test(
+          item[1],
+        )) ||
       /^["“]?[\p{L}][\p{L}\p{N}\s]*["”]?\s+[$€£]?\d/u.test(item[1]) ||
       (/\bto (?:the|our|my) [\p{L}]+$/u.test(clause) && parts.every((part) => part.word === null))) &&
     !/\b(?:glow|shadow|animation|gradient|border)\b/i.test(clause)

@@ -5,7 +5,7 @@ import { spokenPart } from "./spoken-part";
 const recipes: readonly { words: RegExp; recipe: Recipe }[] = [
   {
     words:
-      /\b(?:readable|legible|easier to read|readability|hard to read|can'?t read|cannot read|unreadable|illegible)\b/i,
+      /\b(?:readable|legible|easier to read|readability|(?:hard|difficult|impossible) to (?:read|see)|can'?t read|cannot read|unreadable|illegible)\b/i,
     recipe: "readable",
   },
   {
@@ -45,6 +45,7 @@ const recipes: readonly { words: RegExp; recipe: Recipe }[] = [
 export function readRecipe(clause: string, parts: Part[]): EditRequest[] | null {
   const isWhole =
     parts.length === 0 ||
+    /\b(?:hard|difficult|impossible) to (?:read|see)\b|\b(?:unreadable|illegible)\b/i.test(clause) ||
     parts.every(
       (part) =>
         /^(?:type|everything|text)$/.test(part.word ?? "") &&
@@ -120,11 +121,28 @@ function shown(said: string, isShown: boolean): EditRequest[] | null {
 /** «March was actually 72», «the author is Ada Lovelace», «url should be aurora.example». */
 export function readStatement(clause: string): EditRequest[] | null {
   const amount =
-    /^(?:the\s+)?(?<owner>[\p{L}\p{N}][\p{L}\p{N} .&-]*?)(?:'s\s+(?:value|number|price|bar))?\s+(?:was|is|were|are|had|has|should (?:actually )?be|must be|needs to be|sold|got|=)\s+(?:actually\s+|now\s+|really\s+|in fact\s+|at\s+)*(?<value>[$€£]?\d[\d.,]*\s?[%kKmM€]?)(?:\s+now)?$/u.exec(
+    /^(?:the\s+)?(?<owner>[\p{L}\p{N}][\p{L}\p{N} .&-]*?)(?:'s\s+(?:value|number|price|bar))?\s+(?:was|is|were|are|had|has|should (?:actually )?be|must be|needs to be|sold|got|=)\s+(?:actually\s+|now\s+|really\s+|in fact\s+|at\s+)*(?<value>[$€£]?\d[\d.,]*\s?(?:[%kKmM€]|million|billion|thousand)?)(?:\s+(?:now|actually|instead|these days|today))?$/u.exec(
+      clause,
+    );
+  const free =
+    /^(?:the\s+)?(?<owner>[\p{L}][\p{L}\p{N} .&-]*?)(?:\s+(?:plan|tier))?\s+(?:is|should be|must be|are)\s+(?:now\s+)?(?<value>free)(?:\s+now)?$/iu.exec(
+      clause,
+    );
+  if (free?.groups?.owner && free.groups.value)
+    return [{ type: "replace", from: free.groups.owner, to: free.groups.value.replace(/^f/, "F") }];
+  const raised =
+    /^(?:raise|lower|bump|drop|increase|decrease|reduce|cut|put)\s+(?:the\s+)?(?<owner>[\p{L}][\p{L}\p{N} .&-]*?)(?:'s\s+price|\s+up|\s+down)?\s+(?:up\s+|down\s+)?to\s+(?<value>[$€£]\d[\d.,]*|\d[\d.,]*\s?[€%])$/iu.exec(
       clause,
     );
   if (
+    raised?.groups?.owner &&
+    raised.groups.value &&
+    !/\b(?:size|opacity|radius|weight|width|height|speed|duration|volume)$/i.test(raised.groups.owner)
+  )
+    return [{ type: "replace", from: raised.groups.owner, to: raised.groups.value }];
+  if (
     amount?.groups?.owner &&
+    !/^(?:it|this|that)$/i.test(amount.groups.owner) &&
     amount.groups.value &&
     !/\b(?:size|opacity|radius|weight|width|height|speed|duration)$/i.test(amount.groups.owner)
   )
@@ -136,7 +154,7 @@ export function readStatement(clause: string): EditRequest[] | null {
       },
     ];
   const said =
-    /^(?:the\s+|our\s+|my\s+)?(?<part>(?:[\p{L}-]+\s+)?(?:author|speaker|name|brand|url|link|website|domain|handle|address|email|phone|date|company|product|tagline|slogan|subtitle|headline|title|button|cta|quote|caption|label))\s+(?:is|should be|must be|needs to be|ought to be|was)\s+(?:now\s+|actually\s+|called\s+)?(?<text>.+)$/iu.exec(
+    /^(?:the\s+|our\s+|my\s+)?(?<part>(?:[\p{L}-]+\s+)?(?:author|speaker|name|brand|url|link|website|domain|handle|address|email|phone|date|company|product|tagline|slogan|subtitle|headline|heading|title|button|cta|quote|caption|label|badge|footer|note|kicker))\s+(?:is|should be|must be|needs to be|ought to be|was)\s+(?:now\s+|actually\s+|called\s+)?(?<text>.+)$/iu.exec(
       clause,
     );
   const text = said?.groups?.text?.trim();

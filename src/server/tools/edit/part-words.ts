@@ -59,6 +59,27 @@ export const partWords: readonly PartWord[] = [
     role: "headline",
     controls: ["headline", "title", "heading", "header", "name", "text", "message"],
   },
+  {
+    words: [
+      "small text on top",
+      "small text above",
+      "text above the headline",
+      "text above the title",
+      "line on top",
+    ],
+    role: "label",
+    controls: ["kicker", "eyebrow", "overline"],
+  },
+  {
+    words: ["my messages", "my bubbles", "right messages", "right bubbles"],
+    role: null,
+    controls: ["right"],
+  },
+  {
+    words: ["their messages", "their bubbles", "left messages", "left bubbles"],
+    role: null,
+    controls: ["left"],
+  },
   { words: ["button", "cta", "call to action"], role: "button", controls: ["button", "cta", "btn"] },
   {
     words: ["url", "link", "address", "website", "web address", "handle", "domain"],
@@ -96,7 +117,7 @@ export const partWords: readonly PartWord[] = [
   },
   { words: ["prices", "price"], role: "number", controls: ["price", "prices"] },
   {
-    words: ["number", "numbers", "counter", "value", "values", "figure", "percentage"],
+    words: ["number", "numbers", "counter", "value", "values", "figure", "percentage", "digits", "digit"],
     role: "number",
     controls: ["number", "value", "count", "target", "to"],
   },

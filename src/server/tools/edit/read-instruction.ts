@@ -5,9 +5,10 @@ import { readColor, readRecolor, readSwap } from "./instruction-colors";
 import { partNamed, partsIn, unknownObject } from "./instruction-parts";
 import { readSize } from "./instruction-sizes";
 import { readStyle } from "./instruction-style";
-import { readItems, readText } from "./instruction-texts";
+import { readItems, readText, unquoted } from "./instruction-texts";
 import { readManner } from "./read-manner";
 import type { EditRequest, Part } from "./request";
+import { spokenPart } from "./spoken-part";
 
 const polite =
   /^(?:(?:please|ok|okay|now|then|also|and|just|can you|could you|would you|will you|i want you to|i want to|i'd like(?: you)? to|i would like(?: you)? to|let's|hey|hi|thanks|maybe|we should|you should)[,\s]+)+/i;
@@ -50,8 +51,16 @@ export function readInstruction(instruction: string, sceneName: string | null = 
   // What the clause before spoke of, for «and bold»; and what still waits for a value: «make the headline and the button green».
   let carried: Part[] = [];
   let waiting: Part[] = [];
-  for (const clause of clausesOf(plain)) {
-    const read = readClause(clause, carried, waiting);
+  const clauses = clausesOf(plain);
+  for (const [index, clause] of clauses.entries()) {
+    // «the paragraph is hard to see, make it white»: what is wrong says only which part is meant.
+    const complained = complaint.exec(clause)?.groups?.part;
+    if (complained && /^(?:make|set|turn|change|paint|give|move|use|put)\b/i.test(clauses[index + 1] ?? "")) {
+      const part = spokenPart(complained);
+      carried = part ? [part] : carried;
+      continue;
+    }
+    const read = readClause(ownedBy(clause, requests), carried, waiting);
     waiting = read.waiting ? [...waiting, ...read.waiting] : [];
     if (read.waiting) continue;
     requests.push(...read.requests);
@@ -100,6 +109,26 @@ function alsoFor(waiting: Part[], requests: EditRequest[]): EditRequest[] {
   );
 }
 
+const complaint =
+  /^(?<part>.+?)\s+(?:is|are|looks?|seems?)\s+(?:(?:too|so|very|really|a bit|kind of)\s+)*(?:hard|difficult|impossible|ugly|boring|wrong|weak|pale|dull|invisible|unreadable)\b/iu;
+
+/** «rename Ramen to Udon and set its price to $11»: «its» is the one that was named last. */
+function ownedBy(clause: string, before: EditRequest[]): string {
+  const last = before.at(-1);
+  if (last?.type !== "replace") return clause;
+  return clause.replace(
+    /\bits\s+(price|cost|value|text|description|colou?r|name|note)\b/i,
+    (_all, field: string) => `${last.to}'s ${field}`,
+  );
+}
+
+/** «the second bullet» is told by its place, «Gyoza off the menu» by its name. */
+function removedPart(said: string): Part {
+  const plain = said.replace(/\s+(?:off|out|away)(?:\s+(?:of\s+)?(?:the\s+)?[\p{L}]+)?$/iu, "");
+  const spoken = spokenPart(plain);
+  return spoken?.ordinal ? spoken : partNamed(plain);
+}
+
 type Read = { requests: EditRequest[]; parts: Part[]; waiting?: Part[] };
 
 function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
@@ -110,18 +139,34 @@ function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
   const targets =
     parts.length > 0 ? [...waiting, ...parts] : waiting.length > 0 ? waiting : unknown ? [unknown] : carried;
   const done = (requests: EditRequest[]): Read => ({ requests, parts: targets });
+  const says = /^(?:to\s+)?(?:say|says|read|reads)\s*:?\s+(?<text>.+)$/isu.exec(clause)?.groups?.text;
+  const [spoken] = carried;
+  if (says && spoken)
+    return {
+      requests: [{ type: "text", part: { ...spoken, facet: null }, text: unquoted(says) }],
+      parts: carried,
+    };
   const early = readManner(clause, targets, parts);
   if (early) return done([...early, ...alsoFor(waiting, early)]);
   const special =
     readText(clause, parts) ?? readSwap(clause) ?? readRecolor(clause) ?? readItems(clause, parts);
   if (special) return done([special]);
   const removed =
-    /^(?:remove|delete|get rid of|take away|cut|drop|lose|take out|erase|no|without|kill|ditch|clear|don't show|do not show)\b\s*/i.exec(
+    /^(?:remove|delete|get rid of|take away|cut|drop|lose|take out|take off|erase|no|without|kill|ditch|clear|don't show|do not show)\b\s*/i.exec(
       clause,
-    );
+    ) ?? /^take\s+(?=.+?\s+(?:off|out|away)\b)/i.exec(clause);
+  if (removed && /\bgradient\b/i.test(clause)) {
+    const to = findColors(clause, { trusting: true })[0];
+    const part: Part = { word: "background", text: null, ordinal: null, facet: null, said: "background" };
+    return done([
+      to
+        ? { type: "color", part, color: to.hex, said: to.words }
+        : { type: "gradient", part: null, colors: [], degrees: null },
+    ]);
+  }
   if (removed)
     return done(
-      (parts.length > 0 ? parts : [partNamed(clause.slice(removed[0].length))]).map(
+      (parts.length > 0 ? parts : [removedPart(clause.slice(removed[0].length))]).map(
         (part): EditRequest => ({ type: "remove", part }),
       ),
     );

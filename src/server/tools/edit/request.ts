@@ -42,7 +42,7 @@ export type EditRequest =
   | { type: "scale"; part: Part | null; factor: number }
   | { type: "size"; part: Part | null; px: number }
   | { type: "weight"; part: Part | null; weight: number }
-  | { type: "number"; part: Part; value: number; unit: string }
+  | { type: "number"; part: Part; value: number; unit: string; written?: string }
   | { type: "speed"; part: Part | null; factor: number }
   | { type: "remove"; part: Part }
   | { type: "letters"; part: Part | null; letters: "upper" | "lower" | "title" }
