@@ -54,6 +54,7 @@ export function findParts(picture: Picture, target: Target): FoundParts | NoChan
     target.role && textRoles.has(target.role)
       ? byTexts(picture, {
           role: target.role,
+          ...(target.name === undefined ? {} : { name: target.name }),
           ...(target.ordinal === undefined ? {} : { ordinal: target.ordinal }),
         })
       : null;

@@ -1,6 +1,7 @@
 import { wordsOf } from "../words";
 import type { Role, Target } from "./edit-schema";
 import type { NoChange } from "./outcome";
+import { fitOf, nameWordsOf } from "./part-names";
 import { controlOf, type Picture } from "./picture";
 import { labelOfRole } from "./role-words";
 import type { ShownText } from "./shown-texts";
@@ -58,6 +59,21 @@ function byRole(texts: ShownText[], role: Role): ShownText[] {
   return [];
 }
 
+/** Roles that many things have, so that what one is called tells more: «the quote», «the author». */
+const vague: ReadonlySet<Role> = new Set(["body", "label"]);
+/** From which on a word is an element's own name: its tag, style or component. */
+const surelyNamed = 4;
+
+/** What is called so instead of what only has the role. */
+function carrying(picture: Picture, texts: ShownText[], { role, name }: Target): ShownText[] {
+  const noun = wordsOf(name ?? "").at(-1);
+  if (role === undefined || noun === undefined || !vague.has(role)) return texts;
+  const called = picture.texts.filter(
+    ({ box }) => box !== null && fitOf(nameWordsOf(picture, box), noun) >= surelyNamed,
+  );
+  return called.length > 0 && !texts.some((text) => called.includes(text)) ? called : texts;
+}
+
 /**
  * The texts that a target means: one, or several that are meant together (a list's items, what one piece of code draws).
  * @param together whether texts that share their element count as one, as for a colour
@@ -67,7 +83,7 @@ export function findTexts(picture: Picture, target: Target, together: boolean): 
   if (target.text !== undefined) texts = byText(texts, target.text);
   if (target.control !== undefined) texts = byControl(picture, texts, target.control);
   if (target.role !== undefined) {
-    const fitting = byRole(texts, target.role);
+    const fitting = carrying(picture, byRole(texts, target.role), target);
     // A text that was named is meant, whatever it is called.
     texts = fitting.length > 0 || target.text === undefined ? fitting : texts;
   }

@@ -164,9 +164,13 @@ export function staggers(tree: SceneTree, nodes: readonly t.Node[]): t.NumericLi
   return nodes.flatMap((node) => {
     if (node.type !== "BinaryExpression" || node.operator !== "*") return [];
     const [index, number] =
-      node.right.type === "NumericLiteral" ? [node.left, node.right] : [node.right, node.left];
-    if (number.type !== "NumericLiteral" || index.type !== "Identifier" || !isIndex(tree, index)) return [];
-    return isDelay(tree, node) ? [number] : [];
+      node.left.type === "Identifier" && isIndex(tree, node.left)
+        ? [node.left, node.right]
+        : [node.right, node.left];
+    const [literal, ...others] = valuesOf(tree, number);
+    if (literal?.type !== "NumericLiteral" || others.length > 0) return [];
+    if (index.type !== "Identifier" || !isIndex(tree, index)) return [];
+    return isDelay(tree, node) ? [literal] : [];
   });
 }
 

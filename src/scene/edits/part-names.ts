@@ -76,6 +76,11 @@ const tagWords: Record<string, string> = {
   hr: "line",
   button: "button",
   blockquote: "quote",
+  q: "quote",
+  cite: "author",
+  footer: "footer",
+  header: "header",
+  p: "paragraph",
   Video: "video",
   OffthreadVideo: "video",
 };

@@ -1,10 +1,12 @@
 import { literalOf } from "../analysis/literal";
 import { estimate, fontSizeOf } from "../analysis/measure";
 import type { SceneTree } from "../analysis/scene-tree";
+import { styleEntry } from "../analysis/styles";
 import type { TextChange } from "../analysis/text-change";
 import { unwrap } from "../analysis/unwrap";
 import { writeLiteral } from "../analysis/write-literal";
 import { labelOf } from "../control-kind";
+import { changeParts } from "./change-part";
 import type { SourceEditOf, Target } from "./edit-schema";
 import { findParts } from "./find-parts";
 import { byChild, type FoundTexts, findTexts, nameOfTexts } from "./find-texts";
@@ -37,6 +39,7 @@ function resizeTexts(picture: Picture, target: Target, resize: Resize): Outcome 
     const [control, ...others] = controlNamed(picture, `${target.role} size`, "number");
     if (control && others.length === 0) return throughControl(picture, control, resize);
   }
+  if (found.type === "unchanged") return counted(picture, target, resize) ?? found;
   if (found.type !== "found") return found;
   const name = nameOfTexts(found.texts, target);
   const control = found.texts.length === 1 ? controlFor(picture, found.texts[0], "size") : null;
@@ -72,6 +75,15 @@ function textsOf(picture: Picture, target: Target): FoundTexts {
   return first
     ? { type: "found", texts: [first, ...rest] }
     : { type: "unchanged", reason: `The ${parts.name.toLowerCase()} shows no text.` };
+}
+
+/** A number that is computed is no text of the code, but its element has a size. */
+function counted(picture: Picture, target: Target, resize: Resize): Outcome | null {
+  const parts = target.name === undefined ? null : findParts(picture, target);
+  if (parts?.type !== "found" || parts.texts.length > 0) return null;
+  if (!parts.boxes.every((box) => styleEntry(picture.tree, box, ["fontSize"]))) return null;
+  const value = newSize(picture.tree, resize, 16);
+  return changeParts(picture, parts, ["fontSize"], value, summaryOf(parts.name, resize, true));
 }
 
 function summaryOf(name: string, resize: Resize, isPlural: boolean): string {

@@ -1,7 +1,8 @@
+import type { Box } from "../analysis/boxes";
 import { styleEntry } from "../analysis/styles";
 import { changeParts, distinct, takesStyle } from "./change-part";
 import type { SourceEditOf, StyleProperty, StyleValueChange } from "./edit-schema";
-import { type FoundParts, findParts } from "./find-parts";
+import { type FoundParts, findParts, isRepeated } from "./find-parts";
 import { byChild } from "./find-texts";
 import { newValue } from "./new-value";
 import { type Outcome, unchanged } from "./outcome";
@@ -58,7 +59,23 @@ export function setStyle(picture: Picture, edit: SourceEditOf<"set_style">): Out
     const isRect = found.boxes.every((box) => box.tag === "rect" || box.tag === "Rect");
     return changeParts(picture, found, isRect ? ["rx"] : ["borderRadius"], value, summary);
   }
+  if ((property === "width" || property === "height") && "times" in change) {
+    const sized = found.boxes.map((box) => sizedBox(picture, box, property));
+    const [first, ...others] = sized.filter((box) => box !== null);
+    return first && others.length === sized.length - 1
+      ? changeParts(picture, { ...found, boxes: [first, ...others], use: null }, [property], value, summary)
+      : unchanged(`The ${property} of the ${found.name.toLowerCase()} is set nowhere in the code.`);
+  }
   return changeParts(picture, found, [property], value, summary);
+}
+
+/** The box itself where it has that side, else the nearest around it that is drawn as often as it. */
+function sizedBox(picture: Picture, start: Box, property: string): Box | null {
+  for (let box: Box | null = start, step = 0; box && step < 3; box = box.parent, step++) {
+    if (isRepeated(picture, box) !== isRepeated(picture, start)) return null;
+    if (styleEntry(picture.tree, box, [property])) return box;
+  }
+  return null;
 }
 
 function changeTexts(

@@ -20,7 +20,8 @@ function colorOf(picture: Picture, target: Target): SceneElement | NoChange {
   if (found.type !== "found") return found;
   const [text] = found.texts;
   const own = colors.filter((one) => one.text === text.value);
-  const preferred = text.role === "button" ? ["backgroundColor", "background"] : ["color", "fill"];
+  const isPill = text.role === "label" && own.some(({ property }) => property?.startsWith("background"));
+  const preferred = text.role === "button" || isPill ? ["backgroundColor", "background"] : ["color", "fill"];
   const color =
     own.find(({ property }) => preferred.includes(property ?? "")) ??
     colors.find((one) => one.role === text.role);

@@ -42,8 +42,12 @@ export function scaleSizes(
       `${controls.length > 1 ? "The text" : (controls[0]?.label.replace(/ size$/i, "") ?? "The text")} is ${manner}`,
     );
   }
-  if (general)
+  if (general) {
+    // All at once, so that texts that one element draws stay alike.
+    const all = bySource(code, { ...edit, target: { kind: "text" } }, "the text");
+    if (all.type === "applied") return all;
     return overAll(code, isFontSize, (element) => ({ ...edit, target: elementTarget(element) }), "the text");
+  }
   const role = part.word ? (partWordOf(part.word)?.role ?? null) : null;
   const isText = role !== null && textRoles.has(role);
   if (edit.type === "set_size" && (!isText || role === "button")) {
@@ -113,8 +117,12 @@ export function setNumber(
   }
   const item = changeItem(code, part.said, null, String(value));
   if (item) return item;
-  if (/^\d/.test(part.said))
-    return bySource(code, { type: "replace_text", from: part.said, to: String(value) }, part.said);
+  if (/^[-+$€£]?\d/.test(part.said))
+    return bySource(
+      code,
+      { type: "replace_text", from: part.said, to: `${written ?? value}${unit}` },
+      part.said,
+    );
   return bySource(
     code,
     {

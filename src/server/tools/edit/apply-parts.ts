@@ -5,6 +5,7 @@ import { type Applied, byControls, bySource, capital, missed } from "./applied";
 import { setSpeed as speedOfControls } from "./apply-numbers";
 import { byPart, targetsOf } from "./by-part";
 import { changeItem } from "./change-item";
+import { controlsFor } from "./find-control";
 import { removeItem, removeNth } from "./list-items";
 import { placeItem, placeNth } from "./order-items";
 import type { EditRequest, Part } from "./request";
@@ -119,6 +120,8 @@ export function show(code: string, part: Part, isShown: boolean): Applied {
       { [control.name]: isShown },
       `${capital(part.said)} ${isShown ? "is shown" : "is hidden"}`,
     );
+  const [text, ...others] = isShown ? [] : controlsFor(code, part, "text");
+  if (text && others.length === 0) return byControls(code, { [text.name]: "" }, `${text.label} is gone`);
   return byPart(code, part, (target) => ({ type: "show", target, isShown }), saidOf(part));
 }
 

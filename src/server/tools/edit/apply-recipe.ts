@@ -1,5 +1,6 @@
 import type { Look } from "@/domain/look";
 import { describeControls } from "@/scene/controls";
+import { headlineWeight } from "@/scene/edits/headline-weight";
 import { outlineScene } from "@/scene/outline";
 import { type Applied, bySource, capital, missed } from "./applied";
 import { adjustColors } from "./apply-colors";
@@ -44,8 +45,14 @@ const heavier = (weight: number, done: string): Step => ({
   apply: (code) =>
     describeControls(code).length > 0 && !describeControls(code).some((one) => /weight/i.test(one.name))
       ? missed("weight")
-      : setWeight(code, headline, weight),
+      : isWorthIt(headlineWeight(code), weight)
+        ? setWeight(code, headline, weight)
+        : missed("weight"),
 });
+/** A heavy headline is not made lighter by a wish for more, nor a light one heavier by a wish for less. */
+function isWorthIt(now: number | null, wanted: number): boolean {
+  return now === null || (wanted >= 600 ? now < wanted : now > wanted);
+}
 const faster = (factor: number): Step => ({
   done: factor > 1 ? "the motion is faster" : "the motion is slower",
   apply: (code) => setMotion(code, null, factor),

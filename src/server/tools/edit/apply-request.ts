@@ -36,7 +36,7 @@ export function applyRequest(
     case "text":
       return setText(code, request.part, request.text);
     case "replace":
-      return replaceInItems(code, request.from, request.to) ?? replaceShown(code, request.from, request.to);
+      return replace(code, request.from, request.to);
     case "color":
       return setColor(code, request.part, request.color, request.said);
     case "recolor": {
@@ -144,6 +144,13 @@ export function applyRequest(
     case "rename_scene":
       return missed("that");
   }
+}
+
+/** An article that the text lacks is not part of it: «The storm», then «storm». */
+function replace(code: string, from: string, to: string): Applied {
+  const whole = replaceInItems(code, from, to) ?? replaceShown(code, from, to);
+  const bare = from.replace(/^(?:The|An?)\s+/, "");
+  return whole.type === "applied" || bare === from ? whole : replace(code, bare, to);
 }
 
 /** A text that is there, else the one of the part that is called so: «change the brand to Aurora». */

@@ -232,7 +232,9 @@ function readGradient(clause: string, targets: Part[]): EditRequest[] | null {
     : /\b(?:top to bottom|vertical)\b/i.test(clause)
       ? 180
       : null;
-  const [part = null] = targets.filter((one) => one.word !== null && one.word !== "highlight");
+  const [part = null] = targets.filter(
+    (one) => one.word !== null && !/^(?:highlight|everything|all text|lines?)$/.test(one.word),
+  );
   return [
     {
       type: "gradient",

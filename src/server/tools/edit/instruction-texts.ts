@@ -67,6 +67,11 @@ export function readText(clause: string, parts: Part[]): EditRequest | null {
   const plainly = /^(?:make|set|have)\s+(?:the\s+)?([\p{L} ]+?)\s*[:=]?\s+(["“«].+["”»])$/isu.exec(clause);
   if (plainly?.[1] && plainly[2] && quotedTexts(plainly[2]).length === 1)
     return setText(plainly[1], plainly[2], true);
+  const plainSay = /^(?:the\s+)?(?<object>[\p{L} ]+?)\s+(?:say|says|reads?)\s*:?\s+(?<text>.+)$/isu.exec(
+    clause,
+  )?.groups;
+  if (plainSay?.object && plainSay.text && partsIn(plainSay.object).some((part) => part.word))
+    return setText(plainSay.object, plainSay.text, true);
   const colon =
     /^(?:the\s+)?(?:new\s+)?(headline|title|subtitle|subline|tagline|kicker|caption|button|heading|url|link|slogan|text|(?:button|headline|title)\s+text)\s*[:=]\s*(.+)$/is.exec(
       clause,
@@ -162,7 +167,8 @@ function itemPart(field: string | null, owner: string): Part | null {
   const said = field === null ? plain : `${plain}'s ${field}`;
   if (ordinal !== undefined && itemNouns.test(noun))
     return { word, text: null, ordinal, facet: null, said, item: noun.toLowerCase() };
-  if (field === null) return null;
+  if (field === null || /^(?:middle|cent(?:er|re)|top|bottom|left|right|corner|background)\b/i.test(plain))
+    return null;
   const name = unquoted(plain).replace(/\s+(?:plan|card|tier|package|bar|item|column|row|step)$/i, "");
   return partsIn(plain).some((part) => part.word) && !/^["“]|^\p{Lu}/u.test(plain)
     ? null
@@ -184,6 +190,16 @@ function sayBy(object: string, value: string): EditRequest | null {
 function setText(object: string, value: string, certain: boolean): EditRequest | null {
   const item = itemPart(null, object);
   if (item) return { type: "text", part: item, text: unquoted(value) };
+  if (
+    /^(?:the\s+)?(?:text|words?)\s+(?:in|at|on)\s+(?:the\s+)?(?:middle|cent(?:er|re)|top|bottom)$/i.test(
+      object.trim(),
+    )
+  )
+    return {
+      type: "text",
+      part: { word: "text", text: null, ordinal: null, facet: null, said: "text" },
+      text: unquoted(value),
+    };
   const owned =
     /^(?:the\s+)?(.+?)(?:'s|’s)\s+(price|cost|text|description|title|name|value|label|period|number|headline)$/i.exec(
       object.trim(),
@@ -220,7 +236,15 @@ function setText(object: string, value: string, certain: boolean): EditRequest |
   // «rename Starter to Basic», «change Feb to 200»: told by the text that is there.
   const named = partNamed(object);
   return named.text
-    ? { type: "replace", from: named.text.replace(/\s+(?:plan|tier|package|bar|value)$/i, ""), to: text }
+    ? {
+        type: "replace",
+        // A capital article belongs to the text: «The storm».
+        from: (/^(?:The|An?)\s/.test(object.trim()) ? object.trim() : named.text).replace(
+          /\s+(?:plan|tier|package|bar|value)$/i,
+          "",
+        ),
+        to: text,
+      }
     : null;
 }
 

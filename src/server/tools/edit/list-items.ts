@@ -76,11 +76,18 @@ function rowLike(table: Table, text: string): Record<string, ControlValue> | nul
   for (const [key, { value }] of model.fields) {
     if (key === labelKey) continue;
     if (key === numeric && point) fields[key] = valueLike(0, point.amount) ?? 0;
-    else if (key === money && point) fields[key] = valueLike(value, point.amount) ?? "";
+    else if (key === money && point)
+      fields[key] = sharesSign(table, key) ? (valueLike(value, point.amount) ?? "") : point.amount;
     else if (typeof known[key] === "string" && typeof value === "string") fields[key] = known[key];
     else if (isDetail(key, value)) fields[key] = details.shift() ?? "";
   }
   return { ...fields, ...(labelKey === "label" ? {} : { label }) };
+}
+
+/** Whether all amounts are of one kind, so that a bare number is one too: «$9», «$29». */
+function sharesSign(table: Table, key: string): boolean {
+  const signs = table.rows.map((row) => String(row.fields.get(key)?.value ?? "").replace(/[\d.,\s-]/g, ""));
+  return new Set(signs).size === 1;
 }
 
 function isDetail(key: string, value: ControlValue): boolean {

@@ -56,7 +56,9 @@ export function readInstruction(instruction: string, sceneName: string | null = 
     // «the paragraph is hard to see, make it white»: what is wrong says only which part is meant.
     const complained = complaint.exec(clause)?.groups?.part;
     if (complained && /^(?:make|set|turn|change|paint|give|move|use|put)\b/i.test(clauses[index + 1] ?? "")) {
-      const part = spokenPart(complained);
+      const part = spokenPart(
+        complained.replace(/\s+(?:below|under|above|beside|next to|behind|around)\b.*$/i, ""),
+      );
       carried = part ? [part] : carried;
       continue;
     }

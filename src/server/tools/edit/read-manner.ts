@@ -15,7 +15,11 @@ const writing =
  * nothing of the kind. What stands in quotes is never read as a wish.
  */
 export function readManner(clause: string, targets: Part[], parts: Part[]): EditRequest[] | null {
-  if (/\b(?:say|says|saying|read|reads)\b(?! more| better)|\b(?:to|with)\s+["“«]/i.test(clause))
+  if (
+    /(?<!(?:hard|difficult|impossible|easy|easier) to )\b(?:say|says|saying|read|reads)\b(?! more| better)|\b(?:to|with)\s+["“«]/i.test(
+      clause,
+    )
+  )
     return readInstead(clause);
   const written = writing.exec(clause)?.[1];
   const isOfText = partsIn(clause).some((part) =>

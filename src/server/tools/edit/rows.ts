@@ -23,7 +23,7 @@ const fieldWords: Readonly<Record<string, readonly string[]>> = {
   text: textFields,
   description: textFields,
   note: ["note", ...textFields],
-  says: ["text", "message", "quote", "says", "line"],
+  say: ["text", "message", "quote", "says", "line"],
   message: ["text", "message"],
   title: nameFields,
   name: ["name", ...nameFields],
