@@ -1,7 +1,7 @@
 const placeLead =
   /^(?:right |directly |just |straight |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last)|(?:up|down|earlier|later|forward|back(?:wards?)?)$|(?:\d+|one|a) (?:place|position|spot|step|scene|slot)s? (?:earlier|later|up|down|forward|back)|(?:to |in )?(?:position|place) \d|(?:second|third|fourth|fifth|\d(?:nd|rd|th))$)/;
 const being = "(?:be|become|get|look|be made)";
-const going = "(?:come|go|appear|move|stand|play|be placed)";
+const going = "(?:come|go|appear|move|stand|sit|land|play|be placed)";
 const subject = "(?:the|it|this|that|scenes?|slides?|its|our|my|all|every)";
 const modal = "(?:should|must|needs? to|has to|have to|ought to|could|can)";
 const wish = "(?:i|we) (?:want|need|would (?:like|love|prefer|rather (?:have|see))|prefer|like|wish)";

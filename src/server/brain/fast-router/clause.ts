@@ -1,7 +1,7 @@
 import { askedAsCommand } from "./asked-as-command";
 import { maskDurations } from "./durations";
 import { normalForm } from "./normal-form";
-import { inPlainWords } from "./phrasings";
+import { againAtPlace, inPlainWords } from "./phrasings";
 import { withoutPoliteness } from "./politeness";
 import { unmask } from "./quotes";
 import {
@@ -11,6 +11,7 @@ import {
   type Reference,
   type ReferenceInput,
 } from "./references";
+import { namesOf } from "./scene-names";
 import { commandVerbs } from "./vocabulary";
 import { isAboutWholeScenes, structuralVerb } from "./whole-scene";
 
@@ -44,11 +45,11 @@ const nameableElement =
  */
 export function readClause(masked: string, quotes: readonly string[], input: ReferenceInput): Clause {
   const whole = normalForm(masked.replace(/\n/g, " ; "));
-  const plain = withoutPoliteness(whole);
+  const plain = beginsName(whole, input) ? whole : withoutPoliteness(whole);
   const polite = plain !== whole;
   let body = plain.replace(/[.!]+$/, "").trim();
   const asks = /\?\s*$/.test(body);
-  body = body
+  body = againAtPlace(body)
     .replace(/\s*\?+\s*$/, "")
     .replace(
       /[, ]+(?:please|thanks|thank you|pls|ok|okay|for me|if possible|if you can|now|right now|thx|too|as well|instead|again please|will you|would you|can you|could you|what do you think|do you think|ok with you|would that be possible|is that possible|if that is ok(?:ay)?)$/g,
@@ -82,6 +83,13 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     negated,
     asks,
   };
+}
+
+/** «next steps first» speaks of «Next steps», not of what comes next. */
+function beginsName(whole: string, { scenes }: ReferenceInput): boolean {
+  return namesOf(scenes).some(
+    ({ name, words }) => words.length > 1 && (whole === name || whole.startsWith(`${name} `)),
+  );
 }
 
 /** «move "Move fast" to the front»: behind a verb for whole scenes a quoted name is that scene. */

@@ -1,6 +1,6 @@
 import { aloneVerbs, fillers, objects } from "./clause-words";
 import { mend } from "./spelling";
-import { statesColor, statesLength } from "./verbless";
+import { statesColor, statesExtent, statesLength } from "./verbless";
 import { commandVerbs } from "./vocabulary";
 
 /** A part of a message that asks for one thing, still with its capitals; quotes are masked. */
@@ -94,6 +94,7 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
       (/\bbut\b/i.test(match[0]) && negations.test(head.trimStart())) ||
       (/^\d+(?:\.\d+)? ?(?:s|secs?|seconds?) (?:long|for|on)\b/i.test(tail) && !asksForScene.test(head)) ||
       (statesColor(tail, names) && statesColor(head, names)) ||
+      (statesExtent(tail.replace(/,.*/, ""), names) && statesExtent(head, names)) ||
       (/,|;|\band\b/i.test(match[0]) &&
         !/\b(?:but|so)\b/i.test(match[0]) &&
         statesLength(tail) &&

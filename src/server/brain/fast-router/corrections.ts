@@ -24,11 +24,15 @@ const shape = "(?:vertical|portrait|square|landscape|horizontal|widescreen|9:16|
  * @param masked quotes are masked
  */
 export function withCorrections(masked: string, names: readonly string[]): string {
+  if (!takesBack.test(masked)) return masked;
   const noun = `(?:${sceneNouns.join("|")})`;
   const known = names.length > 0 ? `|(?:${names.map(escaped).join("|")})(?: ${noun})?` : "";
   const scene = `(?:the |my |our )?(?:${noun} (?:number )?#?${number}\\b|${ordinal} (?:${noun}|one)|number ${number}${known})`;
   const kinds = [length, color, place, shape, scene].map((kind) => ({
-    alone: new RegExp(`^(${kind})(?: (?:please|instead|then))?(?=\\s*(?:$|[.!?;\\n]))`, "iu"),
+    alone: new RegExp(
+      `^(?:of |to |in |for )?(${kind})(?: (?:please|instead|then))?(?=\\s*(?:$|[.!?;\\n]))`,
+      "iu",
+    ),
     within: new RegExp(`(?<![\\p{L}\\p{N}@])(?:${kind})(?![\\p{L}\\p{N}])`, "giu"),
     isLength: kind === length,
   }));

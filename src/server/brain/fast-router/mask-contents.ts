@@ -109,6 +109,12 @@ export function maskSides(masking: Masking): void {
 /** «the one after the demo»: a scene by its neighbour, where it is no place to put something. */
 export function maskNeighbours(masking: Masking): void {
   if (placing.test(masking.text)) return;
+  const selected = masking.scenes.find(({ id }) => id === masking.selectedSceneId);
+  masking.replace(
+    /\band the (?:one|1|scene|slide) (?:right |directly |just )?(after|before)(?: (?:it|this|that))?(?=\s*$)/g,
+    (phrase, side) =>
+      `and ${selected ? masking.at(selected.ordinal + (side === "before" ? -1 : 1), phrase) : masking.mark({ type: "missing", phrase })}`,
+  );
   masking.replace(neighbour, (phrase, side, anchor) => {
     const reference = masking.references[Number(anchor.slice(2))];
     const scene = reference?.type === "scenes" ? reference.scenes[0] : undefined;

@@ -64,6 +64,17 @@ export function maskDescriptions(masking: Masking): void {
     },
   );
   masking.replace(
+    new RegExp(`^\\s*((?:[\\p{L}'-]+ ){1,2})${sceneNoun}\\b(?! (?:about|with|for|that|called|saying))`, "u"),
+    (phrase, described) => {
+      const found = /\b(?:an?|another|new|every|all|this|that|final|last|first|each|add|one)\b/.test(
+        described,
+      )
+        ? []
+        : scenesNamed(described.trim(), scenes);
+      return found.length === 1 ? masking.mark({ type: "scenes", scenes: found, phrase }) : phrase;
+    },
+  );
+  masking.replace(
     /(?<!\b(?:an?|another|new|as|like) )\b(?:the |my |our )(intro(?:duction)?|outro|opening|opener|ending|closing|closer|finale|end ?card|sign-?off|farewell|conclusion|pricing|price list|cta|call to action)\b(?! (?:text|title|headline|color|animation|music|button|line|copy))/g,
     (phrase, word) => {
       const found = scenesNamed(word, scenes);

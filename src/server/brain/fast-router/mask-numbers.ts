@@ -72,10 +72,12 @@ export function maskNumbers(masking: Masking): void {
     new RegExp(`\\b(?:the )?${sceneNoun} (?:number |no\\.? ?|nr\\.? ?|num )?#?(\\d+)\\b(?![.:]\\d|%)`, "g"),
     (phrase, number) => masking.at(Number(number), phrase),
   );
-  masking.replace(/\b(?:the )?(?:number |no\. ?)(\d+)(?: (?:scene|slide))?\b/g, (phrase, number) =>
-    masking.structural || /^\s*(?:make|change|turn|color|paint) (?:the )?(?:number|no)/.test(masking.text)
-      ? masking.at(Number(number), phrase)
-      : phrase,
+  masking.replace(
+    /\b(?:the )?(?:number |no\. ?)(\d+)(?: (?:scene|slide))?\b(?! ?(?:million|thousand|billion|percent|k\b|%|[.,]\d))/g,
+    (phrase, number) =>
+      masking.structural || /^\s*(?:make|change|turn|color|paint) (?:the )?(?:number|no)/.test(masking.text)
+        ? masking.at(Number(number), phrase)
+        : phrase,
   );
   masking.replace(/(?<=\s)#(\d{1,3})(?=[\s.,;:!?]|$)/g, (phrase, number) =>
     Number(number) <= sceneCount || masking.structural
@@ -163,7 +165,7 @@ export function maskOrdinals(masking: Masking): void {
           phrase,
         ),
     );
-    masking.replace(new RegExp(`(?<=(?:\\band|,) )the (${endWord})(?= @d\\d+$)`, "g"), (phrase, which) =>
+    masking.replace(new RegExp(`(?<=(?:\\band|,) )the (${endWord})(?= @d\\d+\\s*$)`, "g"), (phrase, which) =>
       masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
     );
     masking.replace(
@@ -188,7 +190,7 @@ export function maskOrdinals(masking: Masking): void {
   const selected = scenes.find((scene) => scene.id === masking.selectedSceneId);
   masking.replace(
     new RegExp(
-      `\\b(?:the )?(next|previous|preceding|following) ${masking.structural || /^\s*(?:make|change|turn|color|paint|give|set)\b/.test(masking.text) ? thing : sceneNoun}\\b`,
+      `\\b(?:the )?(next|previous|preceding|following) ${masking.structural || /^\s*(?:make|change|turn|color|paint|give|set|(?:the )?next)\b/.test(masking.text) ? thing : sceneNoun}\\b`,
       "g",
     ),
     (phrase, which) =>

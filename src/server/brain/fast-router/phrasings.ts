@@ -10,6 +10,11 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /\b(out|away) (?:of|from) (?:the|my|our|this) (?:whole )?(?:video|project|film|movie|clip|presentation|ad)\b/,
     "$1",
   ],
+  // What stays needs no doing.
+  [
+    /,? (?:and )?(?:everything else|(?:all )?the rest|(?:all )?the others?) (?:stays?|remains?|can stay|should stay|as (?:it is|is)|unchanged)(?: .*)?$/,
+    "",
+  ],
   // Learners' English.
   [/\b(longer|shorter) of (?=\d)/, "$1 by "],
   [/\bmore (big|small|long|short|dark|light|bright|large|fast|slow|bold|high|warm|cool|soft)\b/, "$1er"],
@@ -41,4 +46,12 @@ export function inPlainWords(text: string): string {
   let plain = text;
   for (const [pattern, words] of phrasings) plain = plain.replace(pattern, words);
   return plain;
+}
+
+/** «can I get the logo at the end as well»: what is there shall be there once more. */
+export function againAtPlace(text: string): string {
+  return text.replace(
+    /^(?:(?:can|could|may) (?:i|we) )?(?:get|have|show|see|use|want|play|put|repeat) (?!an?\b|another\b|some\b|more\b)(.+?) (at the (?:very )?(?:end|start|beginning)|(?:right )?(?:after|before) .+?) (?:as well|too|again|once more|also)(?=\?*$)/,
+    "repeat $1 $2",
+  );
 }

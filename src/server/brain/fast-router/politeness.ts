@@ -27,6 +27,7 @@ const openers: readonly string[] = [
   "you (?:can|should|could|may|need to) |(?:we|you) (?:should|need to|have to|could|can|must) ",
   "(?:i|we) (?:think|guess|feel|believe|would say) (?:that )?(?:(?:you|we) should )?",
   "i am going to need you to |i (?:just )?(?:meant|mean|said) ",
+  "(?:my|our|the) (?:\\p{L}+ )?\\p{L}+ (?:asked|asks|is asking|wonders|wondered|was wondering|suggested|suggests) (?:me )?(?:if|whether|that)? ?(?:(?:you|we) (?:could|can|should|might) )?",
   // Other people's.
   "(?:(?:my|our) (?:\\p{L}+ )?\\p{L}+|the (?:\\p{L}+ )?(?:boss|clients?|customers?|colleagues?|team|manager|designer|ceo|owner|director|agency|board|guys|people|lady|intern|department|kids)) (?:wants (?:you|us) to|(?:says|thinks|believes|told me|said)(?: that)?) ",
   "(?:my|our|the) (?:boss|client|customer|colleague|team|manager|wife|husband|friend|designer|ceo|kids?) (?:wants?|needs?|would like|prefers?|likes?) (?=(?:the|it|this|that|a|an|our)\\b)",

@@ -68,7 +68,7 @@ export const sceneRoles: readonly SceneRole[] = [
     "stats-row, big-number",
     "stats, statistics, figures, metrics, kpis",
   ),
-  role("big number, number", "big number, number, milestone", "big-number", "big number"),
+  role("big number, number", "big number, number, milestone", "big-number", "big number, number"),
   role(
     "features, feature, benefits, list, feature list, reasons",
     "features, benefits, what you get, why us, highlights, reasons",

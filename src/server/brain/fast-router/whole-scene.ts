@@ -7,6 +7,8 @@ export const structuralVerb =
 const place = "(?:before|after|first|last(?! @d| twice)|behind|between|at the|in front)";
 /** Statements that only whole scenes can be meant by: of their place, their length, their going. */
 const wholeScene: readonly RegExp[] = [
+  /\bas long as\b/,
+  /^(?:the )?[\p{L}'-]+(?: [\p{L}'-]+)? (?:(?:a (?:bit|little|touch|tad)|slightly|much|way) )?(?:longer|shorter)$/u,
   /^(?:right |directly |just |somewhere )?between\b/,
   /\b(?:goes|comes|belongs) (?:right |directly |just |straight )?(?:before|after|behind|first|last|ahead|at the|to the)\b/,
   new RegExp(

@@ -68,14 +68,16 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   const corrected =
     /\b(?:is|was|were|should be|should have been|must be) [$€£]?\d[\d.,]*[k%m]?\b.*\bnot [$€£]?\d/.test(text);
   const lacking =
-    certain.length > 0 && element && /^@s\d+ (?:needs?|wants?|lacks|could use|is missing) /.test(text);
+    certain.length > 0 &&
+    (element || /\b(?:plan|tier|feature|line|name)\b|[$€£] ?\d/.test(text)) &&
+    /^@s\d+ (?:needs?|wants?|lacks|could use|is missing) /.test(text);
   // «the terminal should type “npm test”», «the outro still says 2024 and it should be 2025»
   const worded =
     certain.length > 0 &&
     (/^@s\d+ (?:should|must|could|can|needs to|has to) [a-z]+ (?:out )?@[qp]/.test(text) ||
       (/^@s\d+ (?:(?:still|currently|now) )?(?:says?|reads?|shows?) @[qp]/.test(text) &&
         /\b(?:should|must|instead|not|rather)\b/.test(`${text} ${clause.payload ?? ""}`)));
-  if (!element && certain.length > 0 && speaksOfScenes(text)) return null;
+  if (!element && certain.length > 0 && (speaksOfScenes(text) || (!colored && setsApart(text)))) return null;
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
   if (
     !(verbal && known) &&
@@ -161,9 +163,15 @@ function pointsAtElement(text: string): boolean {
 
 /** What is said of scenes as such (their place, their length), which another reader would have known: better a question than a change of something else. */
 function speaksOfScenes(text: string): boolean {
-  return /\b(?:come|comes|go|goes|show up|shows up)\b.*\b(?:before|after|behind|first|last|end|start)\b|\b(?:before|ahead of|straight after|right behind) @s\d|\bas (?:long|short) as\b|\b(?:length|duration|order|total)\b|\btwice as\b|\b\d+ (?:places?|spots?|positions?|slots?)\b/.test(
+  return /\b(?:come|comes|go|goes|show up|shows up)\b.*\b(?:before|after|behind|first|last|end|start)\b|\b(?:before|ahead of|straight after|right behind) @s\d|\bas (?:long|short) as\b|\b(?:length|duration|order|total|earlier|sooner|last but|better off|without @s\d)\b|\btwice as\b|\b\d+ (?:places?|spots?|positions?|slots?)\b/.test(
     text,
   );
+}
+
+/** Two scenes that are not a list («the budget … the cover»): one is only what the other is told by. */
+function setsApart(text: string): boolean {
+  const between = /@s\d+(.+?)@s\d+/.exec(text)?.[1];
+  return between !== undefined && !/^(?:,| and| &|, and| or|\/|@| in| on| 's)/.test(between);
 }
 
 /** A verb of changing with an object that the router need not know: «remove the sparkles», «fix the typo». */

@@ -57,6 +57,7 @@ export function announcesScene(text: string): boolean {
     !/^the [\p{L}\d ]+ (?:app|website) on/u.test(text)
   )
     return false;
+  if (/^(?:make|change|set) (?:the|its|this|that) (?!words?\b)/.test(text)) return false;
   if (/^how @s\d+ works ?:/.test(text)) return true;
   if (acted.some((pattern) => pattern.test(text))) return !/@s\d/.test(text);
   if (bare.test(text)) return true;

@@ -39,6 +39,7 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
       text,
     ) ??
     /^(?:no more|bye(?: bye)?|goodbye|without|minus) (@s\d+)$/.exec(text) ??
+    /\bbetter (?:off )?without (@s\d+)(?: \w+)?$/.exec(text) ??
     /^(@s\d+) (?:out|away|gone)$/.exec(text) ??
     /^(?:get|take) (@s\d+) out(?: of here)?$/.exec(text);
   const head = deletion.exec(text);
@@ -92,6 +93,12 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
   )
     return question("Which scenes shall go?");
   if (resolved.type === "question") return resolved;
+  // What is deleted must be all that was said.
+  if (
+    /^\s*,? (?:and|or|plus) (?!@s|all|every)/.test(object.slice(first + listed.trimEnd().length)) &&
+    !excepted
+  )
+    return question("Which scenes shall go?");
   return deleted(resolved.targets);
 }
 

@@ -2,6 +2,7 @@ import type { Format } from "@/domain/format";
 import type { Clause } from "../clause";
 import { sceneNoun } from "../scene-names";
 import type { Reading, Situation } from "../situation";
+import { readAddition } from "./addition";
 
 const shapes: readonly [RegExp, Format][] = [
   [
@@ -29,8 +30,22 @@ const newScene = new RegExp(
 const onElement =
   /\b(?:text|headline|title|button|bars?|line|lines|corners?|image|picture|photo|logo|box|boxes|cards?|border|gradient|columns?|stripes?|list|layout|shapes?|icons?|divider|alignment|stack|scroll|root|meters?|space|center(?:ed)?|align(?:ed)?|edges?|buttons|brackets|(?:vertical|horizontal) flip|position)\b/;
 
-/** The shape of the whole video. `null` where the clause is about something else. */
-export function readFormat(clause: Clause, { message }: Pick<Situation, "message">): Reading | null {
+/** The shape of the whole video; in an empty project with the scene that is asked for in the same breath. */
+export function readFormat(clause: Clause, situation: Situation): Reading | null {
+  const shape = readShape(clause, situation);
+  if (shape?.type !== "intents" || situation.sceneCount > 0) return shape;
+  const beside = clause.text.replace(
+    new RegExp(`\\b(?:for|on|to) (?:an? |my |our )?${platform.source}`, "g"),
+    " ",
+  );
+  const scene = /\b(?:about|for|of|called|named)\b/.test(beside) ? readAddition(clause, situation) : null;
+  return scene?.type === "intents"
+    ? { type: "intents", intents: [...shape.intents, ...scene.intents] }
+    : shape;
+}
+
+/** `null` where the clause is about something else. */
+function readShape(clause: Clause, { message }: Pick<Situation, "message">): Reading | null {
   const { text } = clause;
   const shaped = ratio.test(text) || word.test(text);
   if (!shaped && !platform.test(text) && !/\bstory\b/.test(text) && !formatNoun.test(text)) return null;

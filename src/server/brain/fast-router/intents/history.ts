@@ -12,6 +12,11 @@ const redo =
 export function readHistory(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
   if (redo.test(text)) return one("redo", { type: "redo", steps: stepsIn(text) }, "Redo the last change");
+  if (
+    /\b(?:we|i|you|it|they) (?:had|was|were|looked)(?: it)? (?:before|earlier|previously)$/.test(text) &&
+    clause.references.every(({ type }) => type !== "scenes")
+  )
+    return one("undo", { type: "undo", steps: 1 }, "Undo the last change");
   const named = clause.references.some((reference) => reference.type === "scenes");
   const restoring =
     /^(?:restore|revert|reset|roll back|rollback|undelete|recover|bring|go back|take|switch|return|put|get|change|set)\b/.test(

@@ -46,7 +46,11 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
   const exchanged =
     /\bthe other way (?:a)?round\b|\b(?:change|trade|switch|swap) places\b/.test(text) &&
     (text.match(/@s/g)?.length ?? 0) > 1;
-  if (!moving.test(text) && !stated && !exchanged) return null;
+  const shown =
+    /^(?:show|play|use) @s\d+ (?:(?:right |directly |just |a bit |much )*(?:earlier|later|sooner|first|last|before|after)\b|at the )/.test(
+      text,
+    );
+  if (!moving.test(text) && !stated && !exchanged && !shown) return null;
   if (
     exchanged ||
     /^(?:swap|switch|exchange|interchange|trade|flip)\b/.test(text) ||

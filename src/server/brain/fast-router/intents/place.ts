@@ -21,6 +21,19 @@ export function placeIn(text: string, clause: Clause, situation: Situation): Pla
   if (ahead) return besides(ahead.index, ahead[1] ?? "", clause, situation, "before");
   const between = /\b(?:in )?between (@s\d+)(?:,? (?:and|&) (?:the )?(@s\d+))?/.exec(text);
   if (between) return besides(between.index, between[1] ?? "", clause, situation, "between");
+  const penultimate =
+    /\b(?:last but (?:1|one)|second[ -](?:to[ -])?last|penultimate|next to last)(?: (?:place|position|spot))?$/.exec(
+      text,
+    );
+  if (penultimate) {
+    const staying = situation.scenes.filter(
+      ({ id }) =>
+        !clause.references.some(
+          (reference) => reference.type === "scenes" && reference.scenes.some((scene) => scene.id === id),
+        ),
+    );
+    return { type: "place", index: penultimate.index, after: staying.at(-2)?.id ?? null };
+  }
   const end =
     /\b(?:(?:to|at|in|for) (?:the )?(?:very )?(?:end|back|last (?:place|position|spot|slot)|bottom|tail)\b|(?:as|to be|be|come|go|to) (?:the )?(?:very )?last\b(?! @d| twice| longer| half| for| about| only)|last$|as (?:the |an )?(?:last|final|closing) (?:scene|one)|to finish(?: with)?$)/.exec(
       text,

@@ -2,6 +2,7 @@ import { formatSeconds } from "@/domain/duration";
 import type { Clause } from "../clause";
 import { question, type Reading, type Situation } from "../situation";
 import { announcesScene } from "./announced-scene";
+import { chatAnswers, helpText } from "./chat-answers";
 
 const starters = [
   "Create a 5 second intro for my brand",
@@ -12,6 +13,8 @@ const changes = ["Make the headline orange", "Make it 8 seconds", "Add a call to
 
 /** A question, whatever it is about: what it asks is never done. */
 export function readQuestion(clause: Clause, situation: Situation): Reading | null {
+  const ability = readAbility(clause, situation);
+  if (ability) return ability;
   return opensQuestion.test(clause.text) &&
     !/^(?:what|how) about\b/.test(clause.text) &&
     !announcesScene(clause.text)
@@ -22,11 +25,41 @@ export function readQuestion(clause: Clause, situation: Situation): Reading | nu
 const opensQuestion =
   /^(?:what|which|why|when|where|who|whose|how (?:do|can|does|did|is|are|should|would|to|come|much|many|long|big|old|far)|is|are|am|does|do (?:i|you|we|they)|did|has|have (?:you|we|i)|will|was|were|can (?:i|it|this)|could i|should (?:i|we)|may i|would it|shall i|tell me (?:about|how|what|why|more)|explain|describe|any (?:ideas?|suggestions?|tips)|do you|are you)\b/;
 
+/** «the intro», «scene 2»: the question is about this video. */
+function aboutScenes({ references }: Clause): boolean {
+  return references.some(({ type }) => type === "scenes" || type === "missing" || type === "ambiguous");
+}
+
+const ability =
+  /^(?:so |and |hey |hi )?(?:can|could|do|are) (?:you|u|scenewright|this app|this tool|it)(?: also| even| actually)?(?: able to| do| make| add| create| generate| handle| support| delete| remove| move| split| trim| change| edit| duplicate| reorder| draw| design| write| export| use)+ (?<what>(?:an? )?[\p{L}-]+(?: [\p{L}-]+)?)\s*\?+$/u;
+
+/** «can you make charts?» asks whether, not for one. */
+function readAbility({ original, references }: Clause, situation: Situation): Reading | null {
+  const what = ability.exec(original.toLowerCase())?.groups?.what;
+  if (!what || references.some(({ type }) => type === "scenes")) return null;
+  const answer = chatAnswers.find(({ asks }) => asks.test(`make ${what}`));
+  const inGeneral =
+    !/^an? /.test(what) &&
+    !/^(?:the|this|that|it|my|our|them|all|every\w*|some|more|something|anything|\p{L}+er)\b/u.test(what);
+  const lacking = answer !== undefined && /^(?:there is no|i (?:don't|can't))/i.test(answer.text);
+  if (!(inGeneral && (answer || /s$/.test(what))) && !(lacking && /\b(?:logo|voice|music|song)/.test(what)))
+    return null;
+  return {
+    type: "answer",
+    text: answer?.text ?? "Yes. Say which, in your own words.",
+    suggestions: [...(answer?.suggestions ?? (situation.sceneCount === 0 ? starters : changes))],
+  };
+}
+
 /** Chat and questions: answered in words, nothing changes. Null where the clause is none. */
 export function readTalk(clause: Clause, situation: Situation): Reading | null {
   const { text, asks } = clause;
   const next = situation.sceneCount === 0 ? starters : changes;
-  const says = (answer: string): Reading => ({ type: "answer", text: answer, suggestions: next });
+  const says = (answer: string, offered: readonly string[] = next): Reading => ({
+    type: "answer",
+    text: answer,
+    suggestions: [...offered],
+  });
   if (
     text === "" ||
     /^(?:hi|hello|hey|yo|hola|hallo|salut|bonjour|howdy|greetings|good (?:morning|afternoon|evening|day)|sup|hiya)(?: (?:there|you|everyone|all|bot|team|again))?$/.test(
@@ -66,14 +99,19 @@ export function readTalk(clause: Clause, situation: Situation): Reading | null {
         : "Glad to hear it.",
     );
   if (
-    /\b(?:what|which things?) (?:else )?(?:can|could|do) you (?:do|make|help)|^(?:help|how does (?:it|this|that) work|what is (?:this|scenewright)|who are you|what are you|what (?:are )?your (?:features|capabilities|skills)|how (?:do|can) (?:i|you|we) (?:use|start|begin|get started)|what now|where do i start|what are my options|show me what you can do|(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:commands|features|options|capabilities)|commands|options|\?+)\b/.test(
+    /\b(?:what|which things?) (?:else )?(?:can|could|do) you (?:do|make|help)|^(?:help|how does (?:it|this|that) work|what (?:are )?your (?:features|capabilities|skills)|how (?:do|can) (?:i|you|we) (?:use|start|begin|get started)|what now|where do i start|what are my options|show me what you can do|(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:commands|features|options|capabilities)|commands|options|\?+)\b/.test(
       text,
     ) ||
     text === "help me"
   ) {
-    return says(
-      "I make scenes and change them by what you write: titles, plans and features, bar charts, calls to action. You can change texts, colours, sizes and lengths, move, duplicate and delete scenes, and undo anything.",
-    );
+    return says(helpText, situation.sceneCount === 0 ? starters : undefined);
+  }
+  if (
+    /^(?:what|which|why|when|where|who|how|is|are|does|do|can|will|list|show)\b/.test(text) &&
+    !aboutScenes(clause)
+  ) {
+    const known = chatAnswers.find(({ asks }) => asks.test(text));
+    if (known) return says(known.text, known.suggestions);
   }
   const total = `${situation.sceneCount === 1 ? "one scene" : `${situation.sceneCount} scenes`}, ${formatSeconds(situation.totalSeconds)} together`;
   if (
@@ -114,15 +152,6 @@ export function readTalk(clause: Clause, situation: Situation): Reading | null {
     !/^(?:what|how) about\b/.test(text) &&
     !/^is (?:it|there)\b.*\b(?:make|add|change)\b/.test(text)
   ) {
-    if (/\bundo\b/.test(text)) return says("Write “undo that”, or press Ctrl+Z. Every change can be undone.");
-    if (/\b(?:export|download|save|share|mp4|publish)\b/.test(text))
-      return says("Everything is saved as you go. Exporting to MP4 is not there yet.");
-    if (/\b(?:cost|price|free|pay|charge|expensive)\b/.test(text))
-      return says("What the built-in engine makes costs nothing: no model is called.");
-    if (/\b(?:model|ai|gpt|claude|key)\b/.test(text))
-      return says(
-        "The built-in engine answers without a model. Free-form scenes, pictures and stories will take one.",
-      );
     if (/\b(?:ideas?|suggest\w*|recommend\w*|tips|think|opinion|advice|next)\b/.test(text))
       return says("Here are things that work well next.");
     return says("I can't tell that. I make and change scenes; say what you want to see.");

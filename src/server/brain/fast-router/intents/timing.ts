@@ -60,6 +60,7 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
   )
     return question("Which scene shall be how long?", ["Make it 4 seconds", "Make it 8 seconds"]);
   const change =
+    !/@d/.test(text) &&
     /\b(?:equally long|(?:the |of )*(?:same|equal) (?:length|duration)(?! as @s)|as long as each other)\b/.test(
       text,
     )
@@ -180,7 +181,9 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
     /@d\d+ (?:more|extra|longer|shorter|less|off|additional|too long|too short|earlier|further)\b/.test(
       text,
     ) ||
-    /^(?:add|plus|give (?:it|@s\d+)) (?:an? |another |about |like )*@d\d+/.test(text) ||
+    /^(?:add|plus) (?:an? |another |about |like )*@d\d+/.test(text) ||
+    (/^give (?:it|@s\d+) (?:an? |another |about |like )*@d\d+/.test(text) &&
+      !isWholeLength(value, clause, situation)) ||
     /^(?:remove|shave(?: off)?|knock(?: off)?|chop(?: off)?|take(?: off| away| out)?|subtract|drop|lose|snip|cut off|trim off|delete|minus|cut|trim) (?:about |another |out |off |like )*@d\d+(?! (?:long|in total))/.test(
       text,
     ) ||
@@ -210,6 +213,13 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
     return { type: "by", seconds: -value };
   if (/\badd\b/.test(text)) return { type: "by", seconds: value };
   return { type: "to", seconds: value };
+}
+
+/** «give it 12 seconds» to a scene of 8: so long it shall be; «give it 2 seconds» are 2 more. */
+function isWholeLength(value: number, { references, text }: Clause, situation: Situation): boolean {
+  const resolved = resolve(references, situation);
+  const now = resolved.type === "targets" ? (resolved.targets[0]?.seconds ?? null) : null;
+  return now !== null && value >= now && !/\b(?:more|extra|another|additional)\b/.test(text);
 }
 
 function factorOf(text: string): number | null {
