@@ -140,3 +140,18 @@ describe("what a brief holds beside texts and lists", () => {
     for (const [prompt, text] of cases) expect(read(prompt).texts, prompt).toEqual([text]);
   });
 });
+
+describe("texts without a colon", () => {
+  it.each([
+    ["like a newspaper: title The Daily Loaf", ["The Daily Loaf"]],
+    [
+      "like a newspaper, title The Daily Loaf, subtitle Fresh since 1920",
+      ["The Daily Loaf", "Fresh since 1920"],
+    ],
+    ["a poster with headline Big Summer Sale", ["Big Summer Sale"]],
+    ["a title card for my bakery Crumb", []],
+    ["Title Card for Crumb", []],
+  ])("reads «%s»", (prompt, texts) => {
+    expect(briefOf(prompt).texts).toEqual(texts);
+  });
+});

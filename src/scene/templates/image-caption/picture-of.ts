@@ -21,18 +21,18 @@ export const pictureSubjects = [
 ] as const;
 export type PictureSubject = (typeof pictureSubjects)[number];
 
-/** Words of a prompt, the more telling ones first. */
+/** Words of a prompt that name a picture. A month («Mar 14») is no sea, the name of a street («Elm Street») no city. */
 const byWord: readonly [RegExp, PictureSubject][] = [
   [
     /\b(?:mountains?|alps?|peaks?|hik(?:e|ing)|climb\w*|ski\w*|montañas?|montagnes?|berge?)\b|山/iu,
     "mountains",
   ],
   [
-    /\b(?:sea|ocean|beach|sail\w*|boats?|surf\w*|waves?|island|coast|harbou?r|mar|mer|meer|playa|plage|strand)\b|海/iu,
+    /\b(?:sea|ocean|beach|sail\w*|boats?|surf\w*|waves?|island|coast|harbou?r|(?:el|al|del|la) mar|mer|meer|playa|plage|strand)\b|海/iu,
     "sea",
   ],
   [/\b(?:forests?|woods?|trees?|bosque|forêt|wald)\b|森|林/iu, "forest"],
-  [/\b(?:city|skyline|town|street|skyscrapers?|downtown|urban|ciudad|ville|stadt)\b|城市/iu, "city"],
+  [/\b(?:city|skyline|skyscrapers?|downtown|urban|ciudad|ville|stadt)\b|城市/iu, "city"],
   [/\b(?:coffee|espresso|café|latte|cappuccino|tea|kaffee)\b|咖啡/iu, "coffee"],
   [
     /\b(?:bakery|bread|croissants?|sourdough|pastr(?:y|ies)|bäckerei|panadería|boulangerie)\b|面包/iu,
@@ -47,10 +47,17 @@ const byWord: readonly [RegExp, PictureSubject][] = [
   [/\b(?:products?|bottle|perfume|packag\w+|cosmetics?|skincare)\b/iu, "product"],
   [/\b(?:office|desk|workspace|laptop|dashboard|startup|büro|oficina|bureau)\b/iu, "office"],
   [/\b(?:plants?|flowers?|garden\w*|leaves)\b/iu, "plants"],
-  [/\b(?:house|home|cottage|cabin|real estate)\b/iu, "home"],
+  [/\b(?:house|cottage|cabin|real estate)\b/iu, "home"],
   [/\b(?:vinyl|records?|music|album|dj)\b/iu, "music"],
   [/\b(?:yoga|spa|meditat\w+|zen|wellness)\b/iu, "wellness"],
 ];
+
+/** Words that name one only where nothing else does. */
+const byWeakWord: readonly [RegExp, PictureSubject][] = [
+  [/\b(?:town|(?<!\p{Lu}\p{L}+ )streets?)\b/u, "city"],
+  [/\bhome\b/iu, "home"],
+];
+const shownLead = /\b(?:pictures?|images?|photos?|illustration|view) (?:of|showing|with) /iu;
 
 /** What suits a subject of the table where the prompt's words name no picture. */
 const bySubject: Readonly<Record<string, PictureSubject>> = {
@@ -80,9 +87,24 @@ const bySubject: Readonly<Record<string, PictureSubject>> = {
   work: "office",
 };
 
-/** The illustration for a brief. */
-export function pictureOf(brief: Brief): PictureSubject {
+/** The illustration for a brief: of what it names first, what it is to show before all else. */
+export function pictureOf({ prompt, subject }: Brief): PictureSubject {
+  const lead = shownLead.exec(prompt);
+  const shown = lead ? prompt.slice(lead.index + lead[0].length) : "";
   return (
-    byWord.find(([words]) => words.test(brief.prompt))?.[1] ?? bySubject[brief.subject ?? ""] ?? "abstract"
+    firstNamed(shown) ??
+    firstNamed(prompt) ??
+    bySubject[subject ?? ""] ??
+    byWeakWord.find(([words]) => words.test(prompt))?.[1] ??
+    "abstract"
   );
+}
+
+function firstNamed(text: string): PictureSubject | null {
+  let first: { at: number; picture: PictureSubject } | null = null;
+  for (const [words, picture] of byWord) {
+    const at = text.search(words);
+    if (at >= 0 && (first === null || at < first.at)) first = { at, picture };
+  }
+  return first?.picture ?? null;
 }
