@@ -30,7 +30,7 @@ describe("routing evaluation", () => {
     },
   );
 
-  it.each(["routing-fresh", "routing-voices", "routing-kinds", "routing-people"])(
+  it.each(["routing-fresh", "routing-voices", "routing-kinds", "routing-people", "routing-people-2"])(
     "acts wrongly in one of a hundred of %s at most",
     async (name) => {
       const { lines } = await run(`scripts/eval/cases/${name}.jsonl`);

@@ -1,3 +1,4 @@
+import { compiled } from "./compiled";
 /** Lengths of time in a sentence's normal form, taken out as `@d0`, `@d1`, … */
 export type MaskedDurations = { text: string; seconds: number[] };
 
@@ -15,7 +16,7 @@ const bareLength =
 
 /** «the intro 8 seconds and the outro 3»: the second length has the unit of the first. */
 function withUnits(normal: string): string {
-  return new RegExp(`\\d ?${second}\\b`).test(normal) && !/[$€£%]/.test(normal)
+  return compiled(`\\d ?${second}\\b`).test(normal) && !/[$€£%]/.test(normal)
     ? normal.replace(bareLength, "$1 $2 $3 seconds")
     : normal;
 }
@@ -43,7 +44,7 @@ export function maskDurations(spoken: string): MaskedDurations {
         formats.has(whole) || Number(next) > 59 ? whole : mark(Number(first) * 60 + Number(next)),
     )
     .replace(
-      new RegExp(
+      compiled(
         `(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${minute}\\b(?:,? (?:and )?(\\d+(?:\\.\\d+)?)[ -]?${second}\\b)?`,
         "g",
       ),
@@ -61,7 +62,7 @@ export function maskDurations(spoken: string): MaskedDurations {
       (whole) => whole.replace(/0s\b/, "0 s_"),
     )
     .replace(
-      new RegExp(`(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${second}\\b(?!_)`, "g"),
+      compiled(`(?<![@\\w.$#])(\\d+(?:\\.\\d+)?)[ -]?${filler}${second}\\b(?!_)`, "g"),
       (_, value: string, more?: string) => mark(Number(value), more),
     )
     .replace(

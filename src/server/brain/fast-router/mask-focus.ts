@@ -1,3 +1,4 @@
+import { compiled } from "./compiled";
 import type { Masking } from "./masking";
 import { sceneNoun } from "./scene-names";
 
@@ -8,7 +9,7 @@ export function maskAll(masking: Masking): void {
   const { scenes, sceneCount } = masking;
   const list = "@s\\d+(?:(?:, and |, | and | & | or )(?:the )?@s\\d+)*";
   masking.replace(
-    new RegExp(
+    compiled(
       `\\b(?:(?:all|every|each|both)(?: (?:of|the|my|our|these|those|single|1|of the|\\d+))* ${sceneNoun}|all(?= (?:except|but|apart from|other than|besides|excluding|aside from)\\b)|every(?:thing|one)|(?:it |them )all(?= |$)|all of (?:them|it|these|those)|all (?:the )?rest|the rest|(?:all )?(?:the )?other ${thing}|all the others|all others|the others)(?: (?:except|but|apart from|other than|besides|excluding|save|bar|minus|aside from|not)(?: for)?(?: not)? (?:the )?(${list}))?(?=[\\s.,!?]|$)`,
       "g",
     ),
@@ -61,7 +62,7 @@ export function maskExceptions(masking: Masking): void {
 export function maskFocus(masking: Masking): void {
   const { scenes } = masking;
   masking.replace(
-    new RegExp(
+    compiled(
       `\\b(?:this|that|the current|the selected|current|selected|the same) ${thing}\\b|\\b(?:this|that|same) 1\\b`,
       "g",
     ),
@@ -72,7 +73,7 @@ export function maskFocus(masking: Masking): void {
     (phrase) => masking.mark({ type: "focus", phrase }),
   );
   masking.replace(
-    new RegExp(
+    compiled(
       `\\bthe ${sceneNoun.replace("s?", "")}\\b(?! (?:about|with|that|which|called|named|order|length|duration|for|of|where|@))`,
       "g",
     ),

@@ -1,3 +1,4 @@
+import { compiled } from "./compiled";
 import type { Masking } from "./masking";
 import { edgeNamed, elementWords, namesOf, sameWord, sceneNoun, scenesNamed } from "./scene-names";
 
@@ -37,7 +38,7 @@ export function maskNames(masking: Masking): void {
 export function maskDescriptions(masking: Masking): void {
   const { scenes, sceneCount } = masking;
   masking.replace(
-    new RegExp(
+    compiled(
       `\\b(?<det>the|my|our|that|this|in|of|on) ((?:[\\p{L}'-]+ ){1,4})${sceneNoun}\\b(?! (?:about|with|that says|showing|called))`,
       "gu",
     ),
@@ -64,7 +65,7 @@ export function maskDescriptions(masking: Masking): void {
     },
   );
   masking.replace(
-    new RegExp(`^\\s*((?:[\\p{L}'-]+ ){1,2})${sceneNoun}\\b(?! (?:about|with|for|that|called|saying))`, "u"),
+    compiled(`^\\s*((?:[\\p{L}'-]+ ){1,2})${sceneNoun}\\b(?! (?:about|with|for|that|called|saying))`, "u"),
     (phrase, described) => {
       const found = /\b(?:an?|another|new|every|all|this|that|final|last|first|each|add|one)\b/.test(
         described,
@@ -130,7 +131,7 @@ function maskLooseNames({ text, scenes, mark }: Masking): string {
       index += 1;
     if (/^(?:the|my|our)$/.test(out.at(-1) ?? "")) out.pop();
     out.push(mark({ type: "scenes", scenes: [hit.scene], phrase: hit.name }));
-    if (new RegExp(`^${sceneNoun}$`).test(words[index + 1] ?? "")) index += 1;
+    if (compiled(`^${sceneNoun}$`).test(words[index + 1] ?? "")) index += 1;
   }
   return ` ${out.join(" ")} `;
 }

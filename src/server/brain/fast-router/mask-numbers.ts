@@ -1,3 +1,4 @@
+import { compiled } from "./compiled";
 import type { Masking } from "./masking";
 import { sceneNoun } from "./scene-names";
 
@@ -54,22 +55,22 @@ const thing = `(?:${sceneNoun}|ones?)`;
 export function maskNumbers(masking: Masking): void {
   const { sceneCount } = masking;
   masking.replace(
-    new RegExp(
+    compiled(
       `\\b${sceneNoun} #?(\\d+) ?(?:-|through|thru|until|till|up to) ?(?:${sceneNoun} )?#?(\\d+)\\b`,
       "g",
     ),
     (phrase, first, last) => masking.several(range(Number(first), Number(last)), phrase),
   );
   masking.replace(
-    new RegExp(`\\b${sceneNoun.replace("s?", "s")} #?(\\d+) to #?(\\d+)\\b`, "g"),
+    compiled(`\\b${sceneNoun.replace("s?", "s")} #?(\\d+) to #?(\\d+)\\b`, "g"),
     (phrase, first, last) => masking.several(range(Number(first), Number(last)), phrase),
   );
   masking.replace(
-    new RegExp(`\\b${sceneNoun} (?:numbers? )?((?:#?\\d+(?:, ?and |,? ?& ?|, ?| and | or ))+#?\\d+)\\b`, "g"),
+    compiled(`\\b${sceneNoun} (?:numbers? )?((?:#?\\d+(?:, ?and |,? ?& ?|, ?| and | or ))+#?\\d+)\\b`, "g"),
     (phrase, list) => masking.several((list.match(/\d+/g) ?? []).map(Number), phrase),
   );
   masking.replace(
-    new RegExp(`\\b(?:the )?${sceneNoun} (?:number |no\\.? ?|nr\\.? ?|num )?#?(\\d+)\\b(?![.:]\\d|%)`, "g"),
+    compiled(`\\b(?:the )?${sceneNoun} (?:number |no\\.? ?|nr\\.? ?|num )?#?(\\d+)\\b(?![.:]\\d|%)`, "g"),
     (phrase, number) => masking.at(Number(number), phrase),
   );
   masking.replace(
@@ -85,7 +86,7 @@ export function maskNumbers(masking: Masking): void {
       : phrase,
   );
   masking.replace(
-    new RegExp(`\\b(\\d+)(?:st|nd|rd|th) and (?:the )?(\\d+)(?:st|nd|rd|th) ${thing}\\b`, "g"),
+    compiled(`\\b(\\d+)(?:st|nd|rd|th) and (?:the )?(\\d+)(?:st|nd|rd|th) ${thing}\\b`, "g"),
     (phrase, first, second) => masking.several([Number(first), Number(second)], phrase),
   );
 
@@ -106,7 +107,7 @@ export function maskNumbers(masking: Masking): void {
     );
   }
   masking.replace(
-    new RegExp(
+    compiled(
       `\\b(except|but|besides|not|excluding|other than|apart from) (?:for )?the (${ordinalWord}|last|final)(?= |$|,)(?! ${thing})(?! \\d)`,
       "g",
     ),
@@ -119,11 +120,11 @@ export function maskNumbers(masking: Masking): void {
 export function maskOrdinals(masking: Masking): void {
   const { scenes, sceneCount } = masking;
   // «the new second scene»: the order that an earlier part of the message makes is not known here.
-  masking.replace(new RegExp(`\\bthe new (?:${ordinalWord}|${endWord}) ${thing}\\b`, "g"), (phrase) =>
+  masking.replace(compiled(`\\bthe new (?:${ordinalWord}|${endWord}) ${thing}\\b`, "g"), (phrase) =>
     masking.mark({ type: "missing", phrase }),
   );
   masking.replace(
-    new RegExp(`\\b(?:the )?(first|last|final) (\\d+) ${thing}\\b`, "g"),
+    compiled(`\\b(?:the )?(first|last|final) (\\d+) ${thing}\\b`, "g"),
     (phrase, which, count) => {
       const amount = Number(count);
       if (amount > sceneCount) return masking.mark({ type: "missing", phrase });
@@ -134,7 +135,7 @@ export function maskOrdinals(masking: Masking): void {
     },
   );
   masking.replace(
-    new RegExp(`\\b(?:the )?(${ordinalWord}) and (?:the )?(${ordinalWord}|last|final) ${thing}\\b`, "g"),
+    compiled(`\\b(?:the )?(${ordinalWord}) and (?:the )?(${ordinalWord}|last|final) ${thing}\\b`, "g"),
     (phrase, first, second) =>
       masking.several(
         [ordinalOf(first), second === "last" || second === "final" ? sceneCount : ordinalOf(second)],
@@ -142,16 +143,16 @@ export function maskOrdinals(masking: Masking): void {
       ),
   );
   masking.replace(
-    new RegExp(`(?<!\\b(?:an?|one|1|another|new) )\\b(?:the )?(${endWord}) ${thing}\\b`, "g"),
+    compiled(`(?<!\\b(?:an?|one|1|another|new) )\\b(?:the )?(${endWord}) ${thing}\\b`, "g"),
     (phrase, which) => masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
   );
   masking.replace(/\b(?:the )?(second|third) from the end\b/g, (phrase, which) =>
     masking.at(sceneCount - (which === "second" ? 1 : 2), phrase),
   );
-  masking.replace(new RegExp(`\\b(?:the )?(?:very )?(${ordinalWord}) ${thing}\\b`, "g"), (phrase, which) =>
+  masking.replace(compiled(`\\b(?:the )?(?:very )?(${ordinalWord}) ${thing}\\b`, "g"), (phrase, which) =>
     masking.at(ordinalOf(which), phrase),
   );
-  masking.replace(new RegExp(`\\b(?:the )?middle ${thing}\\b`, "g"), (phrase) =>
+  masking.replace(compiled(`\\b(?:the )?middle ${thing}\\b`, "g"), (phrase) =>
     sceneCount % 2 === 1
       ? masking.at((sceneCount + 1) / 2, phrase)
       : masking.mark({ type: "missing", phrase }),
@@ -165,18 +166,18 @@ export function maskOrdinals(masking: Masking): void {
           phrase,
         ),
     );
-    masking.replace(new RegExp(`(?<=(?:\\band|,) )the (${endWord})(?= @d\\d+\\s*$)`, "g"), (phrase, which) =>
+    masking.replace(compiled(`(?<=(?:\\band|,) )the (${endWord})(?= @d\\d+\\s*$)`, "g"), (phrase, which) =>
       masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
     );
     masking.replace(
-      new RegExp(
+      compiled(
         `\\bthe (${endWord})(?= (?:and|to|with|after|before|by|for|up|should|must|needs?|is|in|as|can|has|goes)|[\\s]*$|[,:])`,
         "g",
       ),
       (phrase, which) => masking.at(sceneCount - (fromEnd[which] ?? 1) + 1, phrase),
     );
     masking.replace(
-      new RegExp(
+      compiled(
         `\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for|should|must|needs?|is|in|as|can|has|goes|@d)|[\\s]*$|[,:])`,
         "g",
       ),
@@ -189,7 +190,7 @@ export function maskOrdinals(masking: Masking): void {
   );
   const selected = scenes.find((scene) => scene.id === masking.selectedSceneId);
   masking.replace(
-    new RegExp(
+    compiled(
       `\\b(?:the )?(next|previous|preceding|following) ${masking.structural || /^\s*(?:make|change|turn|color|paint|give|set|(?:the )?next)\b/.test(masking.text) ? thing : sceneNoun}\\b`,
       "g",
     ),

@@ -1,3 +1,4 @@
+import { compiled } from "./compiled";
 import { mend } from "./spelling";
 
 const units: Readonly<Record<string, number>> = {
@@ -96,10 +97,10 @@ function numbersAsDigits(text: string): string {
     .join("|");
   return text
     .replace(
-      new RegExp(`\\b(${tensNames})(?:[ -](one|${unitNames}))?\\b`, "g"),
+      compiled(`\\b(${tensNames})(?:[ -](one|${unitNames}))?\\b`, "g"),
       (_, ten: string, unit?: string) => String((tens[ten] ?? 0) + (unit ? (units[unit] ?? 0) : 0)),
     )
-    .replace(new RegExp(`\\b(${unitNames})\\b`, "g"), (_, unit: string) => String(units[unit] ?? 0))
+    .replace(compiled(`\\b(${unitNames})\\b`, "g"), (_, unit: string) => String(units[unit] ?? 0))
     .replace(
       /\bone (?=(?:and a half |more |extra |additional |full |whole )?(?:seconds?|secs?|minutes?|mins?)\b)/g,
       "1 ",

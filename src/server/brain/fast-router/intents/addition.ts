@@ -1,4 +1,5 @@
 import type { Clause } from "../clause";
+import { compiled } from "../compiled";
 import { sceneNoun } from "../scene-names";
 import { type Intent, labelOf, question, type Reading, type Situation } from "../situation";
 import { announcesScene } from "./announced-scene";
@@ -23,7 +24,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   const object = text.replace(/^(?:add|create|insert|include|put|place|show)\b/, "").trim();
   const isScene =
     sceneObject.test(text) ||
-    new RegExp(
+    compiled(
       `^(?:add|create|insert|build|append|generate|make|need|want|start|include) (?:[\\p{L}-]+ ){0,2}${kinds}\\b`,
       "u",
     ).test(text.replace(/\b(?:the|my|our|its)\b.*/, ""));
@@ -39,9 +40,9 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
       object,
     );
   const starts = starters.test(text);
-  const named = new RegExp(`\\b${kinds}\\b`).test(text);
+  const named = compiled(`\\b${kinds}\\b`).test(text);
   const sceneWord =
-    new RegExp(`\\b${article} (?:[^@,;:.]*? )??${sceneNoun}\\b`).test(text) ||
+    compiled(`\\b${article} (?:[^@,;:.]*? )??${sceneNoun}\\b`).test(text) ||
     /\b(?:intro|outro|end ?card|title card|call to action|cta|video|ad|promo|teaser|trailer)\b/.test(text);
   const replaces = /^(?:replace|change|turn|swap|convert|update|edit|switch|rewrite|rename)\b/.test(text);
   if (replaces) return null;
@@ -126,7 +127,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   if (
     !starts &&
     !pointsAtScene &&
-    new RegExp(
+    compiled(
       `^(?:[\\p{L}\\d'@-]+ ){0,4}(?:@d\\d+ )?${kinds}(?: (?:to [\\p{L} ]+:|between|for|about|of|with|showing|comparing|that|which|listing|from|announcing|introducing|saying)| ?:)`,
       "u",
     ).test(text) &&

@@ -1,4 +1,5 @@
 import type { Clause } from "../clause";
+import { compiled } from "../compiled";
 import {
   question,
   quoted,
@@ -75,7 +76,7 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
     return null;
   if (
     /^@s\d+ (?:'s|'s?$)/.test(object.slice(first)) ||
-    new RegExp(`^@s\\d+ (?:'s )?${elementPattern.source}`).test(object.slice(first))
+    compiled(`^@s\\d+ (?:'s )?${elementPattern.source}`).test(object.slice(first))
   )
     return null;
   const listed =

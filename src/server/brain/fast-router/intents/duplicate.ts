@@ -1,4 +1,5 @@
 import type { Clause } from "../clause";
+import { compiled } from "../compiled";
 import { type Intent, quoted, type Reading, referencesIn, resolve, type Situation } from "../situation";
 import { elementPattern } from "./elements";
 import { placeIn } from "./place";
@@ -16,7 +17,7 @@ export function readDuplicate(clause: Clause, situation: Situation): Reading | n
   const firstScene = text.search(/@s\d/);
   const said = (firstScene < 0 ? text : text.slice(0, firstScene)).replace(/\bcop(?:y|ies)\b/g, "");
   if (elementPattern.test(said) && !/\b(?:scene|slide)\b/.test(text)) return null;
-  if (firstScene >= 0 && new RegExp(`^@s\\d+ (?:'s )?${elementPattern.source}`).test(text.slice(firstScene)))
+  if (firstScene >= 0 && compiled(`^@s\\d+ (?:'s )?${elementPattern.source}`).test(text.slice(firstScene)))
     return null;
   const place = placeIn(text, clause, situation);
   const objectPart = place ? text.slice(0, place.index) : text;

@@ -1,5 +1,6 @@
 import type { Format } from "@/domain/format";
 import type { Clause } from "../clause";
+import { compiled } from "../compiled";
 import { sceneNoun } from "../scene-names";
 import type { Reading, Situation } from "../situation";
 import { readAddition } from "./addition";
@@ -35,7 +36,7 @@ export function readFormat(clause: Clause, situation: Situation): Reading | null
   const shape = readShape(clause, situation);
   if (shape?.type !== "intents" || situation.sceneCount > 0) return shape;
   const beside = clause.text.replace(
-    new RegExp(`\\b(?:for|on|to) (?:an? |my |our )?${platform.source}`, "g"),
+    compiled(`\\b(?:for|on|to) (?:an? |my |our )?${platform.source}`, "g"),
     " ",
   );
   const scene = /\b(?:about|for|of|called|named)\b/.test(beside) ? readAddition(clause, situation) : null;

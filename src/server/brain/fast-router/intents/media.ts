@@ -1,4 +1,5 @@
 import type { Clause } from "../clause";
+import { compiled } from "../compiled";
 import { sceneNoun } from "../scene-names";
 import { type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
 
@@ -43,7 +44,7 @@ export function readStory(clause: Clause, situation: Situation): Reading | null 
   )
     return null;
   if (
-    new RegExp(
+    compiled(
       `\\b(?:an?|another|new|\\d+) (?:[\\p{L}'-]+ ){0,3}${sceneNoun}\\b(?! story| stories| (?:picture|children|bedtime|fairy|story))`,
       "u",
     ).test(text) &&
@@ -80,7 +81,7 @@ const looksOnly = new RegExp(
 export function readImage(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
   const attached = situation.attachments.some((kind) => kind === "image" || kind === "photo");
-  const newScene = new RegExp(
+  const newScene = compiled(
     `\\b(?:an?|another|new|\\d+) (?:[\\p{L}'-]+ ){0,3}(?:${sceneNoun}|intro|outro|video|slideshow|montage|gallery)\\b`,
     "u",
   ).test(text);
@@ -108,7 +109,7 @@ export function readImage(clause: Clause, situation: Situation): Reading | null 
   if (!imageWord.test(text)) return null;
   if (
     newScene &&
-    !new RegExp(`\\b(?:an?|the) (?:[\\p{L}'-]+ ){0,4}${imageNoun} (?:of|showing|with)`, "u").test(text)
+    !compiled(`\\b(?:an?|the) (?:[\\p{L}'-]+ ){0,4}${imageNoun} (?:of|showing|with)`, "u").test(text)
   )
     return null;
   if (

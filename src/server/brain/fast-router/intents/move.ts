@@ -1,4 +1,5 @@
 import type { Clause } from "../clause";
+import { compiled } from "../compiled";
 import {
   type Intent,
   question,
@@ -77,7 +78,7 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
   if (elementPattern.test(scene < 0 ? object : object.slice(0, scene)) || /@q|@p/.test(object)) return null;
   if (
     scene >= 0 &&
-    new RegExp(`^@s\\d+ (?:'s )${elementPattern.source}|^@s\\d+ ${elementPattern.source}`).test(
+    compiled(`^@s\\d+ (?:'s )${elementPattern.source}|^@s\\d+ ${elementPattern.source}`).test(
       object.slice(scene),
     )
   )

@@ -1,3 +1,4 @@
+import { compiled } from "../compiled";
 import { sceneNoun } from "../scene-names";
 
 /** What people call a scene that they ask for. */
@@ -21,7 +22,7 @@ export function partsOf(original: string): string[] | null {
       original,
     )?.[1];
   const parts = asked ? determined(asked.replace(/[.!]+$/, "")) : [];
-  const scenic = new RegExp(`^(?:an?|another|one) (?:[\\p{L}\\d'-]+ ){0,4}?${kinds}\\b`, "iu");
+  const scenic = compiled(`^(?:an?|another|one) (?:[\\p{L}\\d'-]+ ){0,4}?${kinds}\\b`, "iu");
   return parts.length > 1 &&
     parts.every((part) => scenic.test(part)) &&
     !/[:]/.test(parts.slice(0, -1).join(" "))
