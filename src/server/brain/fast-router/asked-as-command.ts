@@ -21,7 +21,7 @@ const forms: readonly Form[] = [
       "u",
     ),
   },
-  { pattern: new RegExp(`^(?:let|have) (.+?) (?:${going}|be) (.+)$`), place: true },
+  { pattern: new RegExp(`^(?:let|have|make) (.+?) (?:${going}|be) (.+)$`), place: true },
   {
     pattern: new RegExp(`^(?:can|could|should|would|may|might) (?!you\\b|we\\b|i\\b)(.+?) ${going} (.+)$`),
     place: true,

@@ -14,7 +14,9 @@ export function withCarriedVerbs(clauses: string[]): string[] {
 }
 
 const quality =
-  /^(?:(?:in )?(?:vertical|square|landscape|portrait|widescreen|\d{1,2}:\d{1,2})(?: format)?|(?:an? )?(?:dark|light) (?:theme|mode|look)|(?:about |exactly )?\d+(?:\.\d+)? ?(?:s|secs?|seconds?)(?: long)?(?: (?:overall|in total|total|altogether))?)$/i;
+  /^(?:(?:(?:a (?:bit|little)|much) )?(?:shorter|longer)|(?:in )?(?:vertical|square|landscape|portrait|widescreen|\d{1,2}:\d{1,2})(?: format)?|(?:an? )?(?:dark|light) (?:theme|mode|look)|(?:about |exactly )?\d+(?:\.\d+)? ?(?:s|secs?|seconds?)(?: long)?(?: (?:overall|in total|total|altogether))?)$/i;
+
+const likeness = /^(?:(?:a (?:bit|little)|much) )?(?:(?:more|less) \p{L}+|\p{L}{3,}er)$/iu;
 
 /** «make it square, dark theme, and 15 seconds overall»: each quality is a request of its own. */
 export function withQualitiesApart(clauses: string[]): string[] {
@@ -22,7 +24,8 @@ export function withQualitiesApart(clauses: string[]): string[] {
     const [, head = "", rest = ""] =
       /^(.*?\bmake (?:it|this|everything|all|the (?:whole )?(?:video|thing)) )(.+)$/i.exec(clause) ?? [];
     const parts = rest.replace(/[.!?\s]+$/, "").split(/,? and |, /);
-    if (parts.length < 2 || !parts.every((part) => quality.test(part.trim()))) return [clause];
+    const isApart = parts.every((part) => quality.test(part.trim()) || likeness.test(part.trim()));
+    if (parts.length < 2 || !isApart || !parts.some((part) => quality.test(part.trim()))) return [clause];
     return parts.map((part) => `${head}${part.trim()}`);
   });
 }

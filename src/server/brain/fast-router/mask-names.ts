@@ -1,6 +1,7 @@
 import { compiled } from "./compiled";
 import type { Masking } from "./masking";
 import { edgeNamed, elementWords, namesOf, sameWord, sceneNoun, scenesNamed } from "./scene-names";
+import { structuralVerb } from "./whole-scene";
 
 /** Scenes by their names, as they are. */
 export function maskNames(masking: Masking): void {
@@ -100,7 +101,8 @@ function isAlone(before: string, behind: string, determined: boolean): boolean {
     /^\s*(?:$|[.,:;!?=→]|->|(?:and|to|after|before|behind|with|by|in|into|at|up|down|out|right|please|it|for|on|off|longer|shorter|long|first|last|twice|again|once|a|too|half|way|instead|between|as|should|must|needs?|has|have|is|be|goes|comes|could|can|may|stays?|lasts?|the|scenes?|i|we)\b|@[sd])/.test(
       behind,
     );
-  return (clean || determined) && plain;
+  const behindVerb = structuralVerb.test(before.trim()) && before.trim().split(" ").length <= 2;
+  return (clean || behindVerb || determined) && plain;
 }
 
 /** «quote goes right behind the hero» */

@@ -157,6 +157,15 @@ export function maskOrdinals(masking: Masking): void {
       ? masking.at((sceneCount + 1) / 2, phrase)
       : masking.mark({ type: "missing", phrase }),
   );
+  masking.replace(
+    /^(\s*)the (first|last|final) (\d+)(?= (?:are|were|look|feel|should|must|need|can|could|have)\b)/g,
+    (phrase, lead, which, count) =>
+      lead +
+      masking.several(
+        which === "first" ? range(1, Number(count)) : range(sceneCount - Number(count) + 1, sceneCount),
+        phrase,
+      ),
+  );
   if (masking.structural) {
     masking.replace(
       /\bthe (first|last|final) (\d+)(?=\s*$|,| (?:and|to|before|after|at)\b)/g,

@@ -110,6 +110,7 @@ function numbersAsDigits(text: string): string {
       /\b(?:a )?(?:couple(?: of)?|pair of) (?=(?:more |extra )?(?:seconds?|secs?|scenes?|slides?))/g,
       "2 ",
     )
+    .replace(/\ba few (?=(?:more |extra )(?:seconds?|secs?)\b)/g, "3 ")
     .replace(/\b(\d+) and (?:a|1) half (?=(?:more |extra )?(?:seconds?|secs?|minutes?|mins?))/g, "$1.5 ")
     .replace(/\b(\d+) and (?:a|1) half(?= *(?:$|[.,;!?]))/g, "$1.5")
     .replace(/\b(?:a )?half (?:of )?(?:a|1) (second|minute)\b/g, "0.5 $1")

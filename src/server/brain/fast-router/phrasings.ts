@@ -15,6 +15,7 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /,? (?:and )?(?:everything else|(?:all )?the rest|(?:all )?the others?) (?:stays?|remains?|can stay|should stay|as (?:it is|is)|unchanged)(?: .*)?$/,
     "",
   ],
+  [/(?:,|,? but) (?:the |my |our )?[\p{L}\d' ]{2,30} (?:stays?|remains?)$/u, ""],
   // Learners' English.
   [/\b(longer|shorter) of (?=\d)/, "$1 by "],
   [/\bmore (big|small|long|short|dark|light|bright|large|fast|slow|bold|high|warm|cool|soft)\b/, "$1er"],

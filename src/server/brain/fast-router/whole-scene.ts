@@ -15,7 +15,7 @@ const wholeScene: readonly RegExp[] = [
     `\\b(?:should|must|needs? to|has to|ought to|to|could|can|comes|goes|belongs?) (?:to )?(?:come|go|be|appear|stand|play|follow)?\\s*(?:right |directly |just )?${place}\\b`,
   ),
   /\b(?:at|to) the (?:very )?(?:end|start|beginning|front)$|^[^,]{1,40} (?:first|last)$/,
-  /^(?!(?:add|create|insert|make|put|write|show|include)\b)(?:the |my |our )?(?:[\p{L}'-]+ ){1,3}(?:right |directly )?(?:after|before|behind) (?:the )?(?:scene |slide )?[\p{L}\d]+$/u,
+  /^(?!(?:add|create|insert|make|put|write|show|include)\b)(?:the |my |our )?(?:[\p{L}'-]+ ){1,3}(?:right |directly )?(?:after|before|behind) (?:the )?(?:scene |slide )?[\p{L}\d'-]+(?: [\p{L}\d'-]+){0,3}$/u,
   /\bthe other way (?:a)?round\b/,
   /\b(?:do not|no longer|not) (?:want|need)\b|\b(?:has|have|needs?) to go\b|\b(?:can|could|may|should|must) go(?: away)?$|\b(?:can|could|may|should|must|shall) (?:stay|remain)$/,
   /\b(?:half|twice|double|\d+ times) as long\b|\btwice$|\b(?:a second time|once more|one more time)$/,

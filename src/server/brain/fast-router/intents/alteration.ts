@@ -77,7 +77,8 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
     (/^@s\d+ (?:should|must|could|can|needs to|has to) [a-z]+ (?:out )?@[qp]/.test(text) ||
       (/^@s\d+ (?:(?:still|currently|now) )?(?:says?|reads?|shows?) @[qp]/.test(text) &&
         /\b(?:should|must|instead|not|rather)\b/.test(`${text} ${clause.payload ?? ""}`)));
-  if (!element && certain.length > 0 && (speaksOfScenes(text) || (!colored && setsApart(text)))) return null;
+  if (certain.length > 0 && !element && speaksOfScenes(text)) return null;
+  if (certain.length > 0 && !colored && clause.payload === null && setsApart(text)) return null;
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
   if (
     !(verbal && known) &&

@@ -41,7 +41,7 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
     ) ??
     /^(?:no more|bye(?: bye)?|goodbye|without|minus) (@s\d+)$/.exec(text) ??
     /\bbetter (?:off )?without (@s\d+)(?: \w+)?$/.exec(text) ??
-    /^(@s\d+) (?:out|away|gone)$/.exec(text) ??
+    /^(@s\d+) (?:out|away|gone|goes(?: away| out)?)$/.exec(text) ??
     /^(?:get|take) (@s\d+) out(?: of here)?$/.exec(text);
   const head = deletion.exec(text);
   if (!unwanted && !head) return null;

@@ -1,4 +1,5 @@
-import type { Target } from "../situation";
+import type { Clause } from "../clause";
+import { referencesIn, resolve, type Situation, type Target } from "../situation";
 
 /** How a length is to change. */
 export type LengthChange =
@@ -28,4 +29,15 @@ export function spread(targets: Target[], change: LengthChange): (number | null)
 
 function rounded(seconds: number): number {
   return Math.round(seconds * 100) / 100;
+}
+
+export const asOther =
+  /^[^@]*@s\d+ .*?\b(?:as long as|(?:the )?same (?:length|duration) as|(?:to )?match(?:es)? the (?:length|duration) of) (?<other>@s\d+)$/;
+
+/** «the hero as long as the roadmap» */
+export function lengthOfOther(clause: Clause, situation: Situation): LengthChange | null {
+  const mark = asOther.exec(clause.text)?.groups?.other;
+  const resolved = mark ? resolve(referencesIn(mark, clause), situation) : null;
+  const seconds = resolved?.type === "targets" ? resolved.targets[0]?.seconds : null;
+  return seconds ? { type: "to", seconds } : null;
 }

@@ -10,7 +10,7 @@ type Place = { index: number; vague?: boolean } & (
 /** Where a clause says that something goes. */
 export function placeIn(text: string, clause: Clause, situation: Situation): Place | null {
   const behind =
-    /\b(?:(?:to )?(?:right |just |directly |immediately |straight |so it comes |so that it comes |to come |to be )*(?:after|behind|following|to follow|follow))(?: the)? (@s\d+)/.exec(
+    /\b(?:(?:to )?(?:right |just |directly |immediately |straight |so it comes |so that it comes |to come |to be |so (?:that )?@s\d+ (?:comes |goes |is )?)*(?:after|behind|following|to follow|follows?))(?: the)? (@s\d+)/.exec(
       text,
     );
   if (behind) return besides(behind.index, behind[1] ?? "", clause, situation, "after");
@@ -51,7 +51,7 @@ export function placeIn(text: string, clause: Clause, situation: Situation): Pla
     (/^(?:put|place|move|make)\b/.test(text)
       ? /()() (second|third|fourth|fifth|2nd|3rd|4th|5th)$/.exec(text)
       : null);
-  if (nth && !/\b(?:px|%)\b/.test(text)) {
+  if (nth && !/\b(?:px|%)\b|^(?:start|begin|count)\b/.test(text)) {
     const words: Record<string, number> = {
       second: 2,
       third: 3,

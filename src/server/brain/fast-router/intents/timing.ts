@@ -7,17 +7,16 @@ import {
   question,
   quoted,
   type Reading,
-  referencesIn,
   resolve,
   type Situation,
   type Target,
 } from "../situation";
 import { elementPattern } from "./elements";
-import { type LengthChange, lengthAfter, spread } from "./lengths";
+import { asOther, type LengthChange, lengthAfter, lengthOfOther, spread } from "./lengths";
 
 /** A length that is said of something else: of a story, of what is shown, of when it comes. */
 const statedElsewhere =
-  /^(?:add|create|insert|build|generate|write|design|tell|split|divide|play|draw) (?:an?|our|my|some)\b|^(?:split|divide|break|undo|redo)\b|\b(?:(?<!fit )in|within|after|every|until|since|ago) @d\d+(?! (?:more|longer))|@d\d+ (?:ago|later|delay|guarantee|delivery|response|setup)\b/;
+  /^(?:add|create|insert|build|generate|write|design|tell|split|divide|play|draw) (?:an?|our|my|some)\b|^(?:split|divide|break|undo|redo)\b|^(?:put|add|insert|leave) (?:an?|some) (?:\w+ )?(?:gap|pause|space|break|delay)\b|\b(?:(?<!fit )in|within|after|every|until|since|ago) @d\d+(?! (?:more|longer))|@d\d+ (?:ago|later|delay|guarantee|delivery|response|setup)\b/;
 const creating =
   /(?:\b(?:an?|another|new|one|1) |^(?=@d))(?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
 
@@ -94,17 +93,6 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     type: "intents",
     intents: targets.map((target, index) => trimmed(target, lengths[index] ?? null, change)),
   };
-}
-
-const asOther =
-  /^[^@]*@s\d+ .*?\b(?:as long as|(?:the )?same (?:length|duration) as|(?:to )?match(?:es)? the (?:length|duration) of) (?<other>@s\d+)$/;
-
-/** «the hero as long as the roadmap» */
-function lengthOfOther(clause: Clause, situation: Situation): LengthChange | null {
-  const mark = asOther.exec(clause.text)?.groups?.other;
-  const resolved = mark ? resolve(referencesIn(mark, clause), situation) : null;
-  const seconds = resolved?.type === "targets" ? resolved.targets[0]?.seconds : null;
-  return seconds ? { type: "to", seconds } : null;
 }
 
 /** All of the same length, the whole as long as it is. */

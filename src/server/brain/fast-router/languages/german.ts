@@ -131,6 +131,10 @@ export const german: Language = {
       "make $1 of scene $2 $3",
     ],
     ["^(?:mach|mache|setze|stell|stelle) (.+?) auf (\\d+.*)$", "make $1 $2 long"],
+    [
+      "^(.+?) (?:soll|sollte|muss) (vor|nach|hinter|ans ende|an den anfang|nach vorne) ?(.*)$",
+      "move $1 $2 $3",
+    ],
     ["^(.+?) soll (\\d+.*?)(?: lang)?(?: sein| dauern)?$", "make $1 $2 long"],
     [
       "^(.+?) (löschen|entfernen|duplizieren|kopieren|kürzen|verlängern|verschieben|teilen|tauschen|vertauschen|hinzufügen|ändern|machen)$",
