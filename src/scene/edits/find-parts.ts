@@ -110,6 +110,8 @@ function boxesShowing(picture: Picture, text: ShownText): Box[] {
   return found.length > 0 ? found : text.box ? [text.box] : [];
 }
 
+const sides = new Set(["left", "right", "upper", "lower"]);
+
 function byName(
   picture: Picture,
   words: string[],
@@ -118,6 +120,8 @@ function byName(
   const scored = picture.boxes.flatMap((box) => {
     const names = nameWordsOf(picture, box);
     const fits = words.map((word) => fitOf(names, word));
+    // «the left side» is not any side.
+    if (words.some((word) => sides.has(word)) && fits.includes(0)) return [];
     const matched = fits.filter((fit) => fit > 0).length;
     // The noun comes last: «the logo animation» is no logo.
     const head = fits.at(-1) ?? 0;

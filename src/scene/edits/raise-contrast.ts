@@ -1,5 +1,5 @@
 import type * as t from "@babel/types";
-import { parse } from "culori";
+import { formatHex, interpolate, parse } from "culori";
 import type { Box } from "../analysis/boxes";
 import { colorTokens } from "../analysis/css-colors";
 import { printString, quoteOf } from "../analysis/print-literal";
@@ -70,6 +70,15 @@ function isOpaque(text: string): boolean {
   return color !== undefined && (color.alpha ?? 1) === 1;
 }
 
+/** The stops of a gradient with what lies between two of them, which may be nearer to the text than either. */
+function along(stops: string[]): string[] {
+  const between = stops.slice(1).flatMap((stop, index) => {
+    const mixed = interpolate([stops[index] ?? stop, stop], "rgb");
+    return [0.25, 0.5, 0.75].map((share) => formatHex(mixed(share)));
+  });
+  return [...stops, ...between];
+}
+
 /** What a box stands on: the colours of the nearest background around it. */
 function groundsOf({ tree }: Picture, start: Box): string[] {
   const seen = new Set<Box>();
@@ -88,7 +97,7 @@ function groundsOf({ tree }: Picture, start: Box): string[] {
         : tokens(plainText(value) ?? ""),
     );
     const solid = colors.filter(isOpaque);
-    if (solid.length > 0) return solid;
+    if (solid.length > 0) return along(solid);
   }
   return [];
 }

@@ -38,6 +38,14 @@ export function readText(clause: string, parts: Part[]): EditRequest | null {
     const part = itemPart(field.field, field.owner);
     if (part) return { type: "text", part, text: unquoted(field.text) };
   }
+  const ofOwner =
+    /^(?<owner>\p{Lu}[\p{L}\p{N} .-]*?)(?:'s|’s)\s+(?<field>role|job|title|price|description|text|note|label|date)\s+(?:is|should be|must be|says?)\s+(?:now\s+)?(?<text>.+)$/su.exec(
+      clause,
+    )?.groups;
+  if (ofOwner?.owner && ofOwner.field && ofOwner.text) {
+    const part = itemPart(ofOwner.field, ofOwner.owner);
+    if (part) return { type: "text", part, text: unquoted(ofOwner.text) };
+  }
   const called =
     /^(?:call|name)\s+(?:the\s+)?(?<side>left|right|first|second|third|last)\s+(?<noun>[\p{L}]+)\s+(?<text>.+)$/isu.exec(
       clause,

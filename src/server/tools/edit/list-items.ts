@@ -57,7 +57,8 @@ function rowLike(table: Table, text: string): Record<string, ControlValue> | nul
   const labelKey = model ? labelField(model) : null;
   if (!model || labelKey === null) return null;
   const numeric = numberField(model);
-  const money = moneyField(model);
+  // One of them may be written otherwise: «24/7» beside «12k» and «98%».
+  const money = table.rows.map(moneyField).find((key) => key !== null) ?? null;
   const point = pointIn(text.trim());
   const isData = numeric !== null && !sideNumbers.test(numeric);
   if (isData && !point) return null;
