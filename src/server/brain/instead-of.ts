@@ -5,12 +5,12 @@ export type Instead = { text: string; suggestions: string[] };
 
 const instead: Record<ToolName, Instead> = {
   audio: {
-    text: "Music and sound are not in the built-in engine yet. The pictures, texts, timing and order I can change.",
-    suggestions: ["Make it 8 seconds", "Add a call to action"],
+    text: "Music and sound are not there yet. Nearest: words that move (kinetic type) or a caption.",
+    suggestions: ["Add kinetic type: Fresh. Every. Morning.", "Add a call to action"],
   },
   image: {
-    text: "Drawing or placing pictures takes a model with vision, and none is connected. Without one I make scenes of type, lists and charts.",
-    suggestions: ["Add a title scene", "Add a call to action"],
+    text: "Drawing or placing pictures takes a model with vision, and none is connected. Nearest: an image scene with a caption, which has pictures of its own.",
+    suggestions: ["Add an image of mountains with the caption Fresh air", "Add a title scene"],
   },
   story: {
     text: "Writing and illustrating a whole story takes a model, and none is connected. Without one I can make its title and pages of text, one scene at a time.",
