@@ -59,7 +59,7 @@ function componentsOf(file: string): KitEntry[] {
 }
 
 /**
- * A scene that shows one component by its line of use, on a plain stage. The line may use the names of the palette, a few
+ * A scene that shows one component by its line of use, on the palette's bare ground. The line may use the names of the palette, a few
  * names for data, and all that the kit exports (`names`).
  */
 export function sceneOfUse(entry: KitEntry, names: readonly string[]): string {
@@ -79,7 +79,7 @@ const active = 0;
 export default function Scene() {
   const { background, surface, text, muted, accent, onAccent } = kit.useLook().palette;
   const cards = items.map((item) => <Text key={item} as="heading">{item}</Text>);
-  return ${use.startsWith("<Stage") || use.startsWith("<Background") ? use : `<Stage color={background} accent={accent} variant="plain"><div style={{ position: "relative", width: "100%", minHeight: "60%", color: text, display: "flex", alignItems: "center", justifyContent: "center" }}>${use}</div></Stage>`};
+  return ${use.startsWith("<Stage") || use.startsWith("<Background") ? use : `<div style={{ position: "absolute", inset: 0, display: "grid", placeItems: "center", background, color: text }}><div style={{ position: "relative", width: "88%", minHeight: "60%", display: "flex", alignItems: "center", justifyContent: "center" }}>${use}</div></div>`};
 }
 `;
 }

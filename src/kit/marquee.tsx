@@ -40,7 +40,7 @@ export function Marquee({
   const { palette } = useLook();
   const { seconds } = useTiming();
   const long = children.length > 60 ? `${[...children].slice(0, 60).join("").trimEnd()}…` : children;
-  const { font } = useFittedText({ as: "display", text: "M", ...(weight ? { weight } : {}) });
+  const { font } = useFittedText({ as: "display", text: long, ...(weight ? { weight } : {}) });
   const text = `${uppercase ? long.toLocaleUpperCase("en") : long} ${sign} `;
   const pitch = Math.max(1, measure(text, font) * size * unit);
   // Twice the longer side: it stays full when the band is turned.

@@ -249,8 +249,8 @@ function People(props: Props) {
                 </div>
               </Enter>
               <Enter at={at + 0.2} exit={index / items.length} style={{ display: "flex", flexDirection: "column", alignItems: "center", gap: 4 * unit }}>
-                <Text as="heading" size={Math.min(60, cell.width * 0.15, cell.height * 0.14)} width={cell.width} maxLines={1} align="center" color={props.textColor}>{item.title}</Text>
-                {item.text !== "" && <Text size={Math.min(42, cell.width * 0.11, cell.height * 0.1)} width={cell.width} maxLines={1} align="center" color={props.mutedColor}>{item.text}</Text>}
+                <Text as="heading" size={Math.min(60, cell.width * 0.15, cell.height * 0.14)} width={cell.width * 0.94} maxLines={1} align="center" color={props.textColor}>{item.title}</Text>
+                {item.text !== "" && <Text size={Math.min(42, cell.width * 0.11, cell.height * 0.1)} width={cell.width * 0.94} maxLines={1} align="center" color={props.mutedColor}>{item.text}</Text>}
               </Enter>
             </div>
           );
