@@ -45,7 +45,7 @@ export function KineticText({
   const { palette } = useLook();
   const { unit, content } = useFrameSize();
   const { seconds, linear, exit } = useTiming();
-  const { font } = useFittedText({ as: "display", text: "M" });
+  const { font } = useFittedText({ as: "display", text: children });
   const text = uppercase ? children.toLocaleUpperCase("en") : children;
   const box = {
     width: width === undefined ? content.width : width * unit,

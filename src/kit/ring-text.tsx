@@ -27,8 +27,8 @@ export function RingText({
   const { unit } = useFrameSize();
   const { palette } = useLook();
   const { seconds, enter, linear, exit } = useTiming();
-  const { font } = useFittedText({ as: "label", text: "M" });
   const texts = typeof children === "string" ? [children] : children;
+  const { font } = useFittedText({ as: "label", text: texts.join(" ") });
   const colors = typeof color === "string" ? [color] : (color ?? []);
   const pieces = texts.map((text) => `${text.toLocaleUpperCase("en")} ${sign} `);
   const piece = pieces.join("");
