@@ -164,7 +164,7 @@ function CroppedTitle(props: Props) {
       </Camera>
       <div style={{ position: "absolute", left: 0, right: 0, bottom: 0, display: "grid", placeItems: "center" }}>
         <Camera push={0.03} style={{ position: "relative", height: "auto", width: "auto", transformOrigin: "50% 100%" }}>
-          <AnimatedText as="display" by="letter" at={0.35} size={Math.min(900 * scale, long > 14 ? (isWide ? 320 : 230) : full / (long * 0.4))} width={long > 14 ? room : full} color={props.headlineColor} align="center" maxLines={long > 14 ? 4 : 1} height={height / unit * (isWide ? 0.62 : 0.5)} style={{ marginBottom: long > 14 ? "0.1em" : "-0.2em" }}>
+          <AnimatedText as="display" by="letter" at={0.35} size={Math.min(900 * scale, long > 14 ? (isWide ? 320 : 230) : full / (long * 0.4))} width={long > 14 ? room : full} color={props.headlineColor} align="center" maxLines={long > 14 ? 4 : 1} height={height / unit * (long > 14 ? (isWide ? 0.62 : 0.5) : 1.4)} style={{ marginBottom: long > 14 ? "0.1em" : "-0.2em" }}>
             {props.headline}
           </AnimatedText>
         </Camera>
