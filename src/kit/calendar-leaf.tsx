@@ -26,7 +26,7 @@ export function CalendarLeaf({ day, month, weekday = "", size, at = 0.3, ...colo
   const { enter, linear, exit, seconds } = useTiming();
   const accent = colors.accent ?? palette.accent;
   const ground = colors.color ?? palette.surface;
-  const ink = readableOn(ground, colors.textColor ?? palette.text);
+  const ink = colors.textColor ?? readableOn(ground, palette.text);
   const tall = size * 1.12;
   const head = tall * 0.24;
   const inn = enter(at, 1.1);
@@ -81,7 +81,7 @@ export function CalendarLeaf({ day, month, weekday = "", size, at = 0.3, ...colo
             width={size * 0.84}
             maxLines={1}
             align="center"
-            color={readableOn(accent, colors.onAccent ?? palette.onAccent)}
+            color={colors.onAccent ?? readableOn(accent, palette.onAccent)}
           >
             {month}
           </Text>

@@ -96,7 +96,7 @@ export function Callout({
           size={size}
           width={width}
           maxLines={2}
-          color={readableOn(ground, textColor ?? palette.text)}
+          color={textColor ?? readableOn(ground, palette.text)}
         >
           {children}
         </Text>

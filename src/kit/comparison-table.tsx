@@ -48,9 +48,11 @@ export function ComparisonTable(props: ComparisonTableProps) {
     const isBetter = better === which;
     const paint = isBetter ? accent : plain;
     const ink = isBetter
-      ? readableOn(accent, props.onAccent ?? palette.onAccent)
-      : readableOn(plain, props.textColor ?? palette.text);
-    const soft = isBetter ? ink : readableOn(plain, props.mutedColor ?? palette.muted, mix(plain, ink, 0.72));
+      ? (props.onAccent ?? readableOn(accent, palette.onAccent))
+      : (props.textColor ?? readableOn(plain, palette.text));
+    const soft = isBetter
+      ? ink
+      : (props.mutedColor ?? readableOn(plain, palette.muted, mix(plain, ink, 0.72)));
     const points = which === "left" ? leftPoints : rightPoints;
     const start = which === "left" ? at - 0.3 : at - 0.1;
     const icon = better === "none" ? "check" : isBetter ? "check" : "x";

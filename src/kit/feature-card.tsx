@@ -36,11 +36,11 @@ export function FeatureCard({
   const accent = colors.accent ?? palette.accent;
   const ground = featured ? accent : (colors.color ?? palette.surface);
   const ink = featured
-    ? readableOn(accent, colors.onAccent ?? palette.onAccent)
-    : readableOn(ground, colors.textColor ?? palette.text);
+    ? (colors.onAccent ?? readableOn(accent, palette.onAccent))
+    : (colors.textColor ?? readableOn(ground, palette.text));
   const soft = featured
     ? alpha(ink, 0.8)
-    : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
+    : (colors.mutedColor ?? readableOn(ground, palette.muted, mix(ground, ink, 0.72)));
   const isRow = width / height > 1.9 || (width / height > 1.5 && width > 420);
   const padding = Math.min(52, Math.max(22, Math.min(width, height) * (isRow ? 0.13 : 0.12)));
   const tile = Math.min(

@@ -42,11 +42,11 @@ export function PriceCard({
   const accent = colors.accent ?? palette.accent;
   const ground = featured ? accent : (colors.color ?? palette.surface);
   const ink = featured
-    ? readableOn(accent, colors.onAccent ?? palette.onAccent)
-    : readableOn(ground, colors.textColor ?? palette.text);
+    ? (colors.onAccent ?? readableOn(accent, palette.onAccent))
+    : (colors.textColor ?? readableOn(ground, palette.text));
   const soft = featured
     ? alpha(ink, 0.78)
-    : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
+    : (colors.mutedColor ?? readableOn(ground, palette.muted, mix(ground, ink, 0.72)));
   const isRow = width / height > 1.5 && width >= 620;
   const isLow = height < 340;
   const padding = Math.min(56, Math.max(24, Math.min(width, height) * (isRow ? 0.115 : isLow ? 0.09 : 0.1)));

@@ -41,11 +41,11 @@ export function StatCard({
   const accent = colors.accent ?? palette.accent;
   const ground = featured ? accent : (colors.color ?? palette.surface);
   const ink = featured
-    ? readableOn(accent, colors.onAccent ?? palette.onAccent)
-    : readableOn(ground, colors.textColor ?? palette.text);
+    ? (colors.onAccent ?? readableOn(accent, palette.onAccent))
+    : (colors.textColor ?? readableOn(ground, palette.text));
   const soft = featured
     ? alpha(ink, 0.82)
-    : readableOn(ground, colors.mutedColor ?? palette.muted, mix(ground, ink, 0.72));
+    : (colors.mutedColor ?? readableOn(ground, palette.muted, mix(ground, ink, 0.72)));
   const isRow = width / height > 2.1;
   const padding = Math.min(56, Math.min(width, height) * 0.13);
   const inner = { width: width - 2 * padding, height: height - 2 * padding };

@@ -1,4 +1,4 @@
-import { alpha, isDark, mix, readableOn } from "../color";
+import { alpha, isDark, mix } from "../color";
 
 /** What an interface shows, in words of the thing that it belongs to. */
 export type UiItem = {
@@ -41,7 +41,7 @@ export function uiColors(ground: string, ink: string, accent: string, onAccent: 
     line: alpha(ink, dark ? 0.12 : 0.1),
     tint: mix(ground, accent, dark ? 0.22 : 0.16),
     accent,
-    onAccent: readableOn(accent, onAccent, ground),
+    onAccent,
   };
 }
 

@@ -267,7 +267,8 @@ class Reader {
       const value = attribute.type === "JSXSpreadAttribute" ? attribute.argument : attribute.value;
       const passed = value ? passedBy(this.tree, at.env, value) : other;
       if (value && (!fn || passed.type === "other")) this.visit(value, at);
-      if (attribute.type === "JSXAttribute") fields.set(attributeName(attribute), passed);
+      if (attribute.type === "JSXAttribute")
+        fields.set(attributeName(attribute), passed.type === "other" ? this.fixed(value, at) : passed);
       else if (passed.type !== "other") {
         if (rest !== null) throw new Untold();
         rest = passed;
@@ -278,6 +279,16 @@ class Reader {
     }
     if (fn) this.call(fn, [{ type: "props", fields, rest }], at.env);
     this.visitAll(node.children, at);
+  }
+
+  /** What an attribute gives, where that is the same in every frame. */
+  private fixed(value: t.Node | null | undefined, at: Place): Passed {
+    const known = value ? knownValue(this.tree, at.env, this.values, value) : { value: true };
+    return typeof known?.value === "string" ||
+      typeof known?.value === "number" ||
+      typeof known?.value === "boolean"
+      ? { type: "fixed", value: known.value }
+      : other;
   }
 
   private callOf(node: t.CallExpression | t.OptionalCallExpression, at: Place): void {
@@ -307,6 +318,7 @@ type Place = { env: Env; seen: Set<t.Node> };
 
 function nameOf(value: Passed): string {
   if (value.type === "control") return `.${value.name}`;
+  if (value.type === "fixed") return JSON.stringify(value.value);
   if (value.type !== "props") return value.type;
   const fields = [...value.fields].map(([name, field]) => `${name}:${nameOf(field)}`);
   return `{${fields.join()};${value.rest ? nameOf(value.rest) : ""}}`;

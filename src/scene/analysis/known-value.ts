@@ -20,6 +20,7 @@ export function knownValue(
   const passed = passedBy(tree, env, node);
   if (passed.type === "control")
     return Object.hasOwn(values, passed.name) ? { value: values[passed.name] } : null;
+  if (passed.type === "fixed") return { value: passed.value };
   if (isMember(node)) {
     const owner = memberKey(node) === "length" ? of(node.object)?.value : undefined;
     return typeof owner === "string" || Array.isArray(owner) ? { value: owner.length } : null;
@@ -49,7 +50,10 @@ export function knownValue(
       return joined(node.operator, of(node.left), of(node.right));
     case "ConditionalExpression": {
       const test = of(node.test);
-      return test && of(test.value ? node.consequent : node.alternate);
+      if (test) return of(test.value ? node.consequent : node.alternate);
+      const one = of(node.consequent);
+      const another = of(node.alternate);
+      return one && another && one.value === another.value ? one : null;
     }
     case "BinaryExpression": {
       const left = of(node.left);

@@ -9,6 +9,8 @@ export type Passed =
   | { type: "control"; name: string }
   /** Props of a component of the scene: what is given by name, and the controls where they are spread into it. */
   | { type: "props"; fields: ReadonlyMap<string, Passed>; rest: Passed | null }
+  /** The same in every use: `<Side first={false} />`. */
+  | { type: "fixed"; value: string | number | boolean }
   | { type: "other" };
 
 /** What parameters stand for in one call of a function. */

@@ -61,7 +61,7 @@ export default function Scene(props: Props) {
   );
   const title = (
     <div style={{ width: titleWidth * unit, display: "flex", flexDirection: "column", gap: (isSide ? 34 : 22) * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} width={titleWidth} size={26}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} width={titleWidth} size={26}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} width={titleWidth} maxLines={isSide ? 5 : 4} height={isSide ? 460 : 200}>
           {props.headline}

@@ -28,7 +28,7 @@ function Dots(props: Props) {
   const share = shareOf(props.value);
   return (
     <Stage color={props.background} accent={props.accent} light={[0.95, 0.95]} backdrop={<Camera push={0.08}><DotField color={mix(props.accent, props.background, 0.35)} at={0.1} cell={isWide ? 54 : 46} /></Camera>} align={shape === "tall" ? "bottom" : "center"} gap={isWide ? 44 : 48}>
-      <Kicker color={props.kickerColor} at={0.1} size={30} width={room}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={30} width={room}>{props.kicker}</Kicker>}
       <Camera push={0.03} style={{ position: "relative", inset: "auto", width: "auto", height: "auto", transformOrigin: "0 50%" }}>
         <RollingNumber value={props.value} at={0.25} size={props.valueSize * (shape === "tall" ? 1.1 : 1)} width={room} color={props.valueColor} />
       </Camera>
@@ -55,7 +55,7 @@ function Poster(props: Props) {
     <Stage color={props.background} accent={props.accent} variant="plain" backdrop={backdrop}>
       <div style={{ width: "100%", height: content.height, display: "flex", flexDirection: "column", justifyContent: "space-between" }}>
         <div style={{ display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: 40 * unit }}>
-          <Kicker color={props.onAccent} at={0.4} size={30} width={room * 0.46}>{props.kicker}</Kicker>
+          {props.kicker !== "" && <Kicker color={props.onAccent} at={0.4} size={30} width={room * 0.46}>{props.kicker}</Kicker>}
           {props.subline !== "" && shape === "wide" && <Enter at={1.3}><Text size={36} color={props.onAccent} width={room * 0.4} maxLines={3} align="right">{props.subline}</Text></Enter>}
         </div>
         <div style={{ display: "flex", flexDirection: "column", gap: (shape === "tall" ? 40 : 10) * unit }}>
@@ -79,12 +79,12 @@ function Ring(props: Props) {
   const column = isWide ? room.width - size - 110 : room.width;
   const ring = (
     <ProgressRing share={shareOf(props.value) ?? 1} size={size} thickness={size * 0.105} accent={props.accent} on={props.background} at={0.25}>
-      <Counter value={props.value} at={0.3} length={1.8} size={Math.min(props.valueSize, size * 0.3)} width={size * 0.66} align="center" color={props.valueColor} />
+      <Counter value={props.value} at={0.3} length={1.8} size={props.valueSize * size * 0.00068} width={size * 0.66} align="center" color={props.valueColor} />
     </ProgressRing>
   );
   const words = (
     <div style={{ width: column * unit, display: "flex", flexDirection: "column", gap: (isWide ? 34 : 22) * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} size={28} width={column}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={28} width={column}>{props.kicker}</Kicker>}
       <AnimatedText as="display" at={0.5} size={isWide ? 150 : shape === "tall" ? 170 : 112} color={props.labelColor} width={column} height={isWide ? 480 : shape === "tall" ? 360 : 170} maxLines={isWide ? 4 : 2}>{props.label}</AnimatedText>
       {props.subline !== "" && <Enter at={1.1}><Text size={shape === "tall" ? 50 : 40} color={props.sublineColor} width={column} maxLines={shape === "square" ? 2 : 3}>{props.subline}</Text></Enter>}
     </div>
@@ -106,7 +106,7 @@ function LevelWords({ ink, soft, mark, ...props }: Props & { ink: string; soft: 
   const room = content.width / unit;
   return (
     <AbsoluteFill style={{ padding: safe.y + "px " + safe.x + "px", display: "flex", flexDirection: "column", justifyContent: "space-between" }}>
-      <Kicker color={mark} at={0.1} size={30} width={room}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={mark} at={0.1} size={30} width={room}>{props.kicker}</Kicker>}
       <div style={{ display: "flex", flexDirection: "column", gap: 18 * unit }}>
         <Counter value={props.value} at={0.2} length={2} size={props.valueSize * (shape === "wide" ? 1.2 : 1)} width={room} color={ink} />
         <div style={{ width: "100%", display: "flex", flexDirection: shape === "wide" ? "row" : "column", justifyContent: "space-between", alignItems: shape === "wide" ? "flex-end" : "flex-start", gap: 24 * unit }}>

@@ -28,7 +28,7 @@ function Head({ props, width, lines, height, color, kickerColor }: { props: Prop
   const { unit } = useFrameSize();
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 26 * unit }}>
-      <Kicker color={kickerColor} at={0.1} size={26} width={width}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={kickerColor} at={0.1} size={26} width={width}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize} color={color} width={width} height={height} maxLines={lines}>
           {props.headline}
@@ -120,7 +120,7 @@ function Focus(props: Props) {
   return (
     <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.95, 0.5]} gap={52} backdrop={figure}>
       <div style={{ display: "flex", flexDirection: "column", gap: 18 * unit }}>
-        <Kicker color={props.kickerColor} at={0.05} size={24}>{props.kicker}</Kicker>
+        {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.05} size={24}>{props.kicker}</Kicker>}
         {props.headline !== "" && <AnimatedText as="heading" at={0.15} size={Math.min(54, props.headlineSize * 0.5)} color={props.headlineColor} maxLines={1}>{props.headline}</AnimatedText>}
       </div>
       <div>
@@ -132,8 +132,9 @@ function Focus(props: Props) {
             <Enter key={index} at={0.25 + index * Math.min(0.1, 0.6 / items.length)} from="up" distance={row * 0.7} exit={index / items.length} style={{ height: row * unit, display: "flex", alignItems: "center" }}>
               <div style={{ display: "flex", alignItems: "center", transform: "translateX(" + (on * 64 - (1 - on) * 0) * unit + "px)" }}>
                 <div style={{ position: "absolute", left: -64 * unit, width: 40 * unit, height: 10 * unit, borderRadius: 10 * unit, background: props.accent, transform: "scaleX(" + on + ")", transformOrigin: "0% 50%" }} />
-                <div style={{ opacity: 0.3 + 0.7 * Math.max(on, all) }}>
-                  <Text as="display" size={row * 0.74} width={isWide && item.text !== "" ? width * 0.66 : width} height={row * 0.98} maxLines={row > 150 ? 2 : 1} color={on > 0.5 ? mix(props.textColor, props.accent, 0.0) : props.textColor}>{item.title}</Text>
+                <div style={{ opacity: 0.3 + 0.7 * Math.max(on, all), display: "flex", flexDirection: "column", gap: 10 * unit }}>
+                  <Text as="display" size={row * 0.74} width={isWide && item.text !== "" ? width * 0.66 : width} height={row * (isWide || item.text === "" ? 0.98 : 0.66)} maxLines={row > 150 ? 2 : 1} color={props.textColor}>{item.title}</Text>
+                  {item.text !== "" && !isWide && <Text size={Math.min(40, row * 0.2)} width={width} maxLines={1} color={props.mutedColor}>{item.text}</Text>}
                 </div>
                 {item.text !== "" && isWide && (
                   <div style={{ marginLeft: 40 * unit, opacity: on }}>
@@ -204,13 +205,13 @@ function Sign(props: Props) {
         <Camera push={0.02} style={{ position: "relative", height: "auto", width: "auto" }}>
           <div style={{ boxSizing: "border-box", width: width * unit, padding: 60 * unit, borderRadius: 34 * unit, background: props.cardColor, boxShadow: "0 " + 40 * unit + "px " + 110 * unit + "px " + alpha("#000000", isDark(props.background) ? 0.4 : 0.12), display: "flex", flexDirection: "column", alignItems: "center", gap: 26 * unit }}>
             <div style={{ position: "absolute", inset: 20 * unit, borderRadius: 22 * unit, border: 2.5 * unit + "px solid " + alpha(props.accent, 0.6) }} />
-            <Kicker color={readableOn(props.cardColor, props.kickerColor)} at={0.3} size={24} rule={false} width={inside}>{props.kicker}</Kicker>
-            {props.headline !== "" && <AnimatedText as="display" at={0.35} size={Math.min(props.headlineSize, isTall ? 128 : 104)} color={readableOn(props.cardColor, props.headlineColor)} width={inside} align="center" maxLines={isTall ? 2 : 1}>{props.headline}</AnimatedText>}
+            {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.3} size={24} rule={false} width={inside}>{props.kicker}</Kicker>}
+            {props.headline !== "" && <AnimatedText as="display" at={0.35} size={Math.min(props.headlineSize, isTall ? 128 : 104)} color={props.headlineColor} width={inside} align="center" maxLines={isTall ? 2 : 1}>{props.headline}</AnimatedText>}
             <Divider color={props.accent} width={inside * 0.5} at={0.5} />
             <div style={{ width: inside * unit }}>
               {items.map((item, index) => (
                 <Enter key={index} at={0.65 + index * Math.min(0.12, 0.8 / items.length)} from="up" distance={40} exit={false} style={{ height: row * unit, display: "flex", alignItems: "center", justifyContent: item.text === "" ? "center" : "space-between", gap: 20 * unit }}>
-                  <Text as="heading" size={Math.min(64, row * 0.46)} width={item.text === "" ? inside : inside * 0.54} maxLines={row > 100 && item.title.length > 22 ? 2 : 1} height={row * 0.9} align={item.text === "" ? "center" : "left"} color={readableOn(props.cardColor, props.textColor)}>{item.title}</Text>
+                  <Text as="heading" size={Math.min(64, row * 0.46)} width={item.text === "" ? inside : inside * 0.54} maxLines={row > 100 && item.title.length > 22 ? 2 : 1} height={row * 0.9} align={item.text === "" ? "center" : "left"} color={props.textColor}>{item.title}</Text>
                   {item.text !== "" && <span style={{ flex: 1, height: 4 * unit, minWidth: 30 * unit, backgroundImage: "radial-gradient(circle, " + alpha(props.mutedColor, 0.6) + " " + 2 * unit + "px, transparent " + 2.4 * unit + "px)", backgroundSize: 14 * unit + "px " + 4 * unit + "px", marginTop: row * 0.16 * unit }} />}
                   {item.text !== "" && <Text as="heading" size={Math.min(58, row * 0.42)} width={inside * 0.42} maxLines={row > 100 ? 2 : 1} height={row * 0.9} align="right" color={readableOn(props.cardColor, props.accent, props.textColor)}>{item.text}</Text>}
                 </Enter>

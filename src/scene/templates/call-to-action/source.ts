@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { AnimatedText, Arrow, Camera, Card, Cursor, Enter, Flood, Icon, Marquee, Pill, Ripples, Shape, Stage, Text, alpha, isDark, mix, readableOn, useFrameSize, usePress, useTiming } from "scenewright/kit";
+export const source = `import { AnimatedText, Arrow, Camera, Card, Cursor, Enter, Flood, Icon, Marquee, Pill, Ripples, Shape, Stage, Text, alpha, groundFor, isDark, mix, readableOn, useFrameSize, usePress, useTiming } from "scenewright/kit";
 
 export const controls = {
   layout: "button" as "button" | "poster" | "address" | "card",
@@ -69,15 +69,16 @@ function PosterCall(props: Props) {
   const room = content.width / unit;
   const leaves = props.leavesAtEnd;
   const press = usePress(pressAt);
-  const ink = readableOn(props.accent, props.background, props.headlineColor);
+  const ink = props.headlineColor;
+  const ground = groundFor([ink], props.accent, ...[0.25, 0.45, 0.65, 0.85].map((share) => mix(props.accent, props.background, share)), props.background);
   const band = props.button === "" ? props.url : props.button;
   const up = Math.min(1, enter(0.9, 0.9));
   const backdrop = (
     <>
-      <Flood x={0} y={1} color={props.accent} at={0} length={1.2} />
+      <Flood x={0} y={1} color={ground} at={0} length={1.2} />
       <Camera push={0.08} drift={[-20, 0]}>
-        <Shape kind="ring" x={isWide ? 0.94 : 0.96} y={isWide ? 0.2 : 0.1} size={720} color={mix(props.accent, ink, 0.3)} opacity={0.7} at={0.4} />
-        <Shape kind="ring" x={isWide ? 0.94 : 0.96} y={isWide ? 0.2 : 0.1} size={1060} color={mix(props.accent, ink, 0.3)} opacity={0.4} at={0.5} />
+        <Shape kind="ring" x={isWide ? 0.94 : 0.96} y={isWide ? 0.2 : 0.1} size={720} color={mix(ground, ink, 0.3)} opacity={0.7} at={0.4} />
+        <Shape kind="ring" x={isWide ? 0.94 : 0.96} y={isWide ? 0.2 : 0.1} size={1060} color={mix(ground, ink, 0.3)} opacity={0.4} at={0.5} />
       </Camera>
       {band !== "" && (
         <div style={{ position: "absolute", left: 0, bottom: 0, transform: "translateY(" + (1 - up) * 100 + "%)" }}>
@@ -96,7 +97,7 @@ function PosterCall(props: Props) {
         {props.button !== "" && (
           <Enter at={1.05} from="left" distance={120} exit={leaves ? 0.7 : false} style={{ position: "relative" }}>
             <div style={{ transform: "scale(" + (1 - 0.06 * press) + ")" }}>
-              <Pill color={ink} textColor={props.accent} size={isTall ? 52 : 44} glow={false} maxWidth={isTall ? room : room * 0.5} icon={<Icon name="arrow-right" size={44} color={props.accent} stroke={2.6} />}>{props.button}</Pill>
+              <Pill color={ink} textColor={ground} size={isTall ? 52 : 44} glow={false} maxWidth={isTall ? room : room * 0.5} icon={<Icon name="arrow-right" size={44} color={ground} stroke={2.6} />}>{props.button}</Pill>
             </div>
             <Cursor at={pressAt} color={ink} ripple={ink} />
           </Enter>
@@ -146,8 +147,9 @@ function CardCall(props: Props) {
   const width = isWide ? 1180 : room;
   const padding = isTall ? 76 : 84;
   const inside = width - 2 * padding;
-  const ground = isDark(props.background) ? mix(props.background, "#ffffff", 0.08) : "#ffffff";
-  const ink = readableOn(ground, props.headlineColor);
+  const inks = [props.headlineColor, ...(props.subline === "" ? [] : [props.sublineColor]), ...(props.url === "" ? [] : [props.urlColor])];
+  const ground = groundFor(inks, isDark(props.background) ? mix(props.background, "#ffffff", 0.08) : "#ffffff", props.background, mix(props.background, "#000000", 0.6));
+  const ink = props.headlineColor;
   const tilt = Math.sin(seconds * 0.7) * 0.7 - 2;
   return (
     <Stage color={props.background} accent={props.accent} light={[0.5, 0.9]} justify="center" backdrop={
@@ -161,13 +163,13 @@ function CardCall(props: Props) {
           <Card color={ground} on={props.background} width={width} padding={padding}>
             <div style={{ display: "flex", flexDirection: "column", gap: (isTall ? 50 : 36) * unit }}>
               <AnimatedText as="display" at={0.45} leaves={false} size={props.headlineSize * (isTall ? 0.84 : 0.74)} color={ink} width={inside} height={isTall ? 520 : 300} maxLines={isTall ? 5 : 3}>{props.headline}</AnimatedText>
-              {props.subline !== "" && <Text size={isTall ? 46 : 42} width={inside} maxLines={3} color={readableOn(ground, props.sublineColor, mix(ground, ink, 0.7))}>{props.subline}</Text>}
+              {props.subline !== "" && <Text size={isTall ? 46 : 42} width={inside} maxLines={3} color={props.sublineColor}>{props.subline}</Text>}
               <div style={{ height: 2 * unit, background: alpha(ink, 0.14) }} />
               <div style={{ display: "flex", flexDirection: isTall ? "column" : "row", alignItems: isTall ? "flex-start" : "center", justifyContent: "space-between", gap: 34 * unit }}>
                 {props.url !== "" && (
                   <div style={{ display: "flex", alignItems: "center", gap: 20 * unit }}>
                     <Icon name="globe" size={42} color={readableOn(ground, props.accent, ink)} />
-                    <Text as="heading" size={isTall ? 46 : 40} width={isTall || props.button === "" ? inside - 70 : inside * 0.48} maxLines={1} color={readableOn(ground, props.urlColor, ink)}>{props.url}</Text>
+                    <Text as="heading" size={isTall ? 46 : 40} width={isTall || props.button === "" ? inside - 70 : inside * 0.48} maxLines={1} color={props.urlColor}>{props.url}</Text>
                   </div>
                 )}
                 {props.button !== "" && (

@@ -38,7 +38,7 @@ function Head(props: Props & { width: number; height: number; lines: number; ali
   const { unit, isTall } = useFrameSize();
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 24 * unit, alignItems: props.align === "center" ? "center" : "flex-start" }}>
-      <Kicker color={props.kickerColor} at={0.1} size={26} width={props.width} rule={props.align === "left"}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={26} width={props.width} rule={props.align === "left"}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize * (isTall ? 1.2 : 1)} color={props.headlineColor} width={props.width} height={props.height} maxLines={props.lines} align={props.align}>{props.headline}</AnimatedText>
       )}

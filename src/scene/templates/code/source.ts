@@ -28,7 +28,7 @@ function Head(props: Props & { width: number; lines: number; height: number }) {
   if (props.headline === "" && props.kicker === "") return null;
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 24 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} size={26} width={props.width}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={26} width={props.width}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize * (isWide ? 1 : 1.3)} color={props.headlineColor} width={props.width} height={props.height} maxLines={props.lines}>
           {props.headline}
@@ -97,7 +97,7 @@ function FocusLayout(props: Props) {
       </Camera>
       {props.headline !== "" && (
         <div style={{ display: "flex", flexDirection: "column", gap: 14 * unit }}>
-          <Kicker color={props.kickerColor} at={0.5} size={24} width={room}>{props.kicker}</Kicker>
+          {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.5} size={24} width={room}>{props.kicker}</Kicker>}
           <AnimatedText as="heading" at={0.6} size={Math.min(64, props.headlineSize * 0.6)} color={props.headlineColor} width={room} height={height * 0.12} maxLines={isWide ? 1 : 2}>{props.headline}</AnimatedText>
           {props.subline !== "" && <Enter at={0.9}><Text size={32} color={props.sublineColor} width={room} maxLines={1}>{props.subline}</Text></Enter>}
         </div>

@@ -58,10 +58,12 @@ function Split(props: Props) {
   const paint = (isBetter: boolean) => (isBetter ? props.accent : props.better === "none" ? props.surface : props.background);
   const leftColor = props.better === "none" ? props.background : paint(isLeft);
   const rightColor = props.better === "none" ? props.accent : paint(props.better === "right");
-  const inkOn = (color: string) => readableOn(color, color === props.accent ? props.onAccent : props.textColor);
-  const softOn = (color: string) => (color === props.accent ? inkOn(color) : readableOn(color, props.mutedColor));
+  const inkOn = (color: string) => (color === props.accent ? props.onAccent : props.textColor);
+  const softOn = (color: string) => (color === props.accent ? props.onAccent : props.mutedColor);
   const head = props.headline !== "" || props.kicker !== "";
-  const titleColor = readableOn(leftColor, props.headlineColor, inkOn(leftColor));
+  // On the accent, the accent itself would not be seen.
+  const titleColor = leftColor === props.accent ? readableOn(leftColor, props.headlineColor, props.onAccent) : props.headlineColor;
+  const kickerColor = leftColor === props.accent ? readableOn(leftColor, props.kickerColor, props.onAccent) : props.kickerColor;
   const titleWidth = shape === "tall" ? content.width / unit : content.width / unit / 2 - 110;
   return (
     <Stage color={props.background} accent={props.accent} variant="plain" backdrop={
@@ -77,7 +79,7 @@ function Split(props: Props) {
     }>
       {head && (
         <div style={{ position: "absolute", left: safe.x, top: safe.y * (shape === "tall" ? 0.7 : 0.9), display: "flex", flexDirection: "column", gap: 14 * unit }}>
-          <Kicker color={readableOn(leftColor, props.kickerColor, inkOn(leftColor))} at={0.1} size={26} width={titleWidth}>{props.kicker}</Kicker>
+          {props.kicker !== "" && <Kicker color={kickerColor} at={0.1} size={26} width={titleWidth}>{props.kicker}</Kicker>}
           {props.headline !== "" && <AnimatedText as="heading" at={0.2} size={props.headlineSize * 0.62} color={titleColor} width={titleWidth} maxLines={2} height={110}>{props.headline}</AnimatedText>}
         </div>
       )}
@@ -89,7 +91,7 @@ function Title({ width, height, ...props }: Props & { width: number; height: num
   const { unit } = useFrameSize();
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 22 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} size={28} width={width}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={28} width={width}>{props.kicker}</Kicker>}
       {props.headline !== "" && <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} width={width} maxLines={2} height={height}>{props.headline}</AnimatedText>}
     </div>
   );

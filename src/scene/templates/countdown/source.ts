@@ -64,7 +64,7 @@ function Ring(props: Props) {
   );
   const words = hasWords && (
     <div style={{ width: column * unit, display: "flex", flexDirection: "column", gap: (isWide ? 34 : 20) * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} size={28} width={column}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={28} width={column}>{props.kicker}</Kicker>}
       {props.headline !== "" && <AnimatedText as="display" at={0.2} size={props.headlineSize * (isWide ? 1.1 : 1)} color={props.headlineColor} width={column} height={isWide ? 480 : 240} maxLines={isWide ? 4 : 2}>{props.headline}</AnimatedText>}
       {props.subline !== "" && <Enter at={0.7}><Text size={40} color={props.sublineColor} width={column} maxLines={2}>{props.subline}</Text></Enter>}
     </div>
@@ -89,7 +89,7 @@ function Flash(props: Props) {
   const place = count.number === 0 ? 0 : count.number;
   const ground = colors[place % 3] ?? props.accent;
   const next = colors[(place + 2) % 3] ?? props.surface;
-  const ink = readableOn(ground, ground === props.accent ? props.onAccent : props.numberColor);
+  const ink = ground === props.accent ? props.onAccent : props.numberColor;
   const room = { width: content.width / unit, height: content.height / unit };
   const reach = Math.hypot(width, height) * 1.1 * (count.number > 1 ? Math.max(0, (count.share - 0.82) / 0.18) ** 2 : 0);
   return (
@@ -104,7 +104,7 @@ function Flash(props: Props) {
         )}
       </AbsoluteFill>
       <div style={{ position: "absolute", left: safe.x, right: safe.x, top: safe.y, display: "flex", flexDirection: "column", gap: 12 * unit }}>
-        <Kicker color={ink} at={0.1} size={28} width={room.width}>{props.kicker}</Kicker>
+        {props.kicker !== "" && <Kicker color={ink} at={0.1} size={28} width={room.width}>{props.kicker}</Kicker>}
         {props.headline !== "" && <Text as="heading" size={props.headlineSize * 0.62} width={room.width} maxLines={2} color={ink}>{props.headline}</Text>}
       </div>
       {props.subline !== "" && <div style={{ position: "absolute", left: safe.x, bottom: safe.y }}><Text size={38} width={room.width} maxLines={2} color={ink}>{props.subline}</Text></div>}
@@ -127,7 +127,7 @@ function Day(props: Props) {
       <div style={{ width: "100%", height: "100%", display: "flex", flexDirection: isWide ? "row" : "column", justifyContent: isWide ? "space-between" : "space-evenly", alignItems: "center" }}>
         {!isWide && leaf}
         <div style={{ width: column * unit, display: "flex", flexDirection: "column", gap: (isLow ? 18 : 30) * unit }}>
-          <Kicker color={props.kickerColor} at={0.1} size={30} width={column}>{props.kicker}</Kicker>
+          {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={30} width={column}>{props.kicker}</Kicker>}
           <AnimatedText as="display" at={0.3} size={props.headlineSize * (isWide ? 1.5 : 1.25)} color={props.headlineColor} width={column} height={isWide ? 520 : isLow ? 210 : 330} maxLines={isWide ? 4 : isLow ? 2 : 3}>{props.headline}</AnimatedText>
           <Rule color={props.accent} length={130} thickness={5} at={0.9} />
           {props.subline !== "" && <Enter at={1}><Text size={44} color={props.sublineColor} width={column} maxLines={2}>{props.subline}</Text></Enter>}

@@ -40,7 +40,7 @@ function Title({ width, height, maxLines, ...props }: Props & { width: number; h
   const { unit } = useFrameSize();
   return (
     <div style={{ width: width * unit, display: "flex", flexDirection: "column", gap: 24 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} width={width} size={26}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} width={width} size={26}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} width={width} maxLines={maxLines} height={height}>
           {props.headline}
@@ -229,7 +229,10 @@ function ArcShares(props: Props) {
   return (
     <Stage color={props.background} accent={props.accent} light={[0.5, 1]} align="top" backdrop={backdrop}>
       <div style={{ width: "100%", height: room.height * unit, display: "flex", flexDirection: "column", justifyContent: "space-between" }}>
-        <Title {...props} width={isWide ? room.width * 0.6 : room.width} height={isWide ? 200 : 190} maxLines={2} />
+        <div style={{ display: "flex", flexDirection: "column", gap: 22 * unit }}>
+          <Title {...props} width={isWide ? room.width * 0.6 : room.width} height={isWide ? 200 : 190} maxLines={2} />
+          {props.note !== "" && isWide && <Enter at={1.6}><Text size={27} color={props.mutedColor} width={room.width * 0.5} maxLines={1}>{props.note}</Text></Enter>}
+        </div>
         {isWide ? (
           <div style={{ display: "flex", justifyContent: "space-between", alignItems: "flex-end" }}>
             {columns.map((part, index) => (

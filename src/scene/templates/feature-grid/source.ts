@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { AnimatedText, Camera, Card, Enter, FeatureCard, Icon, IconTile, Kicker, Rule, Shape, Stage, Text, mix, readableOn, useFrameSize, useGrid } from "scenewright/kit";
+export const source = `import { AnimatedText, Camera, Card, Enter, FeatureCard, Icon, IconTile, Kicker, Rule, Shape, Stage, Text, mix, useFrameSize, useGrid } from "scenewright/kit";
 
 export const controls = {
   layout: "bento" as "bento" | "grid" | "rows",
@@ -34,7 +34,7 @@ function Head(props: Props & { width: number; height?: number; lines: number }) 
   const { unit } = useFrameSize();
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 22 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} size={26} width={props.width}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={26} width={props.width}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} maxLines={props.lines} width={props.width} {...(props.height ? { height: props.height } : {})}>{props.headline}</AnimatedText>
       )}
@@ -79,7 +79,7 @@ function bentoOf(count: number, width: number, height: number, gap: number, isWi
 function Hero(props: Props & { item: Props["items"][number]; width: number; height: number }) {
   const { unit } = useFrameSize();
   const { item, width, height, accent } = props;
-  const ink = readableOn(accent, props.onAccent);
+  const ink = props.onAccent;
   const padding = Math.min(56, Math.min(width, height) * 0.12);
   const isFlat = width / height > 1.7;
   return (
@@ -98,7 +98,7 @@ function Hero(props: Props & { item: Props["items"][number]; width: number; heig
   );
 }
 
-const cardColors = (props: Props) => ({ color: props.cardColor, textColor: props.textColor, mutedColor: props.mutedColor, accent: props.accent, onAccent: props.onAccent, on: props.background });
+const cardColors = (props: Props) => ({ color: props.cardColor, textColor: props.textColor, mutedColor: props.mutedColor, accent: props.accent, on: props.background });
 
 function BentoLayout(props: Props) {
   const { content, unit, isWide } = useFrameSize();

@@ -3,7 +3,7 @@ import { pictureSubjects } from "./picture-of";
 const subjects = pictureSubjects.map((subject) => `"${subject}"`).join(" | ");
 
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { AnimatedText, Camera, Enter, Kicker, Picture, Rule, Stage, Text, Wipe, alpha, isDark, mix, useFrameSize } from "scenewright/kit";
+export const source = `import { AnimatedText, Camera, Enter, Kicker, Picture, Rule, Stage, Text, Wipe, alpha, groundFor, isDark, mix, useFrameSize } from "scenewright/kit";
 
 export const controls = {
   layout: "full" as "full" | "split" | "card",
@@ -23,15 +23,15 @@ export const controls = {
 
 type Props = typeof controls;
 
-const pictureOf = (props: Props) => ({ src: props.image, subject: props.picture, seed: props.pictureSeed, background: props.background, accent: props.accent });
+const pictureOf = (props: Props) => (props.image !== "" ? { src: props.image } : { subject: props.picture, seed: props.pictureSeed, background: props.background, accent: props.accent });
 
-function Words({ props, width, height, scale, lines }: { props: Props; width: number; height: number; scale: number; lines: number }) {
+function Words({ props, caption, width, height, scale, lines }: { props: Props; caption: string; width: number; height: number; scale: number; lines: number }) {
   const { unit } = useFrameSize();
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 26 * unit }}>
-      <Kicker color={props.kickerColor} at={0.45} size={26} width={width}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.45} size={26} width={width}>{props.kicker}</Kicker>}
       {props.headline !== "" && <AnimatedText as="display" at={0.5} size={props.headlineSize * scale} color={props.headlineColor} width={width} height={height} maxLines={lines}>{props.headline}</AnimatedText>}
-      {props.caption !== "" && <AnimatedText by="line" reveal="blur" at={1} size={40} color={props.captionColor} width={width} maxLines={3}>{props.caption}</AnimatedText>}
+      {caption !== "" && <AnimatedText by="line" reveal="blur" at={1} size={40} color={props.captionColor} width={width} maxLines={3}>{caption}</AnimatedText>}
     </div>
   );
 }
@@ -51,7 +51,7 @@ function Full(props: Props) {
   );
   return (
     <Stage color={props.background} accent={props.accent} variant="plain" backdrop={backdrop} align="bottom">
-      <Words props={props} width={isWide ? room * 0.72 : room} height={isWide ? 300 : isTall ? 520 : 330} scale={isTall ? 1.1 : 1} lines={isTall ? 4 : 2} />
+      <Words props={props} caption={props.caption} width={isWide ? room * 0.72 : room} height={isWide ? 300 : isTall ? 520 : 330} scale={isTall ? 1.1 : 1} lines={isTall ? 4 : 2} />
     </Stage>
   );
 }
@@ -70,7 +70,7 @@ function Split(props: Props) {
   return (
     <Stage color={props.background} accent={props.accent} light={[0.1, 0.9]} backdrop={backdrop}>
       <div style={{ position: "absolute", left: safe.x, display: "flex", flexDirection: "column", justifyContent: "center", gap: 34 * unit, ...(isWide ? { top: 0, bottom: 0 } : { top: panel.height, height: height - panel.height }) }}>
-        <Words props={props} width={room} height={isWide ? 560 : isTall ? 440 : 250} scale={isTall ? 1.05 : isWide ? 0.92 : 0.8} lines={isWide ? 5 : 3} />
+        <Words props={props} caption={props.caption} width={room} height={isWide ? 560 : isTall ? 440 : 250} scale={isTall ? 1.05 : isWide ? 0.92 : 0.8} lines={isWide ? 5 : 3} />
         {isWide && <Rule color={props.accent} length={110} thickness={6} at={1.1} />}
       </div>
     </Stage>
@@ -83,7 +83,8 @@ function AsCard(props: Props) {
   const room = { width: content.width / unit, height: content.height / unit };
   const print = isWide ? { width: 860, height: 620 } : isTall ? { width: 860, height: 900 } : { width: 760, height: 520 };
   const edge = 34;
-  const paper = isDark(props.background) ? mix(props.background, "#ffffff", 0.92) : "#ffffff";
+  const white = isDark(props.background) ? mix(props.background, "#ffffff", 0.92) : "#ffffff";
+  const paper = props.caption === "" ? white : groundFor([props.captionColor], white, mix(props.background, props.captionColor, 0.12), props.background);
   const side = isWide ? room.width - print.width - 2 * edge - 110 : room.width;
   return (
     <Stage color={props.background} accent={props.accent} variant="mesh" light={[0.15, 0.2]}>
@@ -91,11 +92,11 @@ function AsCard(props: Props) {
         <Enter at={0.05} from="up" distance={240} length={1.2} exit={0.8}>
           <div style={{ transform: "rotate(-2.5deg)", padding: edge * unit + "px " + edge * unit + "px " + (props.caption === "" ? edge : 0) * unit + "px", background: paper, borderRadius: 10 * unit, boxShadow: "0 " + 40 * unit + "px " + 100 * unit + "px " + alpha("#000000", 0.32) }}>
             <Picture {...pictureOf(props)} width={print.width} height={print.height} zoom={0.14} pan={[-30, 0]} radius={4} />
-            {props.caption !== "" && <div style={{ height: 104 * unit, display: "grid", alignItems: "center" }}><Text size={36} width={print.width} maxLines={1} align="center" color={mix(props.captionColor, "#16161a", 0.8)}>{props.caption}</Text></div>}
+            {props.caption !== "" && <div style={{ height: 104 * unit, display: "grid", alignItems: "center" }}><Text size={36} width={print.width} maxLines={1} align="center" color={props.captionColor}>{props.caption}</Text></div>}
           </div>
         </Enter>
         <Camera push={0.02} style={{ position: "relative", height: "auto", width: side * unit, transformOrigin: "0% 50%" }}>
-          <Words props={{ ...props, caption: "" }} width={side} height={isWide ? 600 : isTall ? 360 : 150} scale={isWide ? 0.9 : isTall ? 1 : 0.7} lines={isWide ? 5 : isTall ? 3 : 2} />
+          <Words props={props} caption="" width={side} height={isWide ? 600 : isTall ? 360 : 150} scale={isWide ? 0.9 : isTall ? 1 : 0.7} lines={isWide ? 5 : isTall ? 3 : 2} />
         </Camera>
       </div>
     </Stage>

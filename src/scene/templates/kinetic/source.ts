@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { Camera, Exit, KineticText, Marquee, Stage, WordHit, mix, readableOn, useBeats, useFrameSize, useTiming, wordGroups } from "scenewright/kit";
+export const source = `import { Camera, Exit, KineticText, Marquee, Stage, WordHit, groundFor, mix, useBeats, useFrameSize, useTiming, wordGroups } from "scenewright/kit";
 
 export const controls = {
   layout: "poster" as "poster" | "beats" | "bands",
@@ -12,6 +12,9 @@ export const controls = {
 };
 
 type Props = typeof controls;
+
+/** The accent, as near to the background as the headline needs it to be read. */
+const bandFor = (props: Props) => groundFor([props.headlineColor], props.accent, ...[0.25, 0.45, 0.65, 0.85].map((share) => mix(props.accent, props.background, share)), props.background);
 
 /** A poster that builds itself word by word, as large as the frame. */
 function Poster(props: Props) {
@@ -30,10 +33,10 @@ function Beats(props: Props) {
   const { linear } = useTiming();
   const groups = wordGroups(props.headline);
   const { starts, active } = useBeats(groups.length, { from: 0, to: 0.84, longest: 0.9 });
-  const grounds = [props.background, props.accent, props.headlineColor];
-  const groundOf = (index: number) => (index < 0 ? props.background : groups.length > 1 && index === groups.length - 1 ? props.accent : grounds[index % 2] ?? props.background);
+  const band = bandFor(props);
+  const grounds = [props.background, band];
+  const groundOf = (index: number) => (index < 0 ? props.background : groups.length > 1 && index === groups.length - 1 ? band : grounds[index % 2] ?? props.background);
   const ground = groundOf(active);
-  const ink = ground === props.background ? props.headlineColor : readableOn(ground, props.background, props.headlineColor);
   const start = starts[Math.max(0, active)] ?? 0;
   const shown = active < 1 ? 1 : Math.min(1, linear(start - 0.02, 0.16));
   const edge = (1 - shown) * 100;
@@ -42,7 +45,7 @@ function Beats(props: Props) {
   return (
     <Stage color={groundOf(active - 1)} accent={props.accent} variant="plain" grain={false} justify="center" backdrop={<div style={{ position: "absolute", inset: 0, background: ground, clipPath: clip }} />}>
       <Exit order={0.6}>
-        <WordHit key={active} at={start} from={from} width={content.width / unit} height={(content.height / unit) * 0.9} uppercase={props.uppercase} color={ink}>{groups[Math.max(0, active)] ?? ""}</WordHit>
+        <WordHit key={active} at={start} from={from} width={content.width / unit} height={(content.height / unit) * 0.9} uppercase={props.uppercase} color={props.headlineColor}>{groups[Math.max(0, active)] ?? ""}</WordHit>
       </Exit>
     </Stage>
   );
@@ -56,7 +59,8 @@ function Bands(props: Props) {
   const pitch = size * 1.46;
   const count = Math.ceil((height / unit + (width / unit) * 0.24) / pitch / 2);
   const faint = mix(props.background, props.headlineColor, 0.34);
-  const ink = readableOn(props.accent, props.background, props.headlineColor);
+  const ink = props.headlineColor;
+  const band = bandFor(props);
   const out = exit(0.7);
   const reach = Math.max(width, height) * 1.5;
   return (
@@ -73,7 +77,7 @@ function Bands(props: Props) {
         })}
       </div>
     }>
-      <div style={{ transform: "rotate(-7deg) scaleX(" + Math.min(1, enter(0.2, 0.8)) + ") scaleY(" + (1 - out) + ")", width: width * 1.4, display: "grid", placeItems: "center", background: props.accent, padding: 30 * unit + "px 0", boxShadow: "0 " + 30 * unit + "px " + 90 * unit + "px rgba(0,0,0,0.3)", flexShrink: 0 }}>
+      <div style={{ transform: "rotate(-7deg) scaleX(" + Math.min(1, enter(0.2, 0.8)) + ") scaleY(" + (1 - out) + ")", width: width * 1.4, display: "grid", placeItems: "center", background: band, padding: 30 * unit + "px 0", boxShadow: "0 " + 30 * unit + "px " + 90 * unit + "px rgba(0,0,0,0.3)", flexShrink: 0 }}>
         <KineticText width={content.width / unit * (isTall ? 1 : 0.92)} height={(isTall ? 760 : 380)} uppercase={props.uppercase} color={ink} accent={ink} align="center" hit="scale" between={[0.1, 0.4]}>{props.headline}</KineticText>
       </div>
     </Stage>

@@ -45,7 +45,7 @@ function Title({ width, height, maxLines, ...props }: Props & { width: number; h
   const { unit } = useFrameSize();
   return (
     <div style={{ width: width * unit, display: "flex", flexDirection: "column", gap: 24 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} width={width} size={26}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} width={width} size={26}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} width={width} maxLines={maxLines} height={height}>
           {props.headline}
@@ -57,7 +57,7 @@ function Title({ width, height, maxLines, ...props }: Props & { width: number; h
 
 /** What both layouts draw alike. */
 function Line({ width, height, bleed, ...props }: Props & { width: number; height: number; bleed: boolean }) {
-  return <LineChart data={props.data} prefix={props.prefix} suffix={props.suffix.length > 3 ? "" : props.suffix} highlight={props.highlight} area={props.area || bleed} axis={!bleed} bleed={bleed} accent={props.accent} on={props.background} textColor={props.textColor} mutedColor={props.mutedColor} width={width} height={height} />;
+  return <LineChart data={props.data} prefix={props.prefix} suffix={props.suffix.length > 3 ? "" : props.suffix} highlight={props.highlight} area={props.area} axis={!bleed} bleed={bleed} accent={props.accent} on={props.background} textColor={props.textColor} mutedColor={props.mutedColor} width={width} height={height} />;
 }
 
 /** Words and the last number beside the chart, above it in other frames. */
@@ -101,7 +101,7 @@ function HorizonChart(props: Props) {
   const backdrop = (
     <Exit order={1}>
       <div style={{ position: "absolute", left: 0, top: (full.height - chart - (isTall ? 90 : 24)) * unit }}>
-        <Line {...props} bleed width={full.width} height={chart} />
+        <Line {...props} area bleed width={full.width} height={chart} />
       </div>
     </Exit>
   );

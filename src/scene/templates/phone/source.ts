@@ -39,7 +39,7 @@ function Head(props: Props & { width: number; height: number; lines: number; ali
   const align = props.align ?? "left";
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 26 * unit, alignItems: align === "center" ? "center" : "flex-start" }}>
-      <Kicker color={props.kickerColor} at={0.2} size={26} width={props.width} rule={align === "left"}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.2} size={26} width={props.width} rule={align === "left"}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.3} size={props.headlineSize} color={props.headlineColor} width={props.width} height={props.height} maxLines={props.lines} align={align}>{props.headline}</AnimatedText>
       )}
@@ -52,11 +52,12 @@ function Head(props: Props & { width: number; height: number; lines: number; ali
 
 function Phone(props: Props & { width: number; at?: number; second?: boolean }) {
   const colors = { color: props.screenColor, textColor: props.screenTextColor };
+  const hasButton = props.screenAction !== "" || props.screen === "player" || props.screen === "wallet" || props.screen === "booking" || props.screen === "chat";
   const items = props.second ? [...props.screenItems.slice(1), ...props.screenItems.slice(0, 1)] : props.screenItems;
   const other = props.screen === "article" || props.screen === "feed" ? "shop" : "article";
   return (
     <PhoneFrame width={props.width} on={props.background} {...colors}>
-      <MockUi kind={props.second ? other : props.screen} name={props.appName} title={props.second ? (items[0]?.title ?? props.screenTitle) : props.screenTitle} note={props.second ? (items[0]?.text || props.screenNote) : props.screenNote} action={props.screenAction} items={items} accent={props.accent} onAccent={props.onAccent} at={props.at ?? 0.7} {...colors} />
+      <MockUi kind={props.second ? other : props.screen} name={props.appName} title={props.second ? (items[0]?.title ?? props.screenTitle) : props.screenTitle} note={props.screenNote} action={props.screenAction} items={items} accent={props.accent} {...(hasButton ? { onAccent: props.onAccent } : {})} at={props.at ?? 0.7} {...colors} />
     </PhoneFrame>
   );
 }
@@ -108,7 +109,7 @@ function CalloutsLayout(props: Props) {
   const { content, unit, isWide, isTall, shape } = useFrameSize();
   const room = content.width / unit;
   const high = content.height / unit;
-  const width = { wide: 430, square: Math.min(380, (high - 190) / phoneRatio), tall: 560 }[shape];
+  const width = { wide: 430, square: Math.min(380, (high - 190) / phoneRatio), tall: props.subline === "" ? 560 : 500 }[shape];
   const tall = width * phoneRatio;
   const reach = isWide ? 150 : 40;
   const places = [
@@ -121,7 +122,7 @@ function CalloutsLayout(props: Props) {
   return (
     <Stage color={props.background} accent={props.accent} light={[0.5, 0.6]} justify="center" align={isWide ? "center" : "top"} gap={isTall ? 80 : 40}
       backdrop={<Camera push={0.08}><Shape x={0.5} y={isWide ? 1 : 0.95} size={isWide ? 1250 : 1150} color={mix(props.background, props.accent, 0.45)} /></Camera>}>
-      {!isWide && <Head {...props} subline="" width={room} height={isTall ? 280 : 130} lines={isTall ? 2 : 1} align="center" />}
+      {!isWide && <Head {...props} subline={isTall ? props.subline : ""} width={room} height={isTall ? 280 : 130} lines={isTall ? 2 : 1} align="center" />}
       {isWide && <div style={{ position: "absolute", left: 120 * unit, top: 110 * unit }}><Head {...props} headlineSize={Math.min(96, props.headlineSize)} width={room * 0.3} height={330} lines={3} /></div>}
       <Enter at={0.15} length={1.3} distance={420} exit={0.8} style={{ position: "relative", marginTop: (isWide ? 60 : 0) * unit }}>
         <Phone {...props} width={width} />

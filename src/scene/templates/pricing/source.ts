@@ -31,7 +31,7 @@ function Head({ props, width, lines }: { props: Props; width: number; lines: num
   const { unit } = useFrameSize();
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 22 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} size={26} width={width}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={26} width={width}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} maxLines={lines} width={width}>
           {props.headline}
@@ -132,7 +132,7 @@ function Board(props: Props) {
             const ink = featured ? props.accent : props.textColor;
             return (
               <div key={index} style={{ position: "relative", height: row * unit, display: "flex", alignItems: "center" }}>
-                {featured && (
+                {props.featured !== "" && featured && (
                   <Enter at={at} from="none" exit={0.2} style={{ position: "absolute", inset: 0, left: -26 * unit, right: -26 * unit, borderRadius: 20 * unit, background: alpha(mix(props.cardColor, props.accent, 0.12), 0.92) }} />
                 )}
                 <Enter at={at} from="up" distance={row * 0.5} exit={index / items.length} style={{ position: "relative", width: "100%", display: "flex", alignItems: "center", justifyContent: "space-between", gap: 30 * unit }}>

@@ -26,7 +26,7 @@ function Head({ props, width, lines }: { props: Props; width: number; lines: num
   const { unit } = useFrameSize();
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 22 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} size={26} width={width}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={26} width={width}>{props.kicker}</Kicker>}
       {props.headline !== "" && <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} width={width} maxLines={lines}>{props.headline}</AnimatedText>}
     </div>
   );

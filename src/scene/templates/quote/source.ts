@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { Camera, Enter, Quote, QuoteMark, Rule, Shape, SpokenText, Stage, Text, Wipe, alpha, mix, readableOn, useFrameSize } from "scenewright/kit";
+export const source = `import { Camera, Enter, Quote, QuoteMark, Rule, Shape, SpokenText, Stage, Text, Wipe, alpha, groundFor, mix, useFrameSize } from "scenewright/kit";
 
 export const controls = {
   layout: "mark" as "mark" | "poster" | "spoken",
@@ -60,12 +60,13 @@ function Marked(props: Props) {
 function Poster(props: Props) {
   const { content, width, unit, isWide, isTall } = useFrameSize();
   const room = content.width / unit;
-  const paper = readableOn(props.accent, props.background, props.quoteColor);
-  const faint = mix(props.accent, paper, 0.14);
+  const paper = props.quoteColor;
+  const ground = groundFor([paper], props.accent, ...[0.25, 0.45, 0.65, 0.85].map((share) => mix(props.accent, props.background, share)), props.background);
+  const faint = mix(ground, paper, 0.14);
   const big = (isTall ? 0.62 : 0.3) * (width / unit);
   const backdrop = (
     <Wipe to="circle" at={0} length={0.9} leaves={false} style={{ position: "absolute", inset: 0 }}>
-      <div style={{ position: "absolute", inset: 0, background: "linear-gradient(160deg, " + mix(props.accent, "#ffffff", 0.1) + ", " + props.accent + " 50%, " + mix(props.accent, "#000000", 0.14) + ")" }} />
+      <div style={{ position: "absolute", inset: 0, background: "linear-gradient(160deg, " + mix(ground, "#ffffff", 0.06) + ", " + ground + " 50%, " + mix(ground, "#000000", 0.14) + ")" }} />
       <Camera push={0.1}>
         <div style={{ position: "absolute", left: -big * 0.16 * unit, top: -big * 0.1 * unit }}><QuoteMark size={big} color={faint} at={0.2} /></div>
         <div style={{ position: "absolute", right: -big * 0.16 * unit, bottom: -big * 0.1 * unit, transform: "rotate(180deg)" }}><QuoteMark size={big} color={faint} at={0.35} /></div>

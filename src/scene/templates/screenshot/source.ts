@@ -39,7 +39,7 @@ function Head(props: Props & { width: number; height: number; lines: number; ali
   if (props.headline === "" && props.kicker === "") return null;
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 22 * unit, alignItems: props.align === "center" ? "center" : "flex-start" }}>
-      <Kicker color={props.kickerColor} at={0.1} size={26} width={props.width} rule={props.align === "left"}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={26} width={props.width} rule={props.align === "left"}>{props.kicker}</Kicker>}
       {props.headline !== "" && (
         <AnimatedText as="display" at={0.2} size={props.headlineSize * (isTall ? 1.2 : 1)} color={props.headlineColor} width={props.width} height={props.height} maxLines={props.lines} align={props.align}>{props.headline}</AnimatedText>
       )}
@@ -49,7 +49,8 @@ function Head(props: Props & { width: number; height: number; lines: number; ali
 }
 
 function App(props: Props & { at: number }) {
-  return <MockUi kind={props.screen} name={props.appName} title={props.screenTitle} note={props.screenNote} action={props.screenAction} items={props.screenItems} color={props.screenColor} textColor={props.screenTextColor} accent={props.accent} onAccent={props.onAccent} at={props.at} />;
+  const hasButton = props.screenAction !== "" || props.screen === "player" || props.screen === "wallet" || props.screen === "booking" || props.screen === "chat";
+  return <MockUi kind={props.screen} name={props.appName} title={props.screenTitle} note={props.screenNote} action={props.screenAction} items={props.screenItems} color={props.screenColor} textColor={props.screenTextColor} accent={props.accent} {...(hasButton ? { onAccent: props.onAccent } : {})} at={props.at} />;
 }
 
 /** A browser that rises from below the words and leans back as it settles. */

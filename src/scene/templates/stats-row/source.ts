@@ -28,7 +28,7 @@ function Title({ width, height, ...props }: Props & { width: number; height: num
   const { unit } = useFrameSize();
   return (
     <div style={{ width: width * unit, display: "flex", flexDirection: "column", gap: 24 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} width={width} size={28}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} width={width} size={28}>{props.kicker}</Kicker>}
       {props.headline !== "" && <AnimatedText as="display" at={0.2} size={props.headlineSize} color={props.headlineColor} width={width} maxLines={3} height={height}>{props.headline}</AnimatedText>}
     </div>
   );

@@ -46,7 +46,7 @@ function WindowLayout(props: Props) {
       backdrop={<Camera push={0.1}><Shape kind="ring" x={beside ? 0.72 : 0.5} y={isWide ? 0.62 : 0.7} size={1240} color={props.accent} opacity={0.28} /></Camera>}>
       {hasHead && (
         <div style={{ display: "flex", flexDirection: "column", gap: 24 * unit, alignItems: beside ? "flex-start" : "center" }}>
-          <Kicker color={props.kickerColor} at={0.1} size={26} rule={beside} width={beside ? room * 0.34 : room}>{props.kicker}</Kicker>
+          {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={26} rule={beside} width={beside ? room * 0.34 : room}>{props.kicker}</Kicker>}
           {props.headline !== "" && (
             <AnimatedText as="display" at={0.2} size={props.headlineSize * (isTall ? 1.2 : 1)} color={props.headlineColor} width={beside ? room * 0.34 : room} maxLines={beside ? 4 : isWide ? 1 : 2} height={beside ? 520 : isWide ? 130 : 240} align={beside ? "left" : "center"}>{props.headline}</AnimatedText>
           )}
@@ -79,7 +79,7 @@ function FullLayout(props: Props) {
       </div>
       {hasHead && (
         <div style={{ display: "flex", flexDirection: "column", gap: 18 * unit }}>
-          <Kicker color={props.kickerColor} at={0.5} size={26} width={room}>{props.kicker}</Kicker>
+          {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.5} size={26} width={room}>{props.kicker}</Kicker>}
           <AnimatedText as="display" at={0.6} size={props.headlineSize * 0.78} color={props.headlineColor} width={room} maxLines={isWide ? 1 : 2} height={150}>{props.headline}</AnimatedText>
           {props.caption !== "" && <Enter at={0.8}><Text size={34} color={props.captionColor} width={room} maxLines={1}>{props.caption}</Text></Enter>}
         </div>

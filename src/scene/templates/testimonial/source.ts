@@ -1,5 +1,5 @@
 /** The scene as text; its literals are the defaults of its controls. */
-export const source = `import { Avatar, Camera, Card, Enter, Quote, QuoteMark, Shape, Stage, Stars, Text, Wipe, alpha, mix, readableOn, useFrameSize } from "scenewright/kit";
+export const source = `import { Avatar, Camera, Card, Enter, Quote, QuoteMark, Shape, Stage, Stars, Text, Wipe, alpha, mix, useFrameSize } from "scenewright/kit";
 
 export const controls = {
   layout: "card" as "card" | "portrait" | "centre",
@@ -40,7 +40,7 @@ function InCard(props: Props) {
   const width = isWide ? 1440 : room.width;
   const padding = isWide ? 90 : 64;
   const inside = width - 2 * padding;
-  const ink = readableOn(props.cardColor, props.quoteColor);
+  const ink = props.quoteColor;
   const backdrop = (
     <Camera push={0.08} drift={[20, -20]}>
       <Shape kind="disc" x={isWide ? 0.14 : 0.08} y={isWide ? 0.84 : 0.8} size={620} color={mix(props.background, props.accent, 0.55)} rise={240} />
@@ -56,7 +56,7 @@ function InCard(props: Props) {
             <div style={{ display: "flex", flexDirection: "column", gap: (isTall ? 54 : 44) * unit }}>
               {props.stars > 0 && <Stars value={props.stars} size={50} color={props.accent} at={0.6} />}
               <Quote mark={props.emphasis} size={props.quoteSize * (isTall ? 1.12 : 1)} width={inside} height={isWide ? 400 : isTall ? 860 : 420} maxLines={isTall ? 11 : 6} color={ink} markColor={props.accent} at={0.5}>{props.quote}</Quote>
-              <Person props={props} size={isTall ? 140 : 122} width={inside} at={1.1} ink={readableOn(props.cardColor, props.authorColor)} soft={readableOn(props.cardColor, props.roleColor, mix(props.cardColor, ink, 0.7))} />
+              <Person props={props} size={isTall ? 140 : 122} width={inside} at={1.1} ink={props.authorColor} soft={props.roleColor} />
             </div>
           </Card>
         </Camera>

@@ -27,7 +27,7 @@ function Head({ props, width, lines, scale = 1 }: { props: Props; width: number;
   const { unit } = useFrameSize();
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 22 * unit }}>
-      <Kicker color={props.kickerColor} at={0.1} size={26} width={width}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.1} size={26} width={width}>{props.kicker}</Kicker>}
       {props.headline !== "" && <AnimatedText as="display" at={0.2} size={props.headlineSize * scale} color={props.headlineColor} width={width} maxLines={lines}>{props.headline}</AnimatedText>}
     </div>
   );

@@ -33,7 +33,7 @@ function OrbitTitle(props: Props) {
   );
   return (
     <Stage color={props.background} accent={props.accent} light={[place.x, place.y]} backdrop={backdrop} align={shape === "wide" ? "center" : "bottom"} gap={shape === "wide" ? 34 : 30}>
-      <Kicker color={props.kickerColor} at={0.35} size={28} width={shape === "square" ? room * 0.6 : room}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.35} size={28} width={shape === "square" ? room * 0.6 : room}>{props.kicker}</Kicker>}
       <AnimatedText as="display" by={props.headline.length > 24 ? "word" : "letter"} at={0.45} size={props.headlineSize * (shape === "tall" ? 1.15 : 1)} color={props.headlineColor} width={room} height={shape === "wide" ? 620 : shape === "tall" ? 760 : 440} maxLines={isLong ? 5 : 3}>
         {props.headline}
       </AnimatedText>
@@ -66,7 +66,7 @@ function EditorialTitle(props: Props) {
       </AnimatedText>
       <Rule color={props.headlineColor} length={room} thickness={2} at={0.7} />
       <div style={{ width: "100%", display: "flex", flexDirection: shape === "wide" ? "row" : "column-reverse", justifyContent: "space-between", gap: 28 * unit }}>
-        <Kicker color={props.kickerColor} at={1} rule={false} width={shape === "wide" ? room * 0.46 : room}>{props.kicker}</Kicker>
+        {props.kicker !== "" && <Kicker color={props.kickerColor} at={1} rule={false} width={shape === "wide" ? room * 0.46 : room}>{props.kicker}</Kicker>}
         {props.subline !== "" && (
           <Enter at={1.05}>
             <Text size={38} color={props.sublineColor} width={shape === "wide" ? room * 0.5 : room} align={shape === "wide" ? "right" : "left"}>{props.subline}</Text>
@@ -132,7 +132,7 @@ function SplitTitle(props: Props) {
   return (
     <Stage color={props.background} accent={props.accent} variant="plain" backdrop={backdrop}>
       <div style={{ position: "absolute", display: "flex", flexDirection: "column", justifyContent: "center", gap: (isWide ? 34 : 30) * unit, ...(isWide ? { left: panel.width + 100 * unit, top: 0, bottom: 0 } : { left: safe.x, top: panel.height, height: height - panel.height }) }}>
-        <Kicker color={props.kickerColor} at={0.5} size={28} width={room}>{props.kicker}</Kicker>
+        {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.5} size={28} width={room}>{props.kicker}</Kicker>}
         <AnimatedText as="display" at={0.6} size={props.headlineSize * (shape === "tall" ? 1.1 : 0.9)} color={props.headlineColor} width={room} height={isWide ? 600 : shape === "tall" ? 560 : 300} maxLines={5}>
           {props.headline}
         </AnimatedText>
@@ -173,7 +173,7 @@ function CroppedTitle(props: Props) {
   );
   return (
     <Stage color={props.background} accent={props.accent} variant="plain" backdrop={backdrop} align="top" gap={26}>
-      <Kicker color={props.kickerColor} at={0.6} size={28} width={room * (isWide ? 0.5 : 1)}>{props.kicker}</Kicker>
+      {props.kicker !== "" && <Kicker color={props.kickerColor} at={0.6} size={28} width={room * (isWide ? 0.5 : 1)}>{props.kicker}</Kicker>}
       {props.subline !== "" && (
         <AnimatedText as="heading" at={0.8} size={shape === "tall" ? 76 : 62} color={props.sublineColor} width={room * (isWide ? 0.46 : 0.94)} maxLines={4}>
           {props.subline}
