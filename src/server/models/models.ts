@@ -1,0 +1,124 @@
+import type { Clock } from "@/lib/clock";
+import type { OnCall } from "./call-record";
+import type { CatalogueModel } from "./catalogue-model";
+import type { ImageModel } from "./image-model";
+import type { LanguageModel } from "./language-model";
+import type { ModelProvider } from "./provider";
+import { createCircuitBreaker } from "./resilience/circuit-breaker";
+import { createRequestSlots } from "./resilience/request-slots";
+import type { ProviderGate } from "./resilience/run-attempts";
+import type { TimeLimits } from "./resilience/with-time-limits";
+import { createResilientImageModel } from "./resilient-image-model";
+import { createResilientLanguageModel, type Resilience } from "./resilient-language-model";
+import type { LanguageRole, ModelRole, ProviderId } from "./role";
+import { modelsForRole, type ProjectModelSettings, type RoleChoices, roleDefaults } from "./roles";
+
+/** The models of this process, by what they are asked for. */
+export type Models = {
+  /** Whether anything is set up for the role; without it the product works on its own rules. */
+  has(role: ModelRole, project?: ProjectModelSettings): boolean;
+  /** @throws AppError `needs_model` where no provider is set up for the role. */
+  languageModel(role: LanguageRole, project?: ProjectModelSettings): LanguageModel;
+  /** @throws AppError `needs_model` where no provider that draws is set up. */
+  imageModel(project?: ProjectModelSettings): ImageModel;
+};
+
+export type ModelsOptions = {
+  providers: readonly ModelProvider[];
+  roles: Omit<RoleChoices, "available">;
+  /** Told of every request to a provider; what it throws is logged and goes no further. */
+  onCall: OnCall;
+  clock: Clock;
+  log?: ((line: string, error: unknown) => void) | undefined;
+  /** How patient to be; tests are less. */
+  patience?: Partial<Patience> | undefined;
+  random?: (() => number) | undefined;
+};
+
+export type Patience = Pick<Resilience, "retry" | "maxPauseBeforeFallBackMs"> & {
+  limits: Record<CatalogueModel["speed"], TimeLimits>;
+  imageLimitMs: number;
+  /** Requests to one provider at a time. */
+  concurrency: number;
+  breaker: { failures: number; windowMs: number; openMs: number };
+};
+
+const defaultPatience: Patience = {
+  limits: {
+    fast: { firstSignMs: 15_000, stallMs: 10_000 },
+    balanced: { firstSignMs: 45_000, stallMs: 20_000 },
+    slow: { firstSignMs: 90_000, stallMs: 60_000 },
+  },
+  imageLimitMs: 180_000,
+  retry: { attempts: 3, baseMs: 500, maxMs: 8_000, maxRetryAfterMs: 30_000 },
+  maxPauseBeforeFallBackMs: 4_000,
+  concurrency: 8,
+  breaker: { failures: 5, windowMs: 60_000, openMs: 30_000 },
+};
+
+/** Providers, catalogue and resilience put together. Gates are shared by all requests of the process. */
+export function createModels(options: ModelsOptions): Models {
+  const { clock, log = (line, error) => console.error(line, error), random = Math.random } = options;
+  const patience = { ...defaultPatience, ...options.patience };
+  const providers = new Map(options.providers.map((provider) => [provider.id, provider]));
+  const roles: RoleChoices = { ...options.roles, available: [...providers.keys()] };
+  const now = () => clock.now().getTime();
+  const gates = new Map<ProviderId, ProviderGate>();
+
+  const resilience: Resilience = {
+    gateOf(id) {
+      const gate = gates.get(id) ?? {
+        slots: createRequestSlots(patience.concurrency),
+        breaker: createCircuitBreaker(patience.breaker, now),
+      };
+      gates.set(id, gate);
+      return gate;
+    },
+    limitsOf: (model) => patience.limits[model.speed],
+    retry: patience.retry,
+    maxPauseBeforeFallBackMs: patience.maxPauseBeforeFallBackMs,
+    random,
+    now,
+  };
+  const onCall: OnCall = (record) => {
+    try {
+      options.onCall(record);
+    } catch (error) {
+      log("A model call could not be recorded", error);
+    }
+  };
+  const providerOf = (id: ProviderId) => {
+    const provider = providers.get(id);
+    if (!provider) throw new Error(`No provider ${id}`);
+    return provider;
+  };
+  const drawing = (project?: ProjectModelSettings) =>
+    modelsForRole("image", roles, project).filter((model) => providers.get(model.provider)?.draw);
+
+  return {
+    has(role, project) {
+      try {
+        return modelsForRole(role, roles, project).length > 0;
+      } catch {
+        return false;
+      }
+    },
+    languageModel: (role, project) =>
+      createResilientLanguageModel({
+        ...resilience,
+        role,
+        models: modelsForRole(role, roles, project),
+        effort: roleDefaults[role].effort,
+        providerOf,
+        onCall,
+      }),
+    imageModel: (project) =>
+      createResilientImageModel({
+        ...resilience,
+        models: drawing(project),
+        providerOf,
+        limitMs: patience.imageLimitMs,
+        onCall,
+      }),
+  };
+}

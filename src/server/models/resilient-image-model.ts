@@ -1,0 +1,125 @@
+import type { OnCall } from "./call-record";
+import { appErrorOf, policyOf } from "./failure";
+import type { ImageModel, ImageOutcome, ImageRequest, ImageUsage } from "./image-model";
+import { failureFrom } from "./measured-call";
+import type { ImageResult, ModelProvider } from "./provider";
+import { openaiImagePrices } from "./providers/openai-models";
+import { runAttempts } from "./resilience/run-attempts";
+import { withTimeLimits } from "./resilience/with-time-limits";
+import type { Resilience } from "./resilient-language-model";
+import type { ProviderId } from "./role";
+
+type ImageChoice = { provider: ProviderId; id: string };
+
+export type ResilientImageOptions = Omit<Resilience, "limitsOf"> & {
+  models: readonly ImageChoice[];
+  providerOf(id: ProviderId): ModelProvider;
+  /** How long a picture may take. */
+  limitMs: number;
+  onCall: OnCall;
+};
+
+/** What a picture costs in US dollars; 0 for a model without known prices. */
+function imageCostOf(modelId: string, usage: ImageUsage): number {
+  const prices = openaiImagePrices.get(modelId);
+  if (!prices) return 0;
+  const { textInputTokens, imageInputTokens, outputTokens } = usage;
+  const dollars = textInputTokens * prices.textInput + imageInputTokens * prices.imageInput + outputTokens * prices.output;
+  return dollars / 1_000_000;
+}
+
+/** The models that draw behind the port, guarded and recorded as the ones that write. */
+export function createResilientImageModel(options: ResilientImageOptions): ImageModel {
+  return { draw: (request) => drawResilient(options, request) };
+}
+
+async function drawResilient(options: ResilientImageOptions, request: ImageRequest): Promise<ImageOutcome> {
+  const signal = request.signal ?? new AbortController().signal;
+  const attempts = runAttempts({
+    ...options,
+    choices: options.models,
+    signal,
+    isOutput: () => true,
+    open: (choice, attempt) => measuredDrawing(options, choice, attempt, request, signal),
+  });
+  let drawn: ImageOutcome | null = null;
+  while (true) {
+    const { done, value } = await attempts.next();
+    if (!done) drawn = value;
+    else if (value.type === "failed") return { type: "failed", error: appErrorOf(value.failure).toReport() };
+    else if (drawn) return drawn;
+    else throw new Error("The drawing ended without a picture");
+  }
+}
+
+async function* measuredDrawing(
+  options: ResilientImageOptions,
+  choice: ImageChoice,
+  attempt: number,
+  request: ImageRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ImageOutcome, void, undefined> {
+  const { now } = options;
+  const provider = options.providerOf(choice.provider);
+  const startedAt = now();
+  const record = (usage: ImageUsage, end: Pick<Parameters<OnCall>[0], "outcome" | "errorCode">) =>
+    options.onCall({
+      role: "image",
+      provider: choice.provider,
+      model: choice.id,
+      attempt,
+      usage: {
+        inputTokens: usage.textInputTokens + usage.imageInputTokens,
+        cachedInputTokens: 0,
+        cacheWriteTokens: 0,
+        outputTokens: usage.outputTokens,
+      },
+      timeToFirstTokenMs: null,
+      durationMs: now() - startedAt,
+      costUsd: imageCostOf(choice.id, usage),
+      priced: openaiImagePrices.has(choice.id),
+      ...end,
+      ...(request.generationId === undefined ? {} : { generationId: request.generationId }),
+    });
+  let result: ImageResult;
+  try {
+    result = await drawOnce(provider, choice.id, request, signal, options.limitMs);
+  } catch (error) {
+    const failure = failureFrom(error, provider, signal);
+    const outcome = failure.kind === "cancelled" ? "cancelled" : failure.kind === "content_refused" ? "refused" : "failed";
+    record({ textInputTokens: 0, imageInputTokens: 0, outputTokens: 0 }, { outcome, errorCode: policyOf(failure).code });
+    throw failure;
+  }
+  record(result.usage, { outcome: "answered" });
+  const [image] = result.images;
+  if (!image) throw new Error("A provider draws at least one picture");
+  const { usage } = result;
+  yield {
+    type: "drawn",
+    image,
+    provider: choice.provider,
+    model: choice.id,
+    usage,
+    costUsd: imageCostOf(choice.id, usage),
+  };
+}
+
+async function drawOnce(
+  provider: ModelProvider,
+  modelId: string,
+  request: ImageRequest,
+  signal: AbortSignal,
+  limitMs: number,
+): Promise<ImageResult> {
+  const results = withTimeLimits({
+    limits: { firstSignMs: limitMs, stallMs: limitMs },
+    signal,
+    async *open(inner) {
+      if (!provider.draw) throw new Error(`${provider.name} does not draw`);
+      yield await provider.draw(modelId, request, inner);
+    },
+    isSign: () => true,
+  });
+  for await (const result of results) return result;
+  throw new Error("The drawing ended without a picture");
+}
