@@ -1,3 +1,4 @@
+import { AppError } from "@/domain/app-error";
 import type { Clock } from "@/lib/clock";
 import type { OnCall } from "./call-record";
 import type { CatalogueModel } from "./catalogue-model";
@@ -92,22 +93,16 @@ export function createModels(options: ModelsOptions): Models {
     if (!provider) throw new Error(`No provider ${id}`);
     return provider;
   };
-  const drawing = (project?: ProjectModelSettings) =>
-    modelsForRole("image", roles, project).filter((model) => providers.get(model.provider)?.draw);
+  const drawers = [...providers.values()].filter((provider) => provider.draw).map(({ id }) => id);
+  const rolesOf = (role: ModelRole) => (role === "image" ? { ...roles, available: drawers } : roles);
 
   return {
-    has(role, project) {
-      try {
-        return modelsForRole(role, roles, project).length > 0;
-      } catch {
-        return false;
-      }
-    },
+    has: (role, project) => modelsForRole(role, rolesOf(role), project).length > 0,
     languageModel: (role, project) =>
       createResilientLanguageModel({
         ...resilience,
         role,
-        models: modelsForRole(role, roles, project),
+        models: needed(role, modelsForRole(role, roles, project)),
         effort: roleDefaults[role].effort,
         providerOf,
         onCall,
@@ -115,10 +110,16 @@ export function createModels(options: ModelsOptions): Models {
     imageModel: (project) =>
       createResilientImageModel({
         ...resilience,
-        models: drawing(project),
+        models: needed("image", modelsForRole("image", rolesOf("image"), project)),
         providerOf,
         limitMs: patience.imageLimitMs,
         onCall,
       }),
   };
+}
+
+function needed(role: ModelRole, models: CatalogueModel[]): CatalogueModel[] {
+  if (models.length > 0) return models;
+  const keys = Object.keys(roleDefaults[role].models).map((provider) => `${provider.toUpperCase()}_API_KEY`);
+  throw new AppError("needs_model", `This needs a model: set ${keys.join(" or ")}, or add a key in the settings.`);
 }

@@ -1,14 +1,15 @@
 import type { CatalogueModel } from "./catalogue-model";
 import type { OnCall } from "./call-record";
-import { appErrorOf, ModelFailure } from "./failure";
+import { appErrorOf, type ModelFailure } from "./failure";
 import type { LanguageModel, ModelEffort, ModelEvent, ModelRequest } from "./language-model";
 import { measuredCall } from "./measured-call";
-import type { ModelProvider } from "./provider";
+import type { ModelProvider, ProviderEvent } from "./provider";
 import { isWholeObject } from "./read-object";
 import type { RetryLimits } from "./resilience/retry-delay";
 import { type ProviderGate, runAttempts } from "./resilience/run-attempts";
 import type { TimeLimits } from "./resilience/with-time-limits";
 import type { LanguageRole, ProviderId } from "./role";
+import type { ModelUsage } from "./usage";
 
 export type Resilience = {
   gateOf(provider: ProviderId): ProviderGate;
@@ -39,9 +40,9 @@ async function* streamResilient(
 ): AsyncGenerator<ModelEvent, void, undefined> {
   const signal = given ?? new AbortController().signal;
   const isObject = request.output.type === "object";
-  let answer = "";
-  let usage: Extract<ModelEvent, { type: "usage" }> | null = null;
-  const attempts = runAttempts({
+  /** Of the attempt under way. */
+  const received: { answer: string; usage: ModelUsage | null } = { answer: "", usage: null };
+  const attempts = runAttempts<CatalogueModel, ProviderEvent>({
     choices: options.models,
     signal,
     gateOf: options.gateOf,
@@ -50,7 +51,7 @@ async function* streamResilient(
     random: options.random,
     isOutput: (event) => event.type === "text",
     open(model, attempt) {
-      usage = null;
+      received.usage = null;
       return measuredCall({
         role: options.role,
         model,
@@ -70,21 +71,19 @@ async function* streamResilient(
     while (true) {
       const { done, value } = await attempts.next();
       if (done) {
-        if (value.type === "failed") {
-          if (usage) yield usage;
-          yield lastEventOf(value.failure, value.emitted, request, answer);
-        }
+        if (value.type === "finished") return;
+        if (received.usage) yield { type: "usage", usage: received.usage };
+        yield lastEventOf(value.failure, value.emitted, request, received.answer);
         return;
       }
       if (value.type === "text") {
-        answer += value.text;
+        received.answer += value.text;
         yield isObject
-          ? { type: "object.delta", delta: value.text, json: answer }
+          ? { type: "object.delta", delta: value.text, json: received.answer }
           : { type: "text.delta", text: value.text };
-      } else if (value.type === "usage") usage = value;
+      } else if (value.type === "usage") received.usage = value.usage;
       else if (value.type === "end") {
-        if (usage) yield usage;
-        usage = null;
+        if (received.usage) yield { type: "usage", usage: received.usage };
         yield { type: "finish", reason: value.reason };
       }
     }

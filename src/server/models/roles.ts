@@ -1,6 +1,5 @@
-import { AppError } from "@/domain/app-error";
-import type { CatalogueModel } from "./catalogue-model";
 import { modelOf } from "./catalogue";
+import type { CatalogueModel } from "./catalogue-model";
 import type { ModelEffort } from "./language-model";
 import { type ModelRole, type ProviderId, providerIds } from "./role";
 
@@ -44,8 +43,7 @@ export function parseModelName(name: ModelName): { provider: ProviderId; id: str
 
 /**
  * The models for a role, the first to be asked and then those to fall back to (one of each provider): the project's
- * choice, else the environment's, else the default.
- * @throws AppError `needs_model` where no provider is set up that has one.
+ * choice, else the environment's, else the default. None where no provider is set up that has one.
  */
 export function modelsForRole(
   role: ModelRole,
@@ -59,9 +57,7 @@ export function modelsForRole(
     const id = sole ?? roleDefaults[role].models[provider];
     return id && provider !== first?.provider ? [{ provider, id }] : [];
   });
-  const candidates = [...(first ? [first] : []), ...names].filter(({ provider }) => available.includes(provider));
-  if (candidates.length === 0) {
-    throw new AppError("needs_model", "This needs a model: set OPENAI_API_KEY or ANTHROPIC_API_KEY.");
-  }
-  return candidates.map(({ provider, id }) => modelOf(provider, id));
+  return [...(first ? [first] : []), ...names]
+    .filter(({ provider }) => available.includes(provider))
+    .map(({ provider, id }) => modelOf(provider, id));
 }

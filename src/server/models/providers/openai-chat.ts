@@ -13,6 +13,7 @@ import { toDataUrl } from "./data-url";
 import type { OpenaiConnection } from "./openai-client";
 import type { OpenaiCall } from "./openai-responses";
 import { outputTokenLimit } from "./output-token-limit";
+import { createThinkingFilter } from "./without-thinking";
 
 function contentOf(part: ModelMessage["parts"][number]): ChatCompletionContentPart {
   return part.type === "text"
@@ -81,18 +82,22 @@ export async function* streamChat(
   let started = false;
   let reason: Reason | null = null;
   let refused = false;
+  const withoutThinking = createThinkingFilter();
   try {
     const stream = await connection.client.chat.completions.create(paramsOf(call), { signal: call.signal });
     for await (const chunk of stream) {
       const choice = chunk.choices?.[0];
       const delta = choice?.delta;
       // Nobody offered tools, yet some models call one: its arguments are the object that was asked for.
-      const text = delta?.content || delta?.tool_calls?.map((tool) => tool.function?.arguments ?? "").join("");
+      const piece = delta?.content || delta?.tool_calls?.map((tool) => tool.function?.arguments ?? "").join("");
       refused ||= Boolean(delta?.refusal);
+      const text = piece ? withoutThinking(piece) : "";
       if (text) {
         started = true;
         yield { type: "text", text };
-      } else if (delta && ("reasoning_content" in delta || "reasoning" in delta)) yield { type: "thinking" };
+      } else if (piece || (delta && ("reasoning_content" in delta || "reasoning" in delta))) {
+        yield { type: "thinking" };
+      }
       if (choice?.finish_reason) reason = reasons[choice.finish_reason] ?? "stop";
       // Usage comes after the last choice, in a chunk of its own.
       if (chunk.usage) yield { type: "usage", usage: usageOf(chunk.usage) };

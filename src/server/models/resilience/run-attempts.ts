@@ -48,7 +48,10 @@ export async function* runAttempts<Choice extends { provider: ProviderId }, Even
       if (!policy.retry && !policy.fallBack) return { type: "failed", failure: end.failure, emitted: false };
       const delay =
         policy.retry && end.wasAsked ? retryDelay(options.retry, attempt, end.failure.retryAfterMs, random) : null;
-      if (delay === null || (!isLast && delay > options.maxPauseBeforeFallBackMs)) break;
+      if (delay === null) break;
+      // Whoever has waited in vain once does not wait for the same provider again while another may answer at once.
+      const isTooLong = end.failure.kind === "timed_out" || delay > options.maxPauseBeforeFallBackMs;
+      if (!isLast && isTooLong) break;
       try {
         await pause(delay, signal);
       } catch {

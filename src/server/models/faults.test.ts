@@ -1,0 +1,240 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createTestModels, eventsOf, helloRequest, type TestModelsOptions } from "./test/test-models";
+import { vendors } from "./test/vendors";
+import { startWireServer, type WireReply, type WireServer } from "./test/wire-server";
+
+const servers: WireServer[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+async function serve(script: Parameters<typeof startWireServer>[0]): Promise<WireServer> {
+  const server = await startWireServer(script);
+  servers.push(server);
+  return server;
+}
+
+const objectRequest = {
+  ...helloRequest,
+  output: { type: "object" as const, name: "plan", schema: z.object({ tool: z.string(), scene: z.number() }) },
+};
+
+describe.each(vendors)("$name, when things go wrong", (vendor) => {
+  const ask = async (script: WireReply[], more: Partial<TestModelsOptions> = {}, request = helloRequest) => {
+    const server = await serve(script);
+    const { models, calls } = createTestModels({ ...vendor.options(server.url), ...more });
+    const started = performance.now();
+    const events = await eventsOf(models.languageModel("intent").stream(request));
+    return { server, calls, events, last: events.at(-1), ms: performance.now() - started };
+  };
+  const text = (events: Awaited<ReturnType<typeof ask>>["events"]) =>
+    events.map((event) => (event.type === "text.delta" ? event.text : "")).join("");
+
+  it.each([
+    ["a refused key", vendor.refusedKey, "model_key_refused"],
+    ["an empty balance", vendor.noCredit, "model_no_credit"],
+    ["a request too long for the model", vendor.overflow, "model_context_overflow"],
+    ["a model that it does not have", vendor.noSuchModel, "model_not_found"],
+  ])("%s is told in its own words and not tried again", async (_, reply, code) => {
+    const { server, last, calls } = await ask([reply]);
+    expect(last).toMatchObject({ type: "error", error: { code, retryable: false } });
+    expect(server.requests).toHaveLength(1);
+    expect(calls).toMatchObject([{ outcome: "failed", errorCode: code, attempt: 1 }]);
+    expect(JSON.stringify([last, calls])).not.toContain("SECRET");
+  });
+
+  it("tries again after an overload until the answer comes", async () => {
+    const { last, events, calls } = await ask([vendor.overloaded, { status: 500, body: "oops" }, vendor.answer("Hello")]);
+    expect(last).toEqual({ type: "finish", reason: "stop" });
+    expect(text(events)).toBe("Hello");
+    expect(calls.map((call) => call.outcome)).toEqual(["failed", "failed", "answered"]);
+  });
+
+  it("gives up after three attempts", async () => {
+    const { last, server } = await ask([vendor.overloaded]);
+    expect(last).toMatchObject({ type: "error", error: { code: "model_overloaded", retryable: true } });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it.each([
+    [{ "retry-after": "1" }, 1_000],
+    [{ "retry-after-ms": "150" }, 150],
+  ])("waits as long as it is asked to (%j)", async (headers, least) => {
+    const { last, ms } = await ask([vendor.rateLimited(headers), vendor.answer("Hello")]);
+    expect(last).toEqual({ type: "finish", reason: "stop" });
+    expect(ms).toBeGreaterThanOrEqual(least);
+  });
+
+  it("does not wait for a pause that is too long", async () => {
+    const { last, server, ms } = await ask([vendor.rateLimited({ "retry-after": "600" })]);
+    expect(last).toMatchObject({ type: "error", error: { code: "model_rate_limited" } });
+    expect(server.requests).toHaveLength(1);
+    expect(ms).toBeLessThan(1_000);
+  });
+
+  it("tries again when nothing comes in time", async () => {
+    const { last, calls } = await ask([{ then: "hang" }, vendor.answer("Hello")]);
+    expect(last).toEqual({ type: "finish", reason: "stop" });
+    expect(calls[0]).toMatchObject({ outcome: "failed", errorCode: "model_timeout", timeToFirstTokenMs: null });
+  });
+
+  it("keeps the text of a stream that stalls, and hangs up", async () => {
+    const { last, events, calls, server } = await ask([vendor.begun(["Hel", "lo"], "hang")]);
+    expect(text(events)).toBe("Hello");
+    expect(last).toEqual({ type: "finish", reason: "cut" });
+    expect(calls).toMatchObject([{ outcome: "cut", errorCode: "model_timeout" }]);
+    expect(server.requests).toHaveLength(1);
+    await expect.poll(() => server.hangUps).toBe(1);
+  });
+
+  it.each(["tear", "end"] as const)("keeps the text of a stream that breaks off (%s)", async (then) => {
+    const { last, events, server } = await ask([vendor.begun(["Half a sen"], then)]);
+    expect(text(events)).toBe("Half a sen");
+    expect(last).toEqual({ type: "finish", reason: "cut" });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("asks again when the stream breaks off before a word has come", async () => {
+    const { last, calls } = await ask([vendor.begun([], "tear"), vendor.answer("Hello")]);
+    expect(last).toEqual({ type: "finish", reason: "stop" });
+    expect(calls.map((call) => call.outcome)).toEqual(["failed", "answered"]);
+  });
+
+  it("takes an error in the course of the stream for a break", async () => {
+    const { last } = await ask([vendor.failsWithin("So far")]);
+    expect(last).toEqual({ type: "finish", reason: "cut" });
+  });
+
+  it("keeps an object that is whole though the stream broke off after it", async () => {
+    const { last } = await ask([vendor.begun(['{"tool":"add",', '"scene":2}'], "tear")], {}, objectRequest);
+    expect(last).toEqual({ type: "finish", reason: "cut" });
+  });
+
+  it("does not take half an object for a whole one", async () => {
+    const { last } = await ask([vendor.begun(['{"tool":"add","sce'], "tear")], {}, objectRequest);
+    expect(last).toMatchObject({ type: "error", error: { code: "model_unreachable", retryable: true } });
+  });
+
+  it("says when the answer stopped at its limit", async () => {
+    const { last, calls } = await ask([vendor.stoppedByLength("A long")]);
+    expect(last).toEqual({ type: "finish", reason: "length" });
+    expect(calls).toMatchObject([{ outcome: "length" }]);
+  });
+
+  it("says when the model declines, and does not ask again", async () => {
+    const { last, calls, server } = await ask([vendor.refusal]);
+    expect(last).toEqual({ type: "finish", reason: "refusal" });
+    expect(calls).toMatchObject([{ outcome: "refused" }]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("asks again after an empty answer", async () => {
+    const { last, calls } = await ask([vendor.answer(), vendor.answer("Hello")]);
+    expect(last).toEqual({ type: "finish", reason: "stop" });
+    expect(calls.map((call) => call.errorCode)).toEqual(["model_bad_answer", undefined]);
+  });
+
+  it("lets a slow trickle run to its end", async () => {
+    const { last, events } = await ask([
+      vendor.answer("a", 200, "b", 200, "c", 200, "d"),
+    ]);
+    expect(text(events)).toBe("abcd");
+    expect(last).toEqual({ type: "finish", reason: "stop" });
+  });
+
+  it("stops at once when it is aborted, and hangs up", async () => {
+    const server = await serve([vendor.begun(["Hel"], "hang")]);
+    const { models, calls } = createTestModels(vendor.options(server.url));
+    const controller = new AbortController();
+    const events = [];
+    for await (const event of models.languageModel("code").stream({ ...helloRequest, signal: controller.signal })) {
+      events.push(event);
+      controller.abort();
+    }
+    expect(events.at(-1)).toMatchObject({ type: "error", error: { code: "cancelled" } });
+    expect(calls).toMatchObject([{ outcome: "cancelled" }]);
+    await expect.poll(() => server.hangUps).toBe(1);
+  });
+
+  it("hangs up when the reader leaves early", async () => {
+    const server = await serve([vendor.begun(["Hel"], "hang")]);
+    const { models, calls } = createTestModels(vendor.options(server.url));
+    for await (const event of models.languageModel("code").stream(helloRequest)) {
+      if (event.type === "text.delta") break;
+    }
+    await expect.poll(() => server.hangUps).toBe(1);
+    expect(calls).toMatchObject([{ outcome: "cancelled" }]);
+  });
+
+  it("says that a server cannot be reached", async () => {
+    const server = await startWireServer([]);
+    await server.close();
+    const { models } = createTestModels(vendor.options(server.url));
+    const events = await eventsOf(models.languageModel("intent").stream(helloRequest));
+    expect(events).toMatchObject([{ type: "error", error: { code: "model_unreachable", retryable: true } }]);
+  });
+});
+
+describe("with both providers", () => {
+  const [openai, anthropic] = vendors;
+  if (!openai || !anthropic) throw new Error("Both vendors are needed");
+
+  it.each([
+    ["refuses the key", openai.refusedKey],
+    ["has no credit", openai.noCredit],
+    ["is overloaded", openai.overloaded],
+    ["asks for a long pause", openai.rateLimited({ "retry-after": "20" })],
+    ["hangs", { then: "hang" } as const],
+  ])("the other one answers when the first %s", async (_, reply) => {
+    const first = await serve([reply]);
+    const second = await serve([anthropic.answer("Hello")]);
+    const { models, calls } = createTestModels({ openai: first.url, anthropic: second.url });
+    const events = await eventsOf(models.languageModel("intent").stream(helloRequest));
+    expect(events.at(-1)).toEqual({ type: "finish", reason: "stop" });
+    expect(calls.at(-1)).toMatchObject({ provider: "anthropic", model: "claude-haiku-5-5", outcome: "answered" });
+  });
+
+  it("a declined request does not go to the other one", async () => {
+    const first = await serve([openai.refusal]);
+    const second = await serve([anthropic.answer("Hello")]);
+    const { models } = createTestModels({ openai: first.url, anthropic: second.url });
+    await eventsOf(models.languageModel("intent").stream(helloRequest));
+    expect(second.requests).toHaveLength(0);
+  });
+
+  it("a provider that keeps failing is left alone after a while", async () => {
+    const first = await serve([openai.overloaded]);
+    const second = await serve([anthropic.answer("Hello")]);
+    const breaker = { failures: 3, windowMs: 60_000, openMs: 30_000 };
+    const { models } = createTestModels({ openai: first.url, anthropic: second.url, patience: { breaker } });
+    for (let request = 0; request < 4; request++) {
+      const events = await eventsOf(models.languageModel("intent").stream(helloRequest));
+      expect(events.at(-1)).toEqual({ type: "finish", reason: "stop" });
+    }
+    expect(first.requests).toHaveLength(3);
+  });
+
+  it("says what stopped the first one when neither can answer", async () => {
+    const first = await serve([openai.noCredit]);
+    const { models } = createTestModels({ openai: first.url, patience: { breaker: { failures: 1, windowMs: 1, openMs: 1 } } });
+    const events = await eventsOf(models.languageModel("intent").stream(helloRequest));
+    expect(events).toMatchObject([{ type: "error", error: { code: "model_no_credit" } }]);
+  });
+
+  it("no more requests than allowed run at once", async () => {
+    let running = 0;
+    let most = 0;
+    const server = await serve(() => {
+      running++;
+      most = Math.max(most, running);
+      setTimeout(() => running--, 60);
+      return openai.answer(80, "Hello");
+    });
+    const { models } = createTestModels({ openai: server.url, patience: { concurrency: 2 } });
+    const model = models.languageModel("intent");
+    const all = await Promise.all(Array.from({ length: 6 }, () => eventsOf(model.stream(helloRequest))));
+    expect(all.every((events) => events.at(-1)?.type === "finish")).toBe(true);
+    expect(server.requests).toHaveLength(6);
+    expect(most).toBe(2);
+  });
+});
