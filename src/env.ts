@@ -7,6 +7,10 @@ const optionalText = z.preprocess(
   z.string().trim().optional(),
 );
 
+const optionalAddress = optionalText.pipe(
+  z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional(),
+);
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).catch("production"),
   /** Where the server listens. Anything but this machine itself needs `AUTH_SECRET`. */
@@ -31,11 +35,27 @@ const environmentSchema = z.object({
   /** With it, only who has opened the access link may use the server. */
   AUTH_SECRET: optionalText.pipe(z.string().min(16, "must have at least 16 characters").optional()),
   /** The address that people use when a proxy stands before the server, for example https://video.example.com. */
-  PUBLIC_URL: optionalText.pipe(
-    z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional(),
-  ),
+  PUBLIC_URL: optionalAddress,
   /** A Chromium or Chrome for exports; one is looked for where none is named. */
   CHROME_PATH: optionalText,
+  OPENAI_API_KEY: optionalText,
+  /** A server that speaks OpenAI's language, with its `/v1`: http://localhost:11434/v1 for Ollama. It may want no key. */
+  OPENAI_BASE_URL: optionalAddress,
+  /** The model of such a server, for every role that is not given one below. */
+  OPENAI_MODEL: optionalText,
+  ANTHROPIC_API_KEY: optionalText,
+  ANTHROPIC_BASE_URL: optionalAddress,
+  /** `provider/model` for a role, as `openai/gpt-6-luna`. */
+  MODEL_INTENT: optionalText,
+  MODEL_SURGICAL: optionalText,
+  MODEL_CODE: optionalText,
+  MODEL_LAYOUT: optionalText,
+  MODEL_VISION: optionalText,
+  MODEL_STORY: optionalText,
+  MODEL_IMAGE: optionalText,
+  MODEL_SPEECH: optionalText,
+  /** A directory to which every request to a model and its reply are written, keys removed, for inspection. */
+  MODEL_TRANSCRIPT: optionalText,
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

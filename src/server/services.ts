@@ -16,6 +16,9 @@ import { createProjectEventLog } from "./events/create-project-event-log";
 import type { ProjectEventLog } from "./events/project-event-log";
 import { createExportWorker } from "./jobs/export-worker";
 import { createGenerationWorker } from "./jobs/generation-worker";
+import type { OnCall } from "./models/call-record";
+import type { Models } from "./models/models";
+import { createModelsFromSettings, type ModelSettings } from "./models/models-from-settings";
 import { createQueue } from "./queue/create-queue";
 import { createExportFiles } from "./render/export-files";
 import { createRenderer, type Renderer } from "./render/renderer";
@@ -45,6 +48,8 @@ export type Services = {
   storyboard: Storyboard;
   events: ProjectEventLog;
   check: SceneCheck;
+  /** The models that are set up; none without a key or an address. */
+  models: Models;
   clock: Clock;
   /** Keeps a message and queues its generation; errors as `createGeneration` of the repositories. */
   createGeneration(request: {
@@ -93,6 +98,10 @@ export type ServicesOptions = {
   chromePath?: string | undefined;
   /** The tools that plans may use; those of the registry unless given. */
   tools?: ReadonlyMap<ToolName, Tool> | undefined;
+  /** Keys, addresses and choices of models; none without. */
+  models?: ModelSettings | undefined;
+  /** Told of every request to a model. */
+  onModelCall?: OnCall | undefined;
   /** Whether this process works on generations; a process that only serves leaves them to others. */
   worker?: boolean | undefined;
   log?: ((line: string, error: unknown) => void) | undefined;
@@ -133,6 +142,11 @@ async function build(
   const queue = createQueue({ database, onError: (error) => log("The queue reports", error) });
   const workerId = randomUUID();
 
+  const models = await createModelsFromSettings(options.models ?? {}, {
+    clock,
+    onCall: options.onModelCall ?? (() => undefined),
+    log,
+  });
   const ports = {
     contextBuilder: createContextBuilder(bindFirst(contextReads, db)),
     tools: options.tools ?? registry,
@@ -214,6 +228,7 @@ async function build(
     storyboard,
     events,
     check,
+    models,
     clock,
     async createGeneration({ message, ...request }) {
       const parts = [{ type: "text" as const, text: message }];

@@ -4,10 +4,16 @@ import { modelRoles } from "./role";
 import { modelsForRole, parseModelName, roleDefaults } from "./roles";
 
 const both = { available: ["openai", "anthropic"] as const, overrides: {} };
-const names = (models: { provider: string; id: string }[]) => models.map(({ provider, id }) => `${provider}/${id}`);
+const names = (models: { provider: string; id: string }[]) =>
+  models.map(({ provider, id }) => `${provider}/${id}`);
 
 describe("costOf", () => {
-  const usage = { inputTokens: 10_000, cachedInputTokens: 6_000, cacheWriteTokens: 1_000, outputTokens: 2_000 };
+  const usage = {
+    inputTokens: 10_000,
+    cachedInputTokens: 6_000,
+    cacheWriteTokens: 1_000,
+    outputTokens: 2_000,
+  };
 
   it("counts cached input, cache writes and plain input at their own prices", () => {
     const prices = { input: 2, cachedInput: 0.2, cacheWrite: 2.5, output: 10 };

@@ -27,7 +27,8 @@ export function modelOf(provider: ProviderId, id: string): CatalogueModel {
 export function costOf({ prices }: Pick<CatalogueModel, "prices">, usage: ModelUsage): number {
   if (!prices) return 0;
   const { inputTokens, cachedInputTokens, cacheWriteTokens, outputTokens } = usage;
-  const long = prices.longPrompt && inputTokens > prices.longPrompt.overInputTokens ? prices.longPrompt : null;
+  const long =
+    prices.longPrompt && inputTokens > prices.longPrompt.overInputTokens ? prices.longPrompt : null;
   const plain = Math.max(0, inputTokens - cachedInputTokens - cacheWriteTokens);
   const input =
     plain * prices.input + cachedInputTokens * prices.cachedInput + cacheWriteTokens * prices.cacheWrite;

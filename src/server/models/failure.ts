@@ -118,7 +118,8 @@ const policies: Record<FailureKind, Policy> = {
     retry: false,
     fallBack: true,
     unhealthy: false,
-    text: (name) => `${name} does not offer what this request needs. Check its address, or choose another model.`,
+    text: (name) =>
+      `${name} does not offer what this request needs. Check its address, or choose another model.`,
   },
   cancelled: {
     code: "cancelled",

@@ -16,7 +16,11 @@ async function serve(script: Parameters<typeof startWireServer>[0]): Promise<Wir
 
 const objectRequest = {
   ...helloRequest,
-  output: { type: "object" as const, name: "plan", schema: z.object({ tool: z.string(), scene: z.number() }) },
+  output: {
+    type: "object" as const,
+    name: "plan",
+    schema: z.object({ tool: z.string(), scene: z.number() }),
+  },
 };
 
 describe.each(vendors)("$name, when things go wrong", (vendor) => {
@@ -44,7 +48,11 @@ describe.each(vendors)("$name, when things go wrong", (vendor) => {
   });
 
   it("tries again after an overload until the answer comes", async () => {
-    const { last, events, calls } = await ask([vendor.overloaded, { status: 500, body: "oops" }, vendor.answer("Hello")]);
+    const { last, events, calls } = await ask([
+      vendor.overloaded,
+      { status: 500, body: "oops" },
+      vendor.answer("Hello"),
+    ]);
     expect(last).toEqual({ type: "finish", reason: "stop" });
     expect(text(events)).toBe("Hello");
     expect(calls.map((call) => call.outcome)).toEqual(["failed", "failed", "answered"]);
@@ -73,9 +81,13 @@ describe.each(vendors)("$name, when things go wrong", (vendor) => {
   });
 
   it("tries again when nothing comes in time", async () => {
-    const { last, calls } = await ask([{ then: "hang" }, vendor.answer("Hello")]);
+    const { last, calls } = await ask([{ after: "hang" }, vendor.answer("Hello")]);
     expect(last).toEqual({ type: "finish", reason: "stop" });
-    expect(calls[0]).toMatchObject({ outcome: "failed", errorCode: "model_timeout", timeToFirstTokenMs: null });
+    expect(calls[0]).toMatchObject({
+      outcome: "failed",
+      errorCode: "model_timeout",
+      timeToFirstTokenMs: null,
+    });
   });
 
   it("keeps the text of a stream that stalls, and hangs up", async () => {
@@ -87,8 +99,8 @@ describe.each(vendors)("$name, when things go wrong", (vendor) => {
     await expect.poll(() => server.hangUps).toBe(1);
   });
 
-  it.each(["tear", "end"] as const)("keeps the text of a stream that breaks off (%s)", async (then) => {
-    const { last, events, server } = await ask([vendor.begun(["Half a sen"], then)]);
+  it.each(["tear", "end"] as const)("keeps the text of a stream that breaks off (%s)", async (after) => {
+    const { last, events, server } = await ask([vendor.begun(["Half a sen"], after)]);
     expect(text(events)).toBe("Half a sen");
     expect(last).toEqual({ type: "finish", reason: "cut" });
     expect(server.requests).toHaveLength(1);
@@ -135,9 +147,7 @@ describe.each(vendors)("$name, when things go wrong", (vendor) => {
   });
 
   it("lets a slow trickle run to its end", async () => {
-    const { last, events } = await ask([
-      vendor.answer("a", 200, "b", 200, "c", 200, "d"),
-    ]);
+    const { last, events } = await ask([vendor.answer("a", 200, "b", 200, "c", 200, "d")]);
     expect(text(events)).toBe("abcd");
     expect(last).toEqual({ type: "finish", reason: "stop" });
   });
@@ -147,7 +157,9 @@ describe.each(vendors)("$name, when things go wrong", (vendor) => {
     const { models, calls } = createTestModels(vendor.options(server.url));
     const controller = new AbortController();
     const events = [];
-    for await (const event of models.languageModel("code").stream({ ...helloRequest, signal: controller.signal })) {
+    for await (const event of models
+      .languageModel("code")
+      .stream({ ...helloRequest, signal: controller.signal })) {
       events.push(event);
       controller.abort();
     }
@@ -184,14 +196,18 @@ describe("with both providers", () => {
     ["has no credit", openai.noCredit],
     ["is overloaded", openai.overloaded],
     ["asks for a long pause", openai.rateLimited({ "retry-after": "20" })],
-    ["hangs", { then: "hang" } as const],
+    ["hangs", { after: "hang" } as const],
   ])("the other one answers when the first %s", async (_, reply) => {
     const first = await serve([reply]);
     const second = await serve([anthropic.answer("Hello")]);
     const { models, calls } = createTestModels({ openai: first.url, anthropic: second.url });
     const events = await eventsOf(models.languageModel("intent").stream(helloRequest));
     expect(events.at(-1)).toEqual({ type: "finish", reason: "stop" });
-    expect(calls.at(-1)).toMatchObject({ provider: "anthropic", model: "claude-haiku-5-5", outcome: "answered" });
+    expect(calls.at(-1)).toMatchObject({
+      provider: "anthropic",
+      model: "claude-haiku-5-5",
+      outcome: "answered",
+    });
   });
 
   it("a declined request does not go to the other one", async () => {
@@ -216,7 +232,10 @@ describe("with both providers", () => {
 
   it("says what stopped the first one when neither can answer", async () => {
     const first = await serve([openai.noCredit]);
-    const { models } = createTestModels({ openai: first.url, patience: { breaker: { failures: 1, windowMs: 1, openMs: 1 } } });
+    const { models } = createTestModels({
+      openai: first.url,
+      patience: { breaker: { failures: 1, windowMs: 1, openMs: 1 } },
+    });
     const events = await eventsOf(models.languageModel("intent").stream(helloRequest));
     expect(events).toMatchObject([{ type: "error", error: { code: "model_no_credit" } }]);
   });

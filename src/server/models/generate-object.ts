@@ -35,12 +35,6 @@ export async function generateObject<Value>(
     else if (event.type === "error") return { type: "failed", error: event.error, usage };
     else if (event.type === "finish") {
       if (event.reason === "refusal") return { type: "failed", error: refusalReport, usage };
-      if (event.reason === "length") {
-        const problem = "The answer was longer than allowed and was cut off. Answer more briefly.";
-        const whole = readObject(schema, raw, { mend: false });
-        if (whole.type === "read") return { type: "generated", value: whole.value, usage };
-        return { type: "invalid", problem, raw, partial: readPartialObject(raw), usage };
-      }
       const read = readObject(schema, raw);
       if (read.type === "read") return { type: "generated", value: read.value, usage };
       return { type: "invalid", problem: read.problem, raw, partial: readPartialObject(raw), usage };
@@ -59,7 +53,9 @@ export function withCorrection(
     { role: "assistant", parts: [{ type: "text", text: raw.trim() || "(nothing)" }] },
     {
       role: "user",
-      parts: [{ type: "text", text: `That answer does not fit:\n${problem}\nAnswer again, with the whole object.` }],
+      parts: [
+        { type: "text", text: `That answer does not fit:\n${problem}\nAnswer again, with the whole object.` },
+      ],
     },
   ];
 }

@@ -28,7 +28,9 @@ async function setUp(script: WireReply[], more: Partial<TestModelsOptions> = {})
 describe("imageModel", () => {
   it("draws a picture and says what it cost", async () => {
     const { models, calls } = await setUp([drawn]);
-    const outcome = await models.imageModel().draw({ prompt: "A fox", shape: "landscape", generationId: "g1" });
+    const outcome = await models
+      .imageModel()
+      .draw({ prompt: "A fox", shape: "landscape", generationId: "g1" });
     const costUsd = (200 * 5 + 1_000 * 8 + 4_000 * 30) / 1_000_000;
     expect(outcome).toMatchObject({ type: "drawn", model: "gpt-image-2.6-flare", costUsd });
     if (outcome.type !== "drawn") throw new Error("No picture");
@@ -37,13 +39,17 @@ describe("imageModel", () => {
     expect(server.requests).toMatchObject([
       { path: "/v1/images/generations", body: { prompt: "A fox", size: "1536x1024" } },
     ]);
-    expect(calls).toMatchObject([{ role: "image", outcome: "answered", costUsd, priced: true, generationId: "g1" }]);
+    expect(calls).toMatchObject([
+      { role: "image", outcome: "answered", costUsd, priced: true, generationId: "g1" },
+    ]);
   });
 
   it("edits by the pictures that it is given", async () => {
     const { models } = await setUp([drawn]);
     const reference = { type: "image" as const, mediaType: "image/png" as const, bytes: new Uint8Array(png) };
-    const outcome = await models.imageModel().draw({ prompt: "At night", shape: "square", references: [reference] });
+    const outcome = await models
+      .imageModel()
+      .draw({ prompt: "At night", shape: "square", references: [reference] });
     expect(outcome.type).toBe("drawn");
     expect(server.requests[0]?.path).toBe("/v1/images/edits");
     expect(server.requests[0]?.body).toContain('filename="reference-1.png"');
@@ -66,7 +72,10 @@ describe("imageModel", () => {
 
   it("says when the picture is declined, and does not ask again", async () => {
     const { models, calls } = await setUp([
-      { status: 400, body: openaiError("moderation_blocked", "Your request was rejected", "image_generation_user_error") },
+      {
+        status: 400,
+        body: openaiError("moderation_blocked", "Your request was rejected", "image_generation_user_error"),
+      },
     ]);
     const outcome = await models.imageModel().draw({ prompt: "…", shape: "square" });
     expect(outcome).toMatchObject({ type: "failed", error: { code: "model_refused", retryable: false } });
@@ -74,13 +83,15 @@ describe("imageModel", () => {
   });
 
   it("does not take something else for a picture", async () => {
-    const { models } = await setUp([{ body: { data: [{ b64_json: Buffer.from("<svg/>").toString("base64") }] } }]);
+    const { models } = await setUp([
+      { body: { data: [{ b64_json: Buffer.from("<svg/>").toString("base64") }] } },
+    ]);
     const outcome = await models.imageModel().draw({ prompt: "A fox", shape: "square" });
     expect(outcome).toMatchObject({ type: "failed", error: { code: "model_bad_answer" } });
   });
 
   it("gives up on a picture that takes too long, and stops when it is aborted", async () => {
-    const { models } = await setUp([{ then: "hang" }], { patience: { imageLimitMs: 60 } });
+    const { models } = await setUp([{ after: "hang" }], { patience: { imageLimitMs: 60 } });
     expect(await models.imageModel().draw({ prompt: "A fox", shape: "square" })).toMatchObject({
       error: { code: "model_timeout" },
     });

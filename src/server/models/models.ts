@@ -121,5 +121,8 @@ export function createModels(options: ModelsOptions): Models {
 function needed(role: ModelRole, models: CatalogueModel[]): CatalogueModel[] {
   if (models.length > 0) return models;
   const keys = Object.keys(roleDefaults[role].models).map((provider) => `${provider.toUpperCase()}_API_KEY`);
-  throw new AppError("needs_model", `This needs a model: set ${keys.join(" or ")}, or add a key in the settings.`);
+  throw new AppError(
+    "needs_model",
+    `This needs a model: set ${keys.join(" or ")}, or add a key in the settings.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { isWholeObject, readObject, readPartialObject } from "./read-object";
+import { readObject, readPartialObject } from "./read-object";
 
 const schema = z.object({ tool: z.string(), scene: z.number().optional() });
 
@@ -15,7 +15,10 @@ describe("readObject", () => {
   });
 
   it("takes null for a field that was left out", () => {
-    expect(readObject(schema, '{"tool":"add","scene":null}')).toEqual({ type: "read", value: { tool: "add" } });
+    expect(readObject(schema, '{"tool":"add","scene":null}')).toEqual({
+      type: "read",
+      value: { tool: "add" },
+    });
   });
 
   it("keeps a null that the schema asks for", () => {
@@ -28,21 +31,31 @@ describe("readObject", () => {
     expect(read).toMatchObject({ type: "invalid", problem: expect.stringContaining("tool") });
   });
 
-  it("finds nothing in an answer without an object", () => {
-    expect(readObject(schema, "I would rather not.")).toMatchObject({ type: "invalid" });
-  });
-});
-
-describe("isWholeObject", () => {
-  const list = z.object({ steps: z.array(z.string()) });
-
-  it("holds for an object whose fence alone is missing", () => {
-    expect(isWholeObject(list, '```json\n{"steps":["a","b"]}')).toBe(true);
+  it("reads an object whose closing fence is missing", () => {
+    expect(readObject(schema, '```json\n{"tool":"a}d\\"d"}')).toEqual({
+      type: "read",
+      value: { tool: 'a}d"d' },
+    });
   });
 
   it("does not take a list that was cut short for the whole list", () => {
-    expect(isWholeObject(list, '{"steps":["a","b"')).toBe(false);
-    expect(isWholeObject(list, '{"steps":["a","b"],')).toBe(false);
+    const list = z.object({ steps: z.array(z.string()) });
+    expect(readObject(list, '{"steps":["a","b"').type).toBe("invalid");
+    expect(readObject(list, '{"steps":["a","b"],').type).toBe("invalid");
+  });
+
+  it.each(['{"tool":"add","sce', '{"tool":"add"', 'Here: {"tool":"add","more":{"a":1},"sc'])(
+    "does not mend what was cut off (%s)",
+    (text) => {
+      expect(readObject(schema, text)).toMatchObject({
+        type: "invalid",
+        problem: expect.stringContaining("cut off"),
+      });
+    },
+  );
+
+  it("finds nothing in an answer without an object", () => {
+    expect(readObject(schema, "I would rather not.")).toMatchObject({ type: "invalid" });
   });
 });
 

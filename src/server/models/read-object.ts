@@ -7,12 +7,26 @@ type ReadObject<Value> =
   /** `problem` is worded for the model that wrote it, so that it can be asked once more. */
   | { type: "invalid"; problem: string };
 
-/** The part of an answer that is the object: models put fences and sentences around it. */
-function objectIn(text: string): string | null {
+/**
+ * The part of an answer that is the object, and whether it has its end: models put fences and sentences around it, and
+ * single quotes where JSON has double ones.
+ */
+function objectIn(text: string): { text: string; isWhole: boolean } | null {
   const start = text.indexOf("{");
   if (start < 0) return null;
-  const end = text.lastIndexOf("}");
-  return end > start ? text.slice(start, end + 1) : text.slice(start);
+  let depth = 0;
+  let quote: string | null = null;
+  for (let index = start; index < text.length; index++) {
+    const character = text[index] ?? "";
+    if (quote !== null) {
+      if (character === "\\") index++;
+      else if (character === quote) quote = null;
+    } else if (character === '"' || character === "'") quote = character;
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+    if (depth === 0) return { text: text.slice(start, index + 1), isWhole: true };
+  }
+  return { text: text.slice(start), isWhole: false };
 }
 
 function attempt(read: () => unknown): { value: unknown } | null {
@@ -41,19 +55,16 @@ function validate<Value>(schema: z.ZodType<Value>, value: unknown): ReadObject<V
 
 /**
  * An answer as a value of the schema: as it stands, else freed of what is around it, else mended where JSON slips (quotes,
- * commas, a missing bracket). An answer that was cut off is not to be mended: it would lose its end unnoticed.
+ * commas). An answer that was cut off is not mended: it would lose its end unnoticed.
  */
-export function readObject<Value>(
-  schema: z.ZodType<Value>,
-  text: string,
-  { mend = true }: { mend?: boolean } = {},
-): ReadObject<Value> {
-  const inner = objectIn(text);
-  const json =
-    attempt(() => JSON.parse(text)) ??
-    (inner === null ? null : attempt(() => JSON.parse(inner))) ??
-    (inner === null || !mend ? null : attempt(() => JSON.parse(jsonrepair(inner))));
-  if (!json) return { type: "invalid", problem: "The answer is not a JSON object." };
+export function readObject<Value>(schema: z.ZodType<Value>, text: string): ReadObject<Value> {
+  const found = objectIn(text);
+  if (!found) return { type: "invalid", problem: "The answer is not a JSON object." };
+  if (!found.isWhole) {
+    return { type: "invalid", problem: "The answer was cut off before its end. Answer more briefly." };
+  }
+  const json = attempt(() => JSON.parse(found.text)) ?? attempt(() => JSON.parse(jsonrepair(found.text)));
+  if (!json) return { type: "invalid", problem: "The answer is not valid JSON." };
   return validate(schema, json.value);
 }
 
@@ -62,9 +73,4 @@ export function readPartialObject(text: string): unknown {
   const start = text.indexOf("{");
   if (start < 0) return undefined;
   return attempt(() => parsePartial(text.slice(start), Allow.COLLECTION))?.value;
-}
-
-/** Whether an answer that broke off is whole all the same: only what stood around the object is missing. */
-export function isWholeObject(schema: z.ZodType, text: string): boolean {
-  return readObject(schema, text, { mend: false }).type === "read";
 }

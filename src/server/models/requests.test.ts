@@ -14,7 +14,24 @@ const anthropicAnswer: WireReply = {
 };
 const objectRequest: ModelRequest = {
   ...helloRequest,
-  output: { type: "object", name: "plan", schema: z.object({ tool: z.string(), scene: z.number().optional() }) },
+  output: {
+    type: "object",
+    name: "plan",
+    schema: z.object({ tool: z.string(), scene: z.number().optional() }),
+  },
+};
+
+const pictureRequest: ModelRequest = {
+  ...helloRequest,
+  messages: [
+    {
+      role: "user",
+      parts: [
+        { type: "image", mediaType: "image/png", bytes: new Uint8Array([1, 2, 3]) },
+        { type: "text", text: "What is this?" },
+      ],
+    },
+  ],
 };
 
 describe("what OpenAI is sent", () => {
@@ -42,7 +59,10 @@ describe("what OpenAI is sent", () => {
     const first = await send(helloRequest);
     await server.close();
     const [stable] = helloRequest.system;
-    const second = await send({ ...helloRequest, system: [...(stable ? [stable] : []), { text: "Another project." }] });
+    const second = await send({
+      ...helloRequest,
+      system: [...(stable ? [stable] : []), { text: "Another project." }],
+    });
     expect(second.body.prompt_cache_key).toBe(first.body.prompt_cache_key);
   });
 
@@ -53,6 +73,17 @@ describe("what OpenAI is sent", () => {
       name: "plan",
       strict: true,
       schema: { required: ["tool", "scene"], additionalProperties: false },
+    });
+  });
+
+  it("has pictures as data", async () => {
+    const { body } = await send(pictureRequest);
+    expect(body.input[1]).toEqual({
+      role: "user",
+      content: [
+        { type: "input_image", image_url: "data:image/png;base64,AQID", detail: "auto" },
+        { type: "input_text", text: "What is this?" },
+      ],
     });
   });
 
@@ -76,7 +107,11 @@ describe("what OpenAI is sent", () => {
 });
 
 describe("what Anthropic is sent", () => {
-  const send = async (request: ModelRequest, role: "intent" | "code" | "layout" = "intent", model?: string) => {
+  const send = async (
+    request: ModelRequest,
+    role: "intent" | "code" | "layout" = "intent",
+    model?: string,
+  ) => {
     server = await startWireServer([anthropicAnswer]);
     const roles = model ? { overrides: { [role]: model } } : {};
     const { models, calls } = createTestModels({ anthropic: server.url, roles });
@@ -101,6 +136,14 @@ describe("what Anthropic is sent", () => {
     expect(body.tools).toBeUndefined();
   });
 
+  it("has pictures as data", async () => {
+    const { body } = await send(pictureRequest);
+    expect(body.messages[0].content).toEqual([
+      { type: "image", source: { type: "base64", media_type: "image/png", data: "AQID" } },
+      { type: "text", text: "What is this?" },
+    ]);
+  });
+
   it("says a schema in words where the model cannot be held to it", async () => {
     const schema = z.object({ colors: z.record(z.string(), z.string()) });
     const { body } = await send({ ...helloRequest, output: { type: "object", name: "look", schema } });
@@ -116,7 +159,11 @@ describe("what Anthropic is sent", () => {
     expect(sonnet.body).toMatchObject({ model: "claude-sonnet-5-5", thinking: { type: "between_tools" } });
     await server.close();
     const opus = await send(helloRequest, "code", "anthropic/claude-opus-5-5");
-    expect(opus.body).toMatchObject({ model: "claude-opus-5-5", output_config: { effort: "low" }, max_tokens: 4_500 });
+    expect(opus.body).toMatchObject({
+      model: "claude-opus-5-5",
+      output_config: { effort: "low" },
+      max_tokens: 4_500,
+    });
     expect(opus.body.thinking).toBeUndefined();
   });
 

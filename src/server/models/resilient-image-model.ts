@@ -24,7 +24,8 @@ function imageCostOf(modelId: string, usage: ImageUsage): number {
   const prices = openaiImagePrices.get(modelId);
   if (!prices) return 0;
   const { textInputTokens, imageInputTokens, outputTokens } = usage;
-  const dollars = textInputTokens * prices.textInput + imageInputTokens * prices.imageInput + outputTokens * prices.output;
+  const dollars =
+    textInputTokens * prices.textInput + imageInputTokens * prices.imageInput + outputTokens * prices.output;
   return dollars / 1_000_000;
 }
 
@@ -86,8 +87,12 @@ async function* measuredDrawing(
     result = await drawOnce(provider, choice.id, request, signal, options.limitMs);
   } catch (error) {
     const failure = failureFrom(error, provider, signal);
-    const outcome = failure.kind === "cancelled" ? "cancelled" : failure.kind === "content_refused" ? "refused" : "failed";
-    record({ textInputTokens: 0, imageInputTokens: 0, outputTokens: 0 }, { outcome, errorCode: policyOf(failure).code });
+    const outcome =
+      failure.kind === "cancelled" ? "cancelled" : failure.kind === "content_refused" ? "refused" : "failed";
+    record(
+      { textInputTokens: 0, imageInputTokens: 0, outputTokens: 0 },
+      { outcome, errorCode: policyOf(failure).code },
+    );
     throw failure;
   }
   record(result.usage, { outcome: "answered" });

@@ -1,10 +1,10 @@
-import type { CatalogueModel } from "./catalogue-model";
 import type { OnCall } from "./call-record";
+import type { CatalogueModel } from "./catalogue-model";
 import { appErrorOf, type ModelFailure } from "./failure";
-import type { LanguageModel, ModelEffort, ModelEvent, ModelRequest } from "./language-model";
+import type { FinishReason, LanguageModel, ModelEffort, ModelEvent, ModelRequest } from "./language-model";
 import { measuredCall } from "./measured-call";
 import type { ModelProvider, ProviderEvent } from "./provider";
-import { isWholeObject } from "./read-object";
+import { readObject } from "./read-object";
 import type { RetryLimits } from "./resilience/retry-delay";
 import { type ProviderGate, runAttempts } from "./resilience/run-attempts";
 import type { TimeLimits } from "./resilience/with-time-limits";
@@ -41,7 +41,11 @@ async function* streamResilient(
   const signal = given ?? new AbortController().signal;
   const isObject = request.output.type === "object";
   /** Of the attempt under way. */
-  const received: { answer: string; usage: ModelUsage | null } = { answer: "", usage: null };
+  const received: { answer: string; usage: ModelUsage | null; end: FinishReason } = {
+    answer: "",
+    usage: null,
+    end: "cut",
+  };
   const attempts = runAttempts<CatalogueModel, ProviderEvent>({
     choices: options.models,
     signal,
@@ -71,9 +75,10 @@ async function* streamResilient(
     while (true) {
       const { done, value } = await attempts.next();
       if (done) {
-        if (value.type === "finished") return;
         if (received.usage) yield { type: "usage", usage: received.usage };
-        yield lastEventOf(value.failure, value.emitted, request, received.answer);
+        yield value.type === "finished"
+          ? { type: "finish", reason: received.end }
+          : lastEventOf(value.failure, value.emitted, request, received.answer);
         return;
       }
       if (value.type === "text") {
@@ -82,10 +87,8 @@ async function* streamResilient(
           ? { type: "object.delta", delta: value.text, json: received.answer }
           : { type: "text.delta", text: value.text };
       } else if (value.type === "usage") received.usage = value.usage;
-      else if (value.type === "end") {
-        if (received.usage) yield { type: "usage", usage: received.usage };
-        yield { type: "finish", reason: value.reason };
-      }
+      // Told when the request itself has ended: a reader that leaves at the finish must not seem to have left early.
+      else if (value.type === "end") received.end = value.reason;
     }
   } finally {
     await attempts.return({ type: "finished" });
@@ -100,7 +103,7 @@ function lastEventOf(
   answer: string,
 ): ModelEvent {
   const isOfUse = emitted && failure.kind !== "cancelled" && failure.kind !== "content_refused";
-  if (isOfUse && (output.type === "text" || isWholeObject(output.schema, answer))) {
+  if (isOfUse && (output.type === "text" || readObject(output.schema, answer).type === "read")) {
     return { type: "finish", reason: "cut" };
   }
   return { type: "error", error: appErrorOf(failure).toReport() };

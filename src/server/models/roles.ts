@@ -22,7 +22,7 @@ export const roleDefaults: Record<ModelRole, RoleDefaults> = {
 
 /** A model chosen by name: `openai/gpt-6-luna`, `openai/meta-llama/llama-4`; without a provider's name it is OpenAI's. */
 export type ModelName = string;
-export type RoleOverrides = Partial<Record<ModelRole, ModelName>>;
+export type RoleOverrides = { [Role in ModelRole]?: ModelName | undefined };
 
 /** What a project's settings say of models. */
 export type ProjectModelSettings = { models?: RoleOverrides | undefined };

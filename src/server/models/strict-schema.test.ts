@@ -40,7 +40,9 @@ describe("outputSchemaOf", () => {
   });
 
   it("keeps a field that is named like a keyword", () => {
-    const { strict } = outputSchemaOf(z.object({ format: z.string(), default: z.string(), pattern: z.string() }));
+    const { strict } = outputSchemaOf(
+      z.object({ format: z.string(), default: z.string(), pattern: z.string() }),
+    );
     expect(strict).toMatchObject({ required: ["format", "default", "pattern"] });
     expect(Object.keys((strict?.properties as object) ?? {})).toEqual(["format", "default", "pattern"]);
   });

@@ -45,7 +45,12 @@ export type TranscriptOptions = {
 };
 
 /** A `fetch` that writes each request and its reply, as sent, to a JSON file of its own, keys removed. */
-export function createTranscriptFetch({ directory, keys, clock, fetch = globalThis.fetch }: TranscriptOptions): Fetch {
+export function createTranscriptFetch({
+  directory,
+  keys,
+  clock,
+  fetch = globalThis.fetch,
+}: TranscriptOptions): Fetch {
   let calls = 0;
   return async (input, init) => {
     const startedAt = clock.now();
@@ -63,13 +68,23 @@ export function createTranscriptFetch({ directory, keys, clock, fetch = globalTh
         headers: headersOf(new Headers(init?.headers)),
         body: bodyOf(init?.body),
       };
-      const entry = { at: startedAt.toISOString(), ms, end, request, reply: { ...reply, body: parsed(body) } };
-      const text = keys.filter(Boolean).reduce((all, key) => all.replaceAll(key, "[key]"), JSON.stringify(entry, null, 2));
+      const entry = {
+        at: startedAt.toISOString(),
+        ms,
+        end,
+        request,
+        reply: { ...reply, body: parsed(body) },
+      };
+      const text = keys
+        .filter(Boolean)
+        .reduce((all, key) => all.replaceAll(key, "[key]"), JSON.stringify(entry, null, 2));
       const name = `${startedAt.toISOString().replaceAll(":", "-")}-${String(call).padStart(4, "0")}.json`;
       // What is written here is for inspection only: a full disk must not stop an answer.
       await mkdir(directory, { recursive: true })
         .then(() => writeFile(join(directory, name), text))
-        .catch((error: unknown) => console.error("The transcript of a model call could not be written", error));
+        .catch((error: unknown) =>
+          console.error("The transcript of a model call could not be written", error),
+        );
     };
     try {
       const response = await fetch(input, init);
@@ -107,7 +122,8 @@ function recorded(
       }
     },
     async cancel(reason) {
-      await write("broken off", text);
+      // The SDKs leave at this mark without waiting for the end behind it.
+      await write(text.trimEnd().endsWith("[DONE]") ? "whole" : "broken off", text);
       await reader?.cancel(reason);
     },
   });

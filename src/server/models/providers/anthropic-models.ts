@@ -2,9 +2,18 @@ import type { Model } from "@anthropic-ai/sdk/resources/messages";
 import type { CatalogueModel, ModelQuirks } from "../catalogue-model";
 
 /** The ids that the SDK names, without its `string & {}`. */
-type KnownModel = Model extends infer Id ? (Id extends string ? (string extends Id ? never : Id) : never) : never;
+type KnownModel = Model extends infer Id
+  ? Id extends string
+    ? string extends Id
+      ? never
+      : Id
+    : never
+  : never;
 
-type Entry = Pick<CatalogueModel, "speed" | "prices"> & { id: KnownModel; thinkingOff: ModelQuirks["thinkingOff"] };
+type Entry = Pick<CatalogueModel, "speed" | "prices"> & {
+  id: KnownModel;
+  thinkingOff: ModelQuirks["thinkingOff"];
+};
 
 /**
  * Prices and limits of platform.claude.com/docs/en/models/{haiku,sonnet,opus}-5-5/overview, and what each model takes of
@@ -42,5 +51,10 @@ export const anthropicModels: CatalogueModel[] = entries.map(({ thinkingOff, ...
   ...entry,
   contextTokens: 1_000_000,
   maxOutputTokens: 128_000,
-  quirks: { ...(thinkingOff ? { thinkingOff } : {}), cacheBreakpoints: true, strictSchema: true, vision: true },
+  quirks: {
+    ...(thinkingOff ? { thinkingOff } : {}),
+    cacheBreakpoints: true,
+    strictSchema: true,
+    vision: true,
+  },
 }));

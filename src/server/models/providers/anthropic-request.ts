@@ -35,7 +35,8 @@ function outputFormatOf(schema: OutputSchema): OutputConfig["format"] | null {
 function thinkingOf({ quirks }: CatalogueModel, { effort }: ProviderRequest) {
   if (!quirks.thinkingOff) return { thinking: undefined, effort: undefined };
   if (effort !== "none") return { thinking: undefined, effort };
-  if (quirks.thinkingOff === "disabled") return { thinking: { type: "disabled" as const }, effort: undefined };
+  if (quirks.thinkingOff === "disabled")
+    return { thinking: { type: "disabled" as const }, effort: undefined };
   if (quirks.thinkingOff === "between_tools") {
     return { thinking: { type: "between_tools" as const }, effort: undefined };
   }
@@ -43,7 +44,10 @@ function thinkingOf({ quirks }: CatalogueModel, { effort }: ProviderRequest) {
 }
 
 /** One of our requests in the words of Anthropic's Messages API. */
-export function anthropicParamsOf(model: CatalogueModel, request: ProviderRequest): MessageCreateParamsStreaming {
+export function anthropicParamsOf(
+  model: CatalogueModel,
+  request: ProviderRequest,
+): MessageCreateParamsStreaming {
   const schema = request.output.type === "object" ? outputSchemaOf(request.output.schema) : null;
   const format = schema && model.quirks.strictSchema ? outputFormatOf(schema) : null;
   const marked = request.system.findLastIndex((part) => part.endsCachedPrefix);

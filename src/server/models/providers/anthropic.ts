@@ -45,7 +45,8 @@ type Counts = {
 function usageOf(counts: Counts, before: ModelUsage): ModelUsage {
   const cachedInputTokens = counts.cache_read_input_tokens ?? before.cachedInputTokens;
   const cacheWriteTokens = counts.cache_creation_input_tokens ?? before.cacheWriteTokens;
-  const plain = counts.input_tokens ?? before.inputTokens - before.cachedInputTokens - before.cacheWriteTokens;
+  const plain =
+    counts.input_tokens ?? before.inputTokens - before.cachedInputTokens - before.cacheWriteTokens;
   return {
     inputTokens: plain + cachedInputTokens + cacheWriteTokens,
     cachedInputTokens,
@@ -109,7 +110,8 @@ export function createAnthropicProvider({ apiKey, baseUrl, fetch, now }: Anthrop
           }
         }
       } catch (error) {
-        throw failureOf(error, started);
+        // A connection that goes after the end has taken nothing with it.
+        if (!reason) throw failureOf(error, started);
       }
       if (signal.aborted) throw failure("cancelled", "Aborted");
       if (!reason) throw failure("broken_off", "The stream ended before the answer did");

@@ -34,7 +34,10 @@ function formatOf(call: OpenaiCall): ChatCompletionCreateParamsStreaming["respon
   if (output.type === "text" || !call.schema || call.level === "words") return undefined;
   if (call.level === "json") return { type: "json_object" };
   const { strict, plain } = call.schema;
-  return { type: "json_schema", json_schema: { name: output.name, schema: strict ?? plain, strict: strict !== null } };
+  return {
+    type: "json_schema",
+    json_schema: { name: output.name, schema: strict ?? plain, strict: strict !== null },
+  };
 }
 
 function paramsOf(call: OpenaiCall): ChatCompletionCreateParamsStreaming {
@@ -89,7 +92,8 @@ export async function* streamChat(
       const choice = chunk.choices?.[0];
       const delta = choice?.delta;
       // Nobody offered tools, yet some models call one: its arguments are the object that was asked for.
-      const piece = delta?.content || delta?.tool_calls?.map((tool) => tool.function?.arguments ?? "").join("");
+      const piece =
+        delta?.content || delta?.tool_calls?.map((tool) => tool.function?.arguments ?? "").join("");
       refused ||= Boolean(delta?.refusal);
       const text = piece ? withoutThinking(piece) : "";
       if (text) {

@@ -56,7 +56,10 @@ export function connectOpenai({ apiKey, baseUrl, fetch, now }: OpenaiOptions): O
       if (error instanceof APIUserAbortError) return failure("cancelled", "Aborted");
       if (error instanceof APIConnectionTimeoutError) return failure("timed_out", error.message);
       if (error instanceof APIConnectionError) {
-        return failure(started ? "broken_off" : "unreachable", `${error.message} ${String(error.cause ?? "")}`);
+        return failure(
+          started ? "broken_off" : "unreachable",
+          `${error.message} ${String(error.cause ?? "")}`,
+        );
       }
       if (error instanceof APIError) return failureOfVendorError(error, context);
       if (error instanceof SyntaxError) return failure("bad_answer", error.message);

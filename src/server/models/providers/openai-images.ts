@@ -42,7 +42,9 @@ export async function drawWithOpenai(
               ...common,
               image: await Promise.all(
                 references.map(({ bytes, mediaType }, index) =>
-                  toFile(bytes, `reference-${index + 1}.${mediaType.slice("image/".length)}`, { type: mediaType }),
+                  toFile(bytes, `reference-${index + 1}.${mediaType.slice("image/".length)}`, {
+                    type: mediaType,
+                  }),
                 ),
               ),
             },
@@ -69,7 +71,8 @@ function mediaTypeOf(bytes: Uint8Array): ImageResult["images"][number]["mediaTyp
   const starts = (...values: number[]) => values.every((value, index) => bytes[index] === value);
   if (starts(0x89, 0x50, 0x4e, 0x47)) return "image/png";
   if (starts(0xff, 0xd8, 0xff)) return "image/jpeg";
-  if (starts(0x52, 0x49, 0x46, 0x46) && Buffer.from(bytes.subarray(8, 12)).toString() === "WEBP") return "image/webp";
+  if (starts(0x52, 0x49, 0x46, 0x46) && Buffer.from(bytes.subarray(8, 12)).toString() === "WEBP")
+    return "image/webp";
   if (starts(0x47, 0x49, 0x46, 0x38)) return "image/gif";
   return null;
 }

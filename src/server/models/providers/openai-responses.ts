@@ -48,13 +48,16 @@ function formatOf({ request: { output }, schema, level }: OpenaiCall): ResponseT
 
 function paramsOf(call: OpenaiCall, isVendor: boolean): ResponseCreateParamsStreaming {
   const { model, request, schema, level } = call;
-  const marked = model.quirks.cacheBreakpoints ? request.system.findLastIndex((part) => part.endsCachedPrefix) : -1;
+  const marked = model.quirks.cacheBreakpoints
+    ? request.system.findLastIndex((part) => part.endsCachedPrefix)
+    : -1;
   const system: ResponseInputContent[] = request.system.map(({ text }, index) => ({
     type: "input_text",
     text,
     ...(index === marked ? { prompt_cache_breakpoint: { mode: "explicit" as const } } : {}),
   }));
-  if (schema && level !== "schema") system.push({ type: "input_text", text: schemaInstruction(schema.plain) });
+  if (schema && level !== "schema")
+    system.push({ type: "input_text", text: schemaInstruction(schema.plain) });
   const prefix = request.system.slice(0, marked + 1).map((part) => part.text);
   const text = formatOf(call);
   return {
@@ -93,6 +96,7 @@ export async function* streamResponses(
   let started = false;
   let hasEvents = false;
   let refused = false;
+  let end: Extract<ProviderEvent, { type: "end" }> | null = null;
   try {
     const params = paramsOf(call, connection.isVendor);
     const stream = await connection.client.responses.create(params, { signal: call.signal });
@@ -100,14 +104,18 @@ export async function* streamResponses(
       hasEvents = true;
       for (const told of eventsOf(event, connection)) {
         started ||= told.type === "text";
-        if (told.type === "end" && refused) yield { type: "end", reason: "refusal" };
+        if (told.type === "end") end = told;
         else yield told;
-        if (told.type === "end") return;
       }
       refused ||= event.type === "response.refusal.delta" || event.type === "response.refusal.done";
     }
   } catch (error) {
-    throw connection.failureOf(error, started);
+    // A connection that goes after the end has taken nothing with it.
+    if (!end) throw connection.failureOf(error, started);
+  }
+  if (end) {
+    yield refused ? { type: "end", reason: "refusal" } : end;
+    return;
   }
   if (call.signal.aborted) throw connection.failure("cancelled", "Aborted");
   // Not a single event: this is not a server of that API.
@@ -130,7 +138,12 @@ function* eventsOf(event: ResponseStreamEvent, connection: OpenaiConnection): Ge
       const cause = response.incomplete_details?.reason;
       yield {
         type: "end",
-        reason: cause === "content_filter" ? "refusal" : cause || event.type === "response.incomplete" ? "length" : "stop",
+        reason:
+          cause === "content_filter"
+            ? "refusal"
+            : cause || event.type === "response.incomplete"
+              ? "length"
+              : "stop",
       };
       return;
     }

@@ -1,7 +1,6 @@
 import type { CatalogueModel } from "../catalogue-model";
-import type { FailureKind } from "../failure";
-import { ModelFailure } from "../failure";
-import type { ModelProvider, ProviderEvent, ProviderRequest } from "../provider";
+import { type FailureKind, ModelFailure } from "../failure";
+import type { ModelProvider, ProviderEvent } from "../provider";
 import { outputSchemaOf } from "../strict-schema";
 import { streamChat } from "./openai-chat";
 import { connectOpenai, type OpenaiConnection, type OpenaiOptions } from "./openai-client";
@@ -12,7 +11,12 @@ import { createStructureLevels, type StructureLevels } from "./structure-levels"
 type Api = "responses" | "chat";
 
 /** What a server says, in one way or another, that does not offer what was asked for. */
-const notOffered: ReadonlySet<FailureKind> = new Set(["unsupported", "bad_request", "bad_answer", "no_such_model"]);
+const notOffered: ReadonlySet<FailureKind> = new Set([
+  "unsupported",
+  "bad_request",
+  "bad_answer",
+  "no_such_model",
+]);
 
 /**
  * OpenAI by its Responses API; or a server that speaks its language (Ollama, vLLM, llama.cpp, OpenRouter …), of which is

@@ -21,7 +21,8 @@ export type FailureContext = {
 
 const overflowWords =
   /context.?(length|window|size)|maximum context|prompt is too long|too many (input )?tokens|exceeds? the (available|model)|input is too long/i;
-const creditWords = /insufficient.?(quota|credit|funds|balance)|credit balance|billing|exceeded your current quota/i;
+const creditWords =
+  /insufficient.?(quota|credit|funds|balance)|credit balance|billing|exceeded your current quota/i;
 const refusalCodes = new Set([
   "content_policy_violation",
   "content_filter",
@@ -36,7 +37,8 @@ const refusalCodes = new Set([
 export function kindOfVendorError({ status, code, type, message }: VendorError): FailureKind {
   const says = (name: string) => code === name || type === name;
   if (code && refusalCodes.has(code)) return "content_refused";
-  if (says("context_length_exceeded") || says("request_too_large") || status === 413) return "context_overflow";
+  if (says("context_length_exceeded") || says("request_too_large") || status === 413)
+    return "context_overflow";
   if (says("insufficient_quota") || says("billing_error") || status === 402) return "no_credit";
   if (says("model_not_found")) return "no_such_model";
   if (status === 429 || says("rate_limit_error") || says("rate_limit_exceeded")) {

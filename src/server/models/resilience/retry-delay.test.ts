@@ -7,7 +7,9 @@ const least = () => 0;
 
 describe("retryDelay", () => {
   it("doubles the longest pause up to its limit", () => {
-    expect([1, 2, 3].map((attempt) => retryDelay(limits, attempt, undefined, most))).toEqual([500, 1_000, 1_500]);
+    expect([1, 2, 3].map((attempt) => retryDelay(limits, attempt, undefined, most))).toEqual([
+      500, 1_000, 1_500,
+    ]);
   });
 
   it("may be anything down to nothing, so that callers spread", () => {

@@ -47,7 +47,9 @@ export async function* runAttempts<Choice extends { provider: ProviderId }, Even
       const policy = policyOf(end.failure);
       if (!policy.retry && !policy.fallBack) return { type: "failed", failure: end.failure, emitted: false };
       const delay =
-        policy.retry && end.wasAsked ? retryDelay(options.retry, attempt, end.failure.retryAfterMs, random) : null;
+        policy.retry && end.wasAsked
+          ? retryDelay(options.retry, attempt, end.failure.retryAfterMs, random)
+          : null;
       if (delay === null) break;
       // Whoever has waited in vain once does not wait for the same provider again while another may answer at once.
       const isTooLong = end.failure.kind === "timed_out" || delay > options.maxPauseBeforeFallBackMs;

@@ -38,7 +38,8 @@ export async function* withTimeLimits<Event>({
   const signal = AbortSignal.any([outer, controller.signal]);
   const aborted = new Promise<never>((_, reject) => {
     if (outer.aborted) reject(outer.reason);
-    else outer.addEventListener("abort", () => reject(outer.reason), { once: true, signal: controller.signal });
+    else
+      outer.addEventListener("abort", () => reject(outer.reason), { once: true, signal: controller.signal });
   });
   aborted.catch(() => undefined);
   const events = open(signal)[Symbol.asyncIterator]();

@@ -6,7 +6,10 @@ import { createAnthropicProvider } from "../providers/anthropic";
 import { createOpenaiProvider } from "../providers/openai";
 import type { RoleChoices } from "../roles";
 
-export const testKeys = { openai: "sk-proj-SECRETOPENAI1234567890", anthropic: "sk-ant-SECRETANTHROPIC1234567890" };
+export const testKeys = {
+  openai: "sk-proj-SECRETOPENAI1234567890",
+  anthropic: "sk-ant-SECRETANTHROPIC1234567890",
+};
 
 /** Quick to give up and to try again, so that tests of faults take milliseconds. */
 export const testPatience: Patience = {

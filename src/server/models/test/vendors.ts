@@ -1,10 +1,5 @@
 import type { TestModelsOptions } from "./test-models";
-import {
-  anthropicError,
-  anthropicEvents,
-  openaiError,
-  responsesEvents,
-} from "./wire-formats";
+import { anthropicError, anthropicEvents, openaiError, responsesEvents } from "./wire-formats";
 import type { WireReply } from "./wire-server";
 
 /** What a vendor's server says in the cases that both have, so that one test holds for both. */
@@ -14,7 +9,7 @@ export type Vendor = {
   /** A number is a pause in ms. */
   answer(...texts: (string | number)[]): WireReply;
   /** The beginning of an answer, then what the reply says. */
-  begun(texts: (string | number)[], then: WireReply["then"]): WireReply;
+  begun(texts: (string | number)[], after: WireReply["after"]): WireReply;
   stoppedByLength(text: string): WireReply;
   refusal: WireReply;
   failsWithin(text: string): WireReply;
@@ -35,10 +30,14 @@ const openai: Vendor = {
   name: "OpenAI",
   options: (url) => ({ openai: url }),
   answer: (...texts) => ({ events: [...openaiTexts(texts), responsesEvents.completed()] }),
-  begun: (texts, then = "end") => ({ events: openaiTexts(texts), then }),
+  begun: (texts, after = "end") => ({ events: openaiTexts(texts), after }),
   stoppedByLength: (text) => ({ events: [...openaiTexts([text]), responsesEvents.incomplete] }),
-  refusal: { events: [responsesEvents.created, responsesEvents.refusal("I can't help"), responsesEvents.completed()] },
-  failsWithin: (text) => ({ events: [...openaiTexts([text]), responsesEvents.failed("server_error", "Oops")] }),
+  refusal: {
+    events: [responsesEvents.created, responsesEvents.refusal("I can't help"), responsesEvents.completed()],
+  },
+  failsWithin: (text) => ({
+    events: [...openaiTexts([text]), responsesEvents.failed("server_error", "Oops")],
+  }),
   refusedKey: {
     status: 401,
     body: openaiError("invalid_api_key", "Incorrect API key provided: sk-proj-SECRETOPENAI1234567890."),
@@ -70,7 +69,7 @@ const anthropic: Vendor = {
   name: "Anthropic",
   options: (url) => ({ anthropic: url }),
   answer: (...texts) => ({ events: [...anthropicTexts(texts), ...anthropicEvents.end("end_turn")] }),
-  begun: (texts, then = "end") => ({ events: anthropicTexts(texts), then }),
+  begun: (texts, after = "end") => ({ events: anthropicTexts(texts), after }),
   stoppedByLength: (text) => ({ events: [...anthropicTexts([text]), ...anthropicEvents.end("max_tokens")] }),
   refusal: { events: [anthropicEvents.start, ...anthropicEvents.end("refusal")] },
   failsWithin: (text) => ({
@@ -79,7 +78,10 @@ const anthropic: Vendor = {
   refusedKey: { status: 401, body: anthropicError("authentication_error", "invalid x-api-key") },
   noCredit: {
     status: 400,
-    body: anthropicError("invalid_request_error", "Your credit balance is too low to access the Anthropic API."),
+    body: anthropicError(
+      "invalid_request_error",
+      "Your credit balance is too low to access the Anthropic API.",
+    ),
   },
   overflow: {
     status: 400,

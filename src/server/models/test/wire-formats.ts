@@ -41,7 +41,12 @@ export const chatUsage = {
   id: "c1",
   object: "chat.completion.chunk",
   choices: [],
-  usage: { prompt_tokens: 40, completion_tokens: 7, total_tokens: 47, prompt_tokens_details: { cached_tokens: 10 } },
+  usage: {
+    prompt_tokens: 40,
+    completion_tokens: 7,
+    total_tokens: 47,
+    prompt_tokens_details: { cached_tokens: 10 },
+  },
 };
 
 export const chatAnswer = (...texts: string[]) => [
@@ -56,7 +61,13 @@ const anthropicInput = { input_tokens: 300, cache_creation_input_tokens: 100, ca
 export const anthropicEvents = {
   start: {
     type: "message_start",
-    message: { id: "m1", type: "message", role: "assistant", content: [], usage: { ...anthropicInput, output_tokens: 1 } },
+    message: {
+      id: "m1",
+      type: "message",
+      role: "assistant",
+      content: [],
+      usage: { ...anthropicInput, output_tokens: 1 },
+    },
   },
   blockStart: { type: "content_block_start", index: 0, content_block: { type: "text", text: "" } },
   text: (text: string) => ({ type: "content_block_delta", index: 0, delta: { type: "text_delta", text } }),
@@ -72,13 +83,20 @@ export const anthropicEvents = {
   }),
   end: (stopReason: string) => [
     { type: "content_block_stop", index: 0 },
-    { type: "message_delta", delta: { stop_reason: stopReason, stop_sequence: null }, usage: { output_tokens: 50 } },
+    {
+      type: "message_delta",
+      delta: { stop_reason: stopReason, stop_sequence: null },
+      usage: { output_tokens: 50 },
+    },
     { type: "message_stop" },
   ],
   error: (type: string, message: string) => ({ type: "error", error: { type, message } }),
 };
 
-export const anthropicError = (type: string, message: string) => ({ type: "error", error: { type, message } });
+export const anthropicError = (type: string, message: string) => ({
+  type: "error",
+  error: { type, message },
+});
 export const openaiError = (code: string | null, message: string, type = "invalid_request_error") => ({
   error: { message, type, param: null, code },
 });

@@ -11,7 +11,7 @@ export type WireReply = {
   /** Sent as server-sent events: an object is data named by its `type`, a text is data as it is, a number waits as many ms. */
   events?: (object | string | number)[];
   /** What happens after: the connection ends, is torn down, or stays open. */
-  then?: "end" | "tear" | "hang";
+  after?: "end" | "tear" | "hang";
 };
 
 export type WireRequest = {
@@ -39,12 +39,17 @@ export async function startWireServer(
     for await (const chunk of incoming) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();
     const isJson = incoming.headers["content-type"]?.includes("json");
-    const request = { path: incoming.url ?? "", headers: incoming.headers, body: isJson ? JSON.parse(text) : text };
+    const request = {
+      path: incoming.url ?? "",
+      headers: incoming.headers,
+      body: isJson ? JSON.parse(text) : text,
+    };
     const index = requests.push(request) - 1;
     outgoing.on("close", () => {
       if (!outgoing.writableFinished) wire.hangUps++;
     });
-    const reply = typeof script === "function" ? script(request, index) : script[Math.min(index, script.length - 1)];
+    const reply =
+      typeof script === "function" ? script(request, index) : script[Math.min(index, script.length - 1)];
     await send(outgoing, reply ?? { status: 500 });
   });
   const wire: WireServer = {
@@ -63,7 +68,7 @@ export async function startWireServer(
 }
 
 async function send(outgoing: ServerResponse, reply: WireReply): Promise<void> {
-  const { status = 200, headers = {}, body, events, then = "end" } = reply;
+  const { status = 200, headers = {}, body, events, after = "end" } = reply;
   if (events) {
     outgoing.writeHead(status, { "content-type": "text/event-stream", ...headers });
     outgoing.flushHeaders();
@@ -75,11 +80,11 @@ async function send(outgoing: ServerResponse, reply: WireReply): Promise<void> {
         outgoing.write(`${name}data: ${JSON.stringify(event)}\n\n`);
       }
     }
-  } else if (then !== "hang") {
+  } else if (after !== "hang") {
     outgoing.writeHead(status, { "content-type": "application/json", ...headers });
     outgoing.write(typeof body === "string" ? body : JSON.stringify(body ?? {}));
   }
-  if (then === "end") outgoing.end();
+  if (after === "end") outgoing.end();
   // What was written must reach the client before the connection goes.
-  else if (then === "tear") setTimeout(() => outgoing.destroy(), 20);
+  else if (after === "tear") setTimeout(() => outgoing.destroy(), 20);
 }
