@@ -11,14 +11,18 @@ export const testKeys = {
   anthropic: "sk-ant-SECRETANTHROPIC1234567890",
 };
 
-/** Quick to give up and to try again, so that tests of faults take milliseconds. */
-export const testPatience: Patience = {
-  limits: {
-    fast: { firstSignMs: 400, stallMs: 300 },
-    balanced: { firstSignMs: 400, stallMs: 300 },
-    slow: { firstSignMs: 400, stallMs: 300 },
-  },
-  imageLimitMs: 400,
+const limits = (ms: number): Patience["limits"] => {
+  const same = { firstSignMs: ms, stallMs: ms };
+  return { fast: same, balanced: same, slow: same };
+};
+
+/** For servers that fall silent on purpose. */
+export const impatient: Partial<Patience> = { limits: limits(1_000) };
+
+/** Quick to try again, but patient: a busy machine is not a fault. */
+const testPatience: Patience = {
+  limits: limits(15_000),
+  imageLimitMs: 15_000,
   retry: { attempts: 3, baseMs: 5, maxMs: 20, maxRetryAfterMs: 1_500 },
   maxPauseBeforeFallBackMs: 200,
   concurrency: 4,
