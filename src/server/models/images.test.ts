@@ -52,7 +52,7 @@ describe("imageModel", () => {
       .draw({ prompt: "At night", shape: "square", references: [reference] });
     expect(outcome.type).toBe("drawn");
     expect(server.requests[0]?.path).toBe("/v1/images/edits");
-    expect(server.requests[0]?.body).toContain('filename="reference-1.png"');
+    expect(server.requests[0]?.body.text).toContain('filename="reference-1.png"');
   });
 
   it("asks a compatible server for bytes, and does not invent a price", async () => {

@@ -17,8 +17,8 @@ export type WireReply = {
 export type WireRequest = {
   path: string;
   headers: IncomingMessage["headers"];
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever was sent
-  body: any;
+  /** What was sent as JSON; anything else as `{ text }`. */
+  body: Record<string, unknown>;
 };
 
 export type WireServer = {
@@ -42,7 +42,7 @@ export async function startWireServer(
     const request = {
       path: incoming.url ?? "",
       headers: incoming.headers,
-      body: isJson ? JSON.parse(text) : text,
+      body: isJson ? JSON.parse(text) : { text },
     };
     const index = requests.push(request) - 1;
     outgoing.on("close", () => {
