@@ -16,6 +16,7 @@ export type CallRecord = {
   model: string;
   /** 1 for the first time this provider is asked. */
   attempt: number;
+  /** Estimated where an answer had begun and its stream ended before it was counted. */
   usage: ModelUsage;
   /** To the first piece of the answer; null where none came. */
   timeToFirstTokenMs: number | null;

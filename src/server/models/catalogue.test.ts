@@ -66,7 +66,10 @@ describe("modelsForRole", () => {
   it("asks a compatible server for its one model in every language role", () => {
     const roles = { available: ["openai"] as const, overrides: {}, soleOpenaiModel: "qwen3:32b" };
     expect(names(modelsForRole("story", roles))).toEqual(["openai/qwen3:32b"]);
-    expect(names(modelsForRole("image", roles))).toEqual(["openai/gpt-image-2.6-flare"]);
+    expect(modelsForRole("image", roles)).toEqual([]);
+    expect(names(modelsForRole("image", { ...roles, overrides: { image: "openai/flux" } }))).toEqual([
+      "openai/flux",
+    ]);
   });
 
   it("falls back when the chosen provider has no key", () => {

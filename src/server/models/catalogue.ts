@@ -6,12 +6,12 @@ import type { ModelUsage } from "./usage";
 
 export const catalogue: readonly CatalogueModel[] = [...openaiModels, ...anthropicModels];
 
-/** The limits that any model of a compatible server is taken to have until it says otherwise. */
+/** What any model of a compatible server is taken to be: it may have to be loaded first, and run on a small machine. */
 const unknownModel = {
   prices: null,
   contextTokens: 32_000,
   maxOutputTokens: 16_000,
-  speed: "balanced",
+  speed: "slow",
 } as const;
 
 /**

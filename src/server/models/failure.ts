@@ -34,7 +34,7 @@ const policies: Record<FailureKind, Policy> = {
     retry: false,
     fallBack: true,
     unhealthy: false,
-    text: (name) => `${name} does not accept the key. Check it in the settings, or make a new one there.`,
+    text: (name) => `${name} does not accept the key. Check it, or make a new one in the account there.`,
   },
   no_credit: {
     code: "model_no_credit",

@@ -103,6 +103,10 @@ describe.each(vendors)("$name, when things go wrong", (vendor) => {
     expect(text(events)).toBe("Hello");
     expect(last).toEqual({ type: "finish", reason: "cut" });
     expect(calls).toMatchObject([{ outcome: "cut", errorCode: "model_timeout" }]);
+    // Two pieces, five characters: paid for, so not counted as nothing.
+    expect(calls[0]?.usage.outputTokens).toBe(2);
+    expect(calls[0]?.usage.inputTokens).toBeGreaterThan(10);
+    expect(calls[0]?.costUsd).toBeGreaterThan(0);
     expect(server.requests).toHaveLength(1);
     await expect.poll(() => server.hangUps).toBe(1);
   });

@@ -1,10 +1,11 @@
 import type { CallOutcome, CallSubject, OnCall } from "./call-record";
 import { costOf } from "./catalogue";
 import type { CatalogueModel } from "./catalogue-model";
+import { estimateUsage } from "./estimate-usage";
 import { ModelFailure, policyOf } from "./failure";
 import type { ModelProvider, ProviderEvent, ProviderRequest } from "./provider";
 import { SilenceError, type TimeLimits, withTimeLimits } from "./resilience/with-time-limits";
-import { noUsage } from "./usage";
+import { type ModelUsage, noUsage } from "./usage";
 
 export type MeasuredCall = Omit<CallSubject, "model"> & {
   model: CatalogueModel;
@@ -38,7 +39,8 @@ export async function* measuredCall(call: MeasuredCall): AsyncGenerator<Provider
   const { provider, model, signal, now } = call;
   const startedAt = now();
   let firstTokenAt: number | null = null;
-  let usage = noUsage;
+  let usage: ModelUsage | null = null;
+  let answer = "";
   let outcome: CallOutcome = "cancelled";
   let failure: ModelFailure | null = null;
   try {
@@ -49,7 +51,10 @@ export async function* measuredCall(call: MeasuredCall): AsyncGenerator<Provider
       isSign: (event) => event.type !== "usage",
     });
     for await (const event of events) {
-      if (event.type === "text") firstTokenAt ??= now();
+      if (event.type === "text") {
+        firstTokenAt ??= now();
+        answer += event.text;
+      }
       if (event.type === "usage") usage = event.usage;
       if (event.type === "end") {
         if (firstTokenAt === null && event.reason !== "refusal") {
@@ -66,15 +71,18 @@ export async function* measuredCall(call: MeasuredCall): AsyncGenerator<Provider
     throw failure;
   } finally {
     const { role, attempt, generationId } = call;
+    const hasEnded = outcome === "answered" || outcome === "length" || outcome === "refused";
+    const counted =
+      hasEnded || answer === "" ? (usage ?? noUsage) : estimateUsage(call.request, answer, usage);
     call.onCall({
       role,
       provider: model.provider,
       model: model.id,
       attempt,
-      usage,
+      usage: counted,
       timeToFirstTokenMs: firstTokenAt === null ? null : firstTokenAt - startedAt,
       durationMs: now() - startedAt,
-      costUsd: costOf(model, usage),
+      costUsd: costOf(model, counted),
       priced: model.prices !== null,
       outcome,
       ...(failure ? { errorCode: policyOf(failure).code } : {}),

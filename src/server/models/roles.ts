@@ -30,7 +30,10 @@ export type ProjectModelSettings = { models?: RoleOverrides | undefined };
 export type RoleChoices = {
   /** The providers that have a key or an address. */
   available: readonly ProviderId[];
-  /** The one model of a compatible server, for every language role that is not overridden. */
+  /**
+   * The one model of a compatible server, for every language role that is not overridden. Such a server neither draws nor
+   * speaks unless the role is given a model of its own.
+   */
   soleOpenaiModel?: string | undefined;
   /** From the environment. */
   overrides: RoleOverrides;
@@ -53,11 +56,17 @@ export function modelsForRole(
   const chosen = project.models?.[role] ?? overrides[role];
   const first = chosen ? parseModelName(chosen) : null;
   const names = providerIds.flatMap((provider) => {
-    const sole = provider === "openai" && role !== "image" && role !== "speech" ? soleOpenaiModel : undefined;
-    const id = sole ?? roleDefaults[role].models[provider];
+    const id =
+      provider === "openai" && soleOpenaiModel
+        ? soleModelFor(role, soleOpenaiModel)
+        : roleDefaults[role].models[provider];
     return id && provider !== first?.provider ? [{ provider, id }] : [];
   });
   return [...(first ? [first] : []), ...names]
     .filter(({ provider }) => available.includes(provider))
     .map(({ provider, id }) => modelOf(provider, id));
+}
+
+function soleModelFor(role: ModelRole, model: string): string | undefined {
+  return role === "image" || role === "speech" ? undefined : model;
 }

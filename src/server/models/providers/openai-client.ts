@@ -30,7 +30,7 @@ export type OpenaiConnection = {
 
 export function connectOpenai({ apiKey, baseUrl, fetch, now }: OpenaiOptions): OpenaiConnection {
   const address = baseUrl ?? openaiAddress;
-  const isVendor = new URL(address).hostname.endsWith("openai.com");
+  const isVendor = /(^|\.)openai\.com$/.test(new URL(address).hostname);
   const providerName = isVendor ? "OpenAI" : `The model server at ${new URL(address).host}`;
   const client = new OpenAI({
     apiKey: apiKey ?? "none",
