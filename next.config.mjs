@@ -8,6 +8,8 @@ const config = {
   serverExternalPackages: [
     "@electric-sql/pglite",
     "pg",
+    "openai",
+    "@anthropic-ai/sdk",
     "@neondatabase/serverless",
     "ws",
     "pg-boss",
