@@ -145,7 +145,7 @@ function clipped({ left, top, right, bottom }: Edges, clip: Edges | null): Edges
 
 const clips = (style: CSSStyleDeclaration) => style.overflow !== "visible" && style.overflow !== "";
 const isTransparent = (color: string) =>
-  color === "transparent" || color.endsWith(", 0)") || color.endsWith("/ 0)");
+  color === "transparent" || (color.startsWith("rgba") && color.endsWith(", 0)")) || color.endsWith("/ 0)");
 
 function plainTextColor(style: CSSStyleDeclaration): string | null {
   const fill = style.webkitTextFillColor;

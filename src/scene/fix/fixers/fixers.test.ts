@@ -232,6 +232,7 @@ describe("the kit", () => {
     ["an icon by another word", '<Icon name="lightbulb" size={40} />', '<Icon name="idea" size={40} />'],
     ["an icon in another spelling", '<Icon name="MapPin" />', '<Icon name="map-pin" />'],
     ["an icon with more words", '<Icon name="rocket-launch" />', '<Icon name="rocket" />'],
+    ["an icon by the wrong prop", '<Icon icon="bolt" />', '<Icon name="zap" />'],
     ["a prop by another word", "<Text fontSize={80}>a</Text>", "<Text size={80}>a</Text>"],
     ["a misspelt prop", '<Text colour="red">a</Text>', '<Text color="red">a</Text>'],
     ["a value by another word", '<Text as="title">a</Text>', '<Text as="display">a</Text>'],
@@ -240,13 +241,21 @@ describe("the kit", () => {
       '<Enter from="Bottom"><b>a</b></Enter>',
       '<Enter from="up"><b>a</b></Enter>',
     ],
-    ["parts of a text", "<Text>{frame} cups of `joe`</Text>", "<Text>{`${frame} cups of \\`joe\\``}</Text>"],
+    ["a moment in frames", "<Enter delay={45}><b>a</b></Enter>", "<Enter at={1.5}><b>a</b></Enter>"],
+    ["a moment in seconds", "<Enter delay={0.4}><b>a</b></Enter>", "<Enter at={0.4}><b>a</b></Enter>"],
+    [
+      "parts of a text",
+      "<Text>{frame} cups of `joe`</Text>",
+      `<Text>{\`\${frame} cups of \\\`joe\\\`\`}</Text>`,
+    ],
   ])("is used as it is: %s", (_name, before, after) => {
     expect(fixed(withKit(before))).toContain(after);
   });
 
   it("is left alone where nothing is sure", () => {
-    const code = withKit('<Text data-x="1">a</Text><Icon name="qwertz" />');
+    const code = withKit(
+      '<Text data-x="1">a</Text><Icon name="qwertz" /><Enter delay={frame}><b>a</b></Enter>',
+    );
     expect(fixScene(code)).toMatchObject({ code, applied: [] });
   });
 });

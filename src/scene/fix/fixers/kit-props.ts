@@ -23,7 +23,8 @@ export const kitProps: TreeFixer = {
       for (const one of node.attributes) {
         if (one.type !== "JSXAttribute") continue;
         const prop = attributeName(one);
-        if (prop === "icon" || (prop === "name" && (name === "Icon" || name === "IconTile"))) {
+        const isIcon = prop === "icon" || (prop === "name" && (name === "Icon" || name === "IconTile"));
+        if (isIcon && component.props.has(prop)) {
           writeIcon(one, out);
           continue;
         }
@@ -35,7 +36,13 @@ export const kitProps: TreeFixer = {
         if (prop === "key" || prop === "children") continue;
         const free = [...component.props.keys()].filter((other) => !given.has(other));
         const right = propSynonym(prop, free) ?? nearestName(prop, free);
-        if (right) out.add(`Wrote ${name}'s “${prop}” as “${right}”.`, { ...spanOf(one.name), text: right });
+        const value = right === null ? null : seconds.has(right) ? inSeconds(one) : one;
+        if (!right || !value) continue;
+        out.add(
+          `Wrote ${name}'s “${prop}” as “${right}”.`,
+          { ...spanOf(one.name), text: right },
+          ...(typeof value === "string" && one.value ? [{ ...spanOf(one.value), text: value }] : []),
+        );
       }
     }
     return out.result();
@@ -52,6 +59,22 @@ export function kitName(tree: SceneTree, { name }: t.JSXOpeningElement): string 
   if (declared?.type !== "ImportSpecifier" || source?.type !== "ImportDeclaration") return null;
   if (source.source.value !== "scenewright/kit") return null;
   return declared.imported.type === "Identifier" ? declared.imported.name : declared.imported.value;
+}
+
+/** Props that count in seconds. */
+const seconds = new Set(["at", "length", "every"]);
+/** A moment that another library counts in frames is never as small as this, and one in seconds never as large. */
+const leastFrames = 10;
+const usualFps = 30;
+
+/** The value of a prop that counted in seconds or in frames, in seconds; null where it cannot be told. */
+function inSeconds({ value }: t.JSXAttribute): string | null {
+  const number =
+    value?.type === "JSXExpressionContainer" && value.expression.type === "NumericLiteral"
+      ? value.expression.value
+      : null;
+  if (number === null) return null;
+  return `{${number < leastFrames ? number : Number((number / usualFps).toFixed(2))}}`;
 }
 
 function literalIn(value: t.JSXAttribute["value"]): t.StringLiteral | null {

@@ -202,8 +202,8 @@ export function valueSynonym(value: string, allowed: readonly string[]): string 
 }
 
 const props: string[][] = [
-  ["at", "delay", "start", "startAt", "begin", "appearAt", "startFrame", "from"],
-  ["length", "duration", "durationInFrames", "seconds"],
+  ["at", "delay", "start", "startAt", "begin", "appearAt", "from"],
+  ["length", "duration", "seconds"],
   ["from", "direction", "side"],
   ["size", "fontSize", "textSize"],
   ["color", "fill", "textColor", "backgroundColor", "background", "bg"],
@@ -221,9 +221,8 @@ const props: string[][] = [
   ["text", "description", "body", "subtitle"],
 ];
 
-/** The prop that another name means; null unless the component has it. `at` and `length` are seconds: frames are not moved. */
+/** The prop that another name means; null unless the component has it. */
 export function propSynonym(prop: string, free: readonly string[]): string | null {
-  if (prop === "durationInFrames" || prop === "startFrame") return null;
   for (const set of props) {
     const [right] = set;
     if (right && set.includes(prop) && free.includes(right)) return right;
