@@ -1,5 +1,8 @@
+import type * as t from "@babel/types";
 import type { Problem } from "@/domain/problem";
+import { refusedMembers } from "../allow-list";
 import { problemAt } from "../rules/rule";
+import { isExported, knownExports } from "./known/known";
 import { safeTree } from "./safe-check";
 
 /** What scenes cannot have, by the head of a module's name: why, and what takes its place. */
@@ -41,6 +44,10 @@ export function unfixable(code: string): Problem[] {
     const reason = refused.find(
       ([head]) => module === head || module.startsWith(`${head}/`) || module.startsWith(`${head}-`),
     )?.[1];
+    for (const name of missingNames(one))
+      problems.push(
+        problemAt(one, "instead", `“${module}” has no ${name}: use what it has, or write it in the scene.`),
+      );
     if (reason)
       problems.push(problemAt(one, "instead", `“${module}” is not available to scenes: ${reason}.`));
   }
@@ -63,4 +70,17 @@ export function unfixable(code: string): Problem[] {
       ),
     );
   return problems;
+}
+
+/** Names that an allowed module does not have: undefined when the scene runs. */
+function missingNames(statement: t.ImportDeclaration): string[] {
+  const module = statement.source.value;
+  if (statement.importKind === "type" || !knownExports.has(module)) return [];
+  return statement.specifiers.flatMap((one) => {
+    if (one.type !== "ImportSpecifier" || one.importKind === "type" || one.imported.type !== "Identifier")
+      return [];
+    const { name } = one.imported;
+    const isType = name.endsWith("Props") || name.endsWith("Options") || name.endsWith("Config");
+    return isExported(module, name) || refusedMembers.get(module)?.has(name) || isType ? [] : [name];
+  });
 }

@@ -87,6 +87,12 @@ describe("imports", () => {
       "<CoffeeMugBrandX size={20} />",
       "Coffee as CoffeeMugBrandX",
     ],
+    [
+      "of another kit's name",
+      'import { FadeIn } from "scenewright/kit";',
+      "<FadeIn><b>a</b></FadeIn>",
+      "Enter as FadeIn",
+    ],
     ["of a style sheet", 'import "./styles.css";', "<b>a</b>", "<b>a</b>"],
     [
       "of a font",
@@ -96,6 +102,12 @@ describe("imports", () => {
     ],
   ])("%s are put right", (_name, top, body, expected) => {
     expect(fixed(scene(body, { top }))).toContain(expected);
+  });
+
+  it("of what a module does not have are told, where nothing near is there", () => {
+    const code = scene("<Hologram />", { top: 'import { Hologram } from "scenewright/kit";' });
+    const { left } = fixScene(code);
+    expect(left.map(({ message }) => message)).toEqual([expect.stringContaining("has no Hologram")]);
   });
 
   it("of what scenes cannot have are refused with a reason", () => {

@@ -5,6 +5,7 @@ import type { TextChange } from "../../analysis/text-change";
 import { addImports } from "../add-imports";
 import { mended, type TreeFixer } from "../fixer";
 import { homesOf, isExported, knownExports, knownFonts } from "../known/known";
+import { componentSynonym } from "../known/synonyms";
 import { nearestName } from "../nearest-name";
 import { removeFromList, removeStatement, spanOf } from "../remove";
 
@@ -107,14 +108,15 @@ function moveNames(tree: SceneTree, statement: t.ImportDeclaration, out: Out): v
     const isRefused = refusedMembers.get(module)?.has(name) ?? false;
     if (isExported(module, name) || isRefused || one.importKind === "type" || isTypeName(tree, one)) continue;
     const text = one.local.name === name ? name : `${name} as ${one.local.name}`;
-    const home = homesOf(name).find((other) => other !== module);
+    const home = homeElsewhere(module, name);
     if (home) {
       leaving.push(one);
       moved.set(home, [...(moved.get(home) ?? []), text]);
       out.add(`Imported ${name} from “${home}”.`);
       continue;
     }
-    const near = nearestName(name, knownExports.get(module) ?? []);
+    const synonym = module === "scenewright/kit" ? componentSynonym(name) : null;
+    const near = synonym ?? nearestName(name, knownExports.get(module) ?? []);
     if (near && one.imported.type === "Identifier")
       out.add(`Took ${near} for ${name}, which “${module}” does not have.`, {
         ...spanOf(one),
@@ -135,7 +137,7 @@ function moveNames(tree: SceneTree, statement: t.ImportDeclaration, out: Out): v
     return;
   }
   const [first] = leaving;
-  const home = first && homesOf(first.local.name).find((other) => other !== module);
+  const home = first && homeElsewhere(module, first.local.name);
   // One at a time: the next round sees the others.
   if (first && home && first.imported.type === "Identifier" && first.imported.name === first.local.name) {
     out.add(
@@ -144,6 +146,12 @@ function moveNames(tree: SceneTree, statement: t.ImportDeclaration, out: Out): v
       ...addImports(tree, new Map([[home, [first.local.name]]])),
     );
   }
+}
+
+/** What the kit has under another name is no icon of that name. */
+function homeElsewhere(module: string, name: string): string | undefined {
+  if (module === "scenewright/kit" && componentSynonym(name)) return undefined;
+  return homesOf(name).find((other) => other !== module);
 }
 
 /** A name that only types use is gone when the scene runs. */

@@ -166,6 +166,43 @@ export function iconSynonym(name: string): string | null {
   return null;
 }
 
+/** What other kits call the components of this one. */
+const components: Record<string, string> = {
+  FadeIn: "Enter",
+  SlideIn: "Enter",
+  ScaleIn: "Enter",
+  Appear: "Enter",
+  Reveal: "Enter",
+  FadeOut: "Exit",
+  CountUp: "Counter",
+  AnimatedNumber: "Counter",
+  AnimatedCounter: "Counter",
+  NumberCounter: "Counter",
+  AnimatedTitle: "AnimatedText",
+  AnimatedHeadline: "AnimatedText",
+  TypewriterText: "Typewriter",
+  Phone: "PhoneFrame",
+  PhoneMockup: "PhoneFrame",
+  DeviceFrame: "PhoneFrame",
+  Browser: "BrowserFrame",
+  BrowserMockup: "BrowserFrame",
+  BrowserWindow: "BrowserFrame",
+  Laptop: "LaptopFrame",
+  LaptopMockup: "LaptopFrame",
+  PieChart: "DonutChart",
+  Chip: "Pill",
+  Tag: "Pill",
+  Subtitles: "Captions",
+  Scene: "Stage",
+  Slide: "Stage",
+  Screen: "Stage",
+};
+
+/** The kit's component that another kit's name means. */
+export function componentSynonym(name: string): string | null {
+  return Object.hasOwn(components, name) ? (components[name] ?? null) : null;
+}
+
 /** Sets of words for the same value; a value is taken for the first of its set that a prop has. */
 const values: string[][] = [
   ["display", "title", "h1", "hero", "headline"],

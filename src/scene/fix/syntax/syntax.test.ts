@@ -109,6 +109,10 @@ describe("one sign too few or too many", () => {
     expect(fixed(`\`\`\`tsx\n${scene("<p>a</p>")}`)).toBe(scene("<p>a</p>"));
   });
 
+  it("and a type assertion that reads as an element", () => {
+    expect(fixed(scene("<p>{size}</p>", "const size = <any>12;"))).toContain("const size = 12;");
+  });
+
   it("and a type parameter that reads as an element", () => {
     fixed(scene("<p>{first([1, 2])}</p>", "const first = <T>(list: T[]) => list[0];"));
   });
