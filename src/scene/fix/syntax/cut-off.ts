@@ -49,7 +49,8 @@ function candidates(code: string, open: readonly Open[], boundaries: Boundary[])
 }
 
 function closed(head: string, open: readonly Open[]): string {
-  return `${head}${closersOf(open)}\n`;
+  const text = head.trimEnd();
+  return `${text}${closersOf(text, open)}\n`;
 }
 
 /** A text that broke off: its element goes where it has a whole sibling, else the text ends with its last whole word. */

@@ -1,3 +1,5 @@
+import { indentBefore } from "../components";
+
 /**
  * What is open at the end of a source that was cut off, by a walk over its characters: brackets, templates, tags and
  * elements. A parser cannot say it, since it gives up at the end. It need not be right about everything: what is closed by
@@ -195,13 +197,15 @@ export function scanOpen(code: string): Scan {
   return { open, boundaries };
 }
 
-/** What closes everything that is open. */
-export function closersOf(open: readonly Open[]): string {
+/** What closes everything that is open behind a text: on a line of its own where it was opened on another. */
+export function closersOf(head: string, open: readonly Open[]): string {
   return open
     .toReversed()
     .map((one) => {
       if (one.kind === "tag") return " />";
-      return one.kind === "element" ? `</${one.name}>` : one.closer;
+      const closer = one.kind === "element" ? `</${one.name}>` : one.closer;
+      if (one.kind === "template" || !head.includes("\n", one.at)) return closer;
+      return `\n${indentBefore(head, one.at)}${closer}`;
     })
     .join("");
 }
