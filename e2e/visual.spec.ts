@@ -20,7 +20,7 @@ const rowsOfTheKit = 10;
  */
 const tolerance = { maxDiffPixels: 40, threshold: 0.1 };
 
-/** Grain would triple the size of the pictures and tells nothing; `Grain` and `Texture` of the kit have their own. */
+/** Grain is noise at this size, and makes the files larger; `Grain` and `Texture` of the kit have their own rows. */
 const withoutGrain = (one: SheetCase): SheetCase => ({ ...one, look: { ...one.look, texture: "none" } });
 
 let drawer: Awaited<ReturnType<typeof createSheetDrawer>>;

@@ -317,6 +317,14 @@ describe("checkScene, on imports", () => {
 });
 
 describe("checkScene, on the module's shape", () => {
+  it("names what is declared beside an import of the same name, rather than falling over it", () => {
+    const code =
+      'import { Card } from "scenewright/kit";\nconst Card = 1;\nexport default function Scene() { return <div>{Card}</div>; }';
+    expect(checkScene(code)).toEqual([
+      { rule: "syntax", message: expect.stringContaining("“Card” is declared twice") },
+    ]);
+  });
+
   it("refuses a module without a component", () => {
     expect(checkScene("export const controls = {};")).toMatchObject([{ rule: "export" }]);
   });

@@ -43,13 +43,18 @@ export function sceneTree(code: string): { type: "parsed"; tree: SceneTree } | P
     trees.set(parsed.file, tree);
     return { type: "parsed", tree };
   } catch (thrown) {
-    // The only thing that the walk over a tree that parsed can run out of is the stack.
-    if (!(thrown instanceof RangeError)) throw thrown;
-    return {
-      type: "failed",
-      problems: [{ rule: "syntax", message: "The code is nested too deeply to be read." }],
-    };
+    const message = explain(thrown);
+    if (message === null) throw thrown;
+    return { type: "failed", problems: [{ rule: "syntax", message }] };
   }
+}
+
+/** What a tree that parsed may fail on when its names are gathered: the stack, or a name that an import has already. */
+function explain(thrown: unknown): string | null {
+  if (thrown instanceof RangeError) return "The code is nested too deeply to be read.";
+  const start = 'Duplicate declaration "';
+  if (!(thrown instanceof TypeError) || !thrown.message.startsWith(start)) return null;
+  return `The name “${thrown.message.slice(start.length).split('"')[0]}” is declared twice: give one of them another name.`;
 }
 
 function isTypeOnly(node: t.Node): boolean {

@@ -172,6 +172,8 @@ function written(tree: SceneTree, node: t.Node, value: ControlValue): TextChange
 }
 
 function emptied(value: ControlValue, key: string): ControlValue {
+  // A picture without an address would not be drawn at all.
+  if (/^(?:photo|image|picture|avatar|src|img)$/i.test(key)) return value;
   if (typeof value === "string") return isColor(value, key) ? value : "";
   if (typeof value === "boolean") return false;
   return value;
