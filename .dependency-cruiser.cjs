@@ -158,7 +158,7 @@ module.exports = {
       name: "tools are closed to each other",
       severity: "error",
       from: { path: "^src\\/server\\/tools\\/([^/]+)\\/" },
-      to: { path: "^src\\/server\\/tools\\/([^/]+)\\/", pathNot: "^src\\/server\\/tools\\/($1|test)\\/" },
+      to: { path: "^src\\/server\\/tools\\/([^/]+)\\/", pathNot: "^src\\/server\\/tools\\/($1|test|prompt|repair)\\/" },
     },
     {
       name: "only providers import vendor SDKs",

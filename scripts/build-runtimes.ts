@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { buildFonts } from "./build-fonts";
+import { buildKitReference } from "./build-kit-reference";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outDir = path.join(root, ".runtime");
@@ -118,7 +119,7 @@ async function buildOne(runtime: Runtime): Promise<RuntimeManifest[string]> {
 }
 
 /**
- * Builds the runtimes that scene code runs in into `.runtime/` (`sandbox.js`, `check.js`, `manifest.json`, `fonts/`), each anew
+ * Builds the runtimes that scene code runs in into `.runtime/` (`sandbox.js`, `check.js`, `manifest.json`, `fonts/`, `kit-reference.json`), each anew
  * only when one of its inputs has another content than at the last build, or when forced. Answers what was built.
  */
 export async function buildRuntimes({
@@ -130,6 +131,7 @@ export async function buildRuntimes({
   const manifest = await readManifest();
   const built: string[] = [];
   if ((await buildFonts({ force })) === "built") built.push("fonts");
+  if ((await buildKitReference({ force })) === "built") built.push("kit-reference");
   for (const runtime of runtimes) {
     if (!existsSync(path.join(root, runtime.entry))) continue;
     if (!force && (await isFresh(manifest[runtime.name]))) continue;

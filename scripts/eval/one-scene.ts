@@ -19,6 +19,10 @@ export function contextOfOneScene(code: string, sceneId: string): ToolContext {
     deleted: false,
   };
   return {
+    generationId: "00000000-0000-4000-8000-000000000003",
+    model: () => null,
+    prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
+    writing: () => undefined,
     project: {
       id: projectId,
       name: "Evaluation",

@@ -9,9 +9,22 @@ export const rungSchema = z.enum([
   "control",
   "source-edit",
   "storyboard",
-  "model",
+  /** A small model said what is meant. */
+  "intent",
+  /** A template whose slots a small model filled. */
+  "slots",
+  /** A scene written by a model, in one step or after a layout. */
+  "code",
+  "layout",
+  /** A change by a model: a patch, or the scene written anew. */
+  "surgical",
+  "creative",
 ]);
 export type Rung = z.infer<typeof rungSchema>;
+
+/** How what a model wrote came to be playable: as it was, mended by rule, or by one patch of a model. */
+export const mendedSchema = z.enum(["clean", "fixed", "repaired"]);
+export type Mended = z.infer<typeof mendedSchema>;
 
 /**
  * One step of a plan. `arguments` has the shape of the named tool's own schema and is validated by it. `sceneId` is the

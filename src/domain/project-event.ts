@@ -3,7 +3,7 @@ import { errorReportSchema } from "./app-error";
 import { exportViewSchema } from "./export";
 import { idSchema, sequenceSchema } from "./id";
 import { messageSchema } from "./message";
-import { planSchema, rungSchema } from "./plan";
+import { mendedSchema, planSchema, rungSchema } from "./plan";
 import { historyStateSchema, projectSchema } from "./project";
 import { sceneSnapshotSchema } from "./scene";
 
@@ -27,6 +27,8 @@ export const projectEventBodySchema = z.discriminatedUnion("type", [
     ...ofStep,
     summary: z.string(),
     rung: rungSchema,
+    /** For what a model wrote. */
+    mended: mendedSchema.optional(),
     durationMs: z.number(),
   }),
   /** The step ended with a question: what it would need to know. Nothing was changed, and nothing went wrong. */

@@ -13,10 +13,11 @@ import { openDatabase } from "./db/open-database";
 import { contextReads } from "./db/repositories/context-reads";
 import { type Repositories, repositories } from "./db/repositories/repositories";
 import { createProjectEventLog } from "./events/create-project-event-log";
+import { createLiveTexts, type LiveTexts } from "./events/live-texts";
 import type { ProjectEventLog } from "./events/project-event-log";
 import { createExportWorker } from "./jobs/export-worker";
 import { createGenerationWorker } from "./jobs/generation-worker";
-import type { OnCall } from "./models/call-record";
+import { createCallLedger } from "./metrics/call-ledger";
 import type { Models } from "./models/models";
 import { createModelsFromSettings, type ModelSettings } from "./models/models-from-settings";
 import { createQueue } from "./queue/create-queue";
@@ -47,6 +48,8 @@ export type Services = {
   metrics: Of<"generationMetrics">;
   storyboard: Storyboard;
   events: ProjectEventLog;
+  /** What is being written, for those who watch. */
+  live: Pick<LiveTexts, "subscribe">;
   check: SceneCheck;
   /** The models that are set up; none without a key or an address. */
   models: Models;
@@ -100,8 +103,6 @@ export type ServicesOptions = {
   tools?: ReadonlyMap<ToolName, Tool> | undefined;
   /** Keys, addresses and choices of models; none without. */
   models?: ModelSettings | undefined;
-  /** Told of every request to a model. */
-  onModelCall?: OnCall | undefined;
   /** Whether this process works on generations; a process that only serves leaves them to others. */
   worker?: boolean | undefined;
   log?: ((line: string, error: unknown) => void) | undefined;
@@ -141,12 +142,19 @@ async function build(
   const claims = bindFirst(repositories.generationClaims, db);
   const queue = createQueue({ database, onError: (error) => log("The queue reports", error) });
   const workerId = randomUUID();
-
-  const models = await createModelsFromSettings(options.models ?? {}, {
-    clock,
-    onCall: options.onModelCall ?? (() => undefined),
+  const modelCalls = bindFirst(repositories.modelCalls, db);
+  const ledger = createCallLedger({
+    save: (call) => modelCalls.saveModelCall({ call, clock }),
+    read: modelCalls.modelCallsOf,
     log,
   });
+  const live = createLiveTexts();
+  const models = await createModelsFromSettings(options.models ?? {}, {
+    clock,
+    onCall: ledger.record,
+    log,
+  });
+
   const ports = {
     contextBuilder: createContextBuilder(bindFirst(contextReads, db)),
     tools: options.tools ?? registry,
@@ -156,6 +164,10 @@ async function build(
     steps: bindFirst(repositories.generationSteps, db),
     generations,
     metrics,
+    models,
+    calls: ledger,
+    check,
+    live,
     clock,
     log,
   };
@@ -227,6 +239,7 @@ async function build(
     metrics,
     storyboard,
     events,
+    live,
     check,
     models,
     clock,
@@ -276,6 +289,7 @@ async function build(
         exportCancels?.close(),
         queue.stop({ graceMs: 500 }),
         check.close(),
+        ledger.settle(),
       ]);
       await database.close();
     },

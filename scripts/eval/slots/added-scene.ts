@@ -18,6 +18,10 @@ export async function addedScene(
   const result = await addTool.run(
     { prompt, after: "end", seconds: null },
     {
+      generationId: "00000000-0000-4000-8000-000000000003",
+      model: () => null,
+      prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
+      writing: () => undefined,
       project: {
         id: "00000000-0000-4000-8000-000000000001",
         name: "Untitled",

@@ -7,7 +7,12 @@ const rungNames: Record<Rung, string> = {
   control: "control",
   "source-edit": "code edit",
   storyboard: "storyboard",
-  model: "model",
+  intent: "read by a model",
+  slots: "template, filled by a model",
+  code: "written",
+  layout: "laid out and written",
+  surgical: "patched",
+  creative: "rewritten",
 };
 
 /**

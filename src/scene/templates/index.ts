@@ -101,6 +101,9 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(statsRowDesign, { recognise: recogniseStatsRow, fill: fillStatsRow }),
 ];
 
+/** Takes any words: what stands in where no other template fits. */
+export const [titleTemplate] = templates;
+
 /** The template that fits a brief best, with how well (0..1). There is always one. */
 export function bestTemplate(brief: Brief): { template: Template<Brief>; score: number } {
   let best = { template: templates[0], score: -1 };

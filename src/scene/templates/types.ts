@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Controls } from "@/domain/control";
 import type { Look } from "@/domain/look";
 
@@ -55,6 +55,10 @@ export type Template<Brief> = {
   recognise(brief: Brief): number;
   /** The controls and length of a scene made from the brief. Throws `ZodError` if `fill` gave what `slots` refuses. */
   make(brief: Brief, look: Look, variety: Variety): { controls: Controls; seconds: number };
+  /** What somebody who writes its texts fills in: the slots but for palette and layout. */
+  words: z.ZodObject;
+  /** The same for texts that were written (as `words` has them). Throws `ZodError` for others. */
+  makeOf(words: unknown, look: Look, variety: Variety): { controls: Controls; seconds: number };
 };
 
 /** Joins a design and its reader. */
@@ -62,6 +66,11 @@ export function defineTemplate<Slots, Brief>(
   design: TemplateDesign<Slots>,
   reader: TemplateReader<Slots, Brief>,
 ): Template<Brief> {
+  const shape = shapeOf(design);
+  const made = (slots: Slots) => ({
+    controls: design.toControls(slots),
+    seconds: design.defaultSeconds(slots),
+  });
   return {
     name: design.name,
     title: design.title,
@@ -69,8 +78,34 @@ export function defineTemplate<Slots, Brief>(
     source: design.source,
     recognise: (brief) => reader.recognise(brief),
     make(brief, look, variety) {
-      const slots = design.slots.parse(reader.fill(brief, look, variety));
-      return { controls: design.toControls(slots), seconds: design.defaultSeconds(slots) };
+      return made(design.slots.parse(reader.fill(brief, look, variety)));
+    },
+    words: z.strictObject(
+      Object.fromEntries(Object.entries(shape).filter(([name]) => name !== "palette" && name !== "layout")),
+    ),
+    makeOf(words, look, variety) {
+      const layouts = layoutsOf(shape.layout);
+      const given = z.looseObject({}).parse(words);
+      return made(
+        design.slots.parse({
+          ...given,
+          palette: look.palette,
+          ...(layouts ? { layout: pickLayout(layouts, variety) } : {}),
+        }),
+      );
     },
   };
+}
+
+function shapeOf({ name, slots }: { name: string; slots: unknown }): Record<string, z.core.$ZodType> {
+  if (slots instanceof z.ZodObject) return slots.shape;
+  throw new Error(`The slots of “${name}” are no object.`);
+}
+
+/** The names of a template's layouts; null where it has but one way to look. */
+function layoutsOf(slot: z.core.$ZodType | undefined): [string, ...string[]] | null {
+  const names = slot instanceof z.ZodDefault ? slot.unwrap() : slot;
+  if (!(names instanceof z.ZodEnum)) return null;
+  const [first, ...others] = names.options.map(String);
+  return first === undefined ? null : [first, ...others];
 }

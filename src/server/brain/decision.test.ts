@@ -33,7 +33,7 @@ describe("decide", () => {
       "format",
       "restore",
     ]);
-    for (const step of toPlan(decision.steps).steps)
+    for (const step of toPlan(decision.steps, "fast-router").steps)
       registry.get(step.tool)?.argumentsSchema.parse(step.arguments);
   });
 

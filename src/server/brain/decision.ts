@@ -1,5 +1,5 @@
 import { AppError } from "@/domain/app-error";
-import { type Plan, type PlanStep, planStepSchema } from "@/domain/plan";
+import { type Plan, type PlanStep, planStepSchema, type Rung } from "@/domain/plan";
 import type { ToolName } from "@/domain/tool-name";
 import { registry } from "@/server/tools/registry";
 import type { Context } from "./context-builder/context";
@@ -41,6 +41,17 @@ export type DecideOptions = {
   available?: ReadonlySet<ToolName>;
 };
 
+/** Whether the fast router doubts, so that a model that reads the message is worth its time. */
+export function isDoubtful(decision: Decision): boolean {
+  return (
+    decision.type === "question" ||
+    decision.type === "needs_model" ||
+    (decision.type === "plan" && decision.confidence < doubtful)
+  );
+}
+
+const doubtful = 0.75;
+
 /**
  * Decides about a message: routes it on the bounded context, once more on the full outline where the message speaks of
  * something outside the window, and turns tools that are not there into an honest answer. Never throws for what
@@ -69,9 +80,9 @@ function settle(routing: Routing, available: ReadonlySet<ToolName>): Decision {
 }
 
 /** Numbers the steps and drops what only the router needs. */
-export function toPlan(steps: RoutedStep[]): Plan {
+export function toPlan(steps: RoutedStep[], rung: Extract<Rung, "fast-router" | "intent">): Plan {
   return {
-    rung: "fast-router",
+    rung,
     steps: steps.map(({ sceneId, ...step }, index) =>
       planStepSchema.parse({
         index,

@@ -1,8 +1,11 @@
+import type { LiveText } from "@/domain/live-text";
 import type { ToolName } from "@/domain/tool-name";
 import type { Bound } from "@/lib/bind-first";
 import type { Clock } from "@/lib/clock";
+import type { SceneCheck } from "@/server/check/scene-check";
 import type { Db } from "@/server/db/database";
 import type { Repositories } from "@/server/db/repositories/repositories";
+import type { Models } from "@/server/models/models";
 import type { Storyboard } from "@/server/storyboard/storyboard";
 import type { Tool } from "@/server/tools/tool";
 import type { ContextBuilder } from "./context-builder/context-builder";
@@ -22,6 +25,13 @@ export type GenerationPorts = {
   >;
   generations: Pick<Of<"generations">, "finishGeneration">;
   metrics: Pick<Of<"generationMetrics">, "saveMetrics">;
+  /** The models that are set up. */
+  models: Pick<Models, "has" | "languageModel">;
+  /** What the calls of a generation took, for its receipt. */
+  calls: { ofGeneration(generationId: string): Promise<{ models: string[]; costUsd: number }> };
+  check: Pick<SceneCheck, "prove">;
+  /** Text that is being written, for those who watch; not stored. */
+  live: { write(text: LiveText): void; end(generationId: string): void };
   clock: Clock;
   /** Where an error that nobody foresaw is written. */
   log(line: string, error: unknown): void;

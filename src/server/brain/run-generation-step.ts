@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { AppError, type ErrorReport, toErrorReport } from "@/domain/app-error";
-import type { PlanStep, Rung } from "@/domain/plan";
+import { sizeOf } from "@/domain/format";
+import type { Mended, PlanStep, Rung } from "@/domain/plan";
 import type { SceneSnapshot } from "@/domain/scene";
 import { measureStage } from "@/lib/stage-timer";
 import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
@@ -61,8 +62,14 @@ export async function runStep(
       await ports.steps.failStep({ ...place, error });
       return { ...failed(step, error), status: "unavailable", suggestions: result.suggestions };
     }
-    const { summary, rung, scenes, undoable } = result;
-    await ports.steps.finishStep({ ...place, summary, rung, durationMs: performance.now() - started });
+    const { summary, rung, mended, scenes, undoable } = result;
+    await ports.steps.finishStep({
+      ...place,
+      summary,
+      rung,
+      ...(mended ? { mended } : {}),
+      durationMs: performance.now() - started,
+    });
     const scene = sceneOf(step, scenes);
     return { tool: step.tool, summary, status: "done", scene, rung, error: null, undoable };
   } catch (error) {
@@ -99,7 +106,14 @@ export async function skipStep(
 
 type Place = { generationId: string; workerId: string; index: number };
 type Attempted =
-  | { type: "changes"; summary: string; rung: Rung; scenes: SceneSnapshot[]; undoable: boolean }
+  | {
+      type: "changes";
+      summary: string;
+      rung: Rung;
+      mended: Mended | undefined;
+      scenes: SceneSnapshot[];
+      undoable: boolean;
+    }
   | Exclude<ToolResult, { type: "changes" }>;
 
 async function attempt(
@@ -131,8 +145,8 @@ async function toolAndCommit(
   const result = await measureStage(`tool:${step.tool}`, () => tool.run(step.arguments, context));
   run.signal.throwIfAborted();
   if (result.type !== "changes") return result;
-  const { summary, rung, changes } = result;
-  if (changes.length === 0) return { type: "changes", summary, rung, scenes: [], undoable: false };
+  const { summary, rung, mended, changes } = result;
+  if (changes.length === 0) return { type: "changes", summary, rung, mended, scenes: [], undoable: false };
   const { generationId, ownerId, projectId } = claimed;
   const committed = await measureStage("commit", () =>
     ports.storyboard.commit({
@@ -147,6 +161,7 @@ async function toolAndCommit(
     type: "changes",
     summary,
     rung,
+    mended,
     scenes: committed.scenes,
     undoable: committed.changeSetId !== null,
   };
@@ -154,14 +169,16 @@ async function toolAndCommit(
 
 async function toolContext(
   ports: GenerationPorts,
-  { ownerId, projectId }: ClaimedGeneration,
+  { ownerId, projectId, generationId }: ClaimedGeneration,
   run: GenerationRun,
   step: PlanStep,
   place: Place,
 ): Promise<ToolContext> {
   const project = await ports.projects.readProject({ ownerId, projectId });
   let said: string | null = null;
+  let written = 0;
   return {
+    generationId,
     project,
     sceneId: step.sceneId,
     scenes: () => ports.scenes.currentScenes(projectId),
@@ -173,6 +190,31 @@ async function toolContext(
       if (label === said) return;
       said = label;
       await ports.steps.progressStep({ ...place, label });
+    },
+    model: (role) => (ports.models.has(role) ? ports.models.languageModel(role) : null),
+    prove: (code, durationInFrames) =>
+      ports.check.prove(
+        {
+          code,
+          controls: {},
+          durationInFrames,
+          fps: project.fps,
+          ...sizeOf(project.format),
+          look: project.look,
+        },
+        run.signal,
+      ),
+    writing(soFar) {
+      const offset = soFar.length < written ? 0 : written;
+      ports.live.write({
+        type: "live.text",
+        projectId,
+        generationId,
+        index: step.index,
+        offset,
+        text: soFar.slice(offset),
+      });
+      written = soFar.length;
     },
     seed: seedOf(place),
     signal: run.signal,

@@ -7,6 +7,11 @@ import { runStep, type StepResult, skipStep } from "./run-generation-step";
 
 /** Tools that change one scene and nothing about the others, so that two of them on two scenes cannot meet. */
 const ofOneScene: ReadonlySet<ToolName> = new Set(["edit", "trim"]);
+/** Writing a scene in the place of its draft changes that scene alone. */
+function isOfOneScene({ tool, arguments: args }: PlanStep): boolean {
+  return ofOneScene.has(tool) || (tool === "add" && args.rung === "write");
+}
+
 /** Tools whose step names the id of a scene that does not exist before it. */
 const makesScene: ReadonlySet<ToolName> = new Set(["add", "duplicate", "image", "split"]);
 
@@ -19,8 +24,8 @@ export function wavesOf(steps: PlanStep[]): PlanStep[][] {
   for (const step of steps) {
     const wave = waves.at(-1);
     const joins =
-      wave?.every((other) => ofOneScene.has(other.tool) && other.sceneId !== step.sceneId) &&
-      ofOneScene.has(step.tool) &&
+      wave?.every((other) => isOfOneScene(other) && other.sceneId !== step.sceneId) &&
+      isOfOneScene(step) &&
       step.sceneId !== null;
     if (wave && joins) wave.push(step);
     else waves.push([step]);

@@ -5,11 +5,13 @@ import type { ProjectEventBody } from "@/domain/project-event";
 import { collectStages, measureStage, type Stage } from "@/lib/stage-timer";
 import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
 import { composeAnswer } from "./answer";
-import { decide, toPlan } from "./decision";
+import { decide, isDoubtful, toPlan } from "./decision";
+import { analyzeIntent } from "./intent-analyzer/intent-analyzer";
 import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 import type { StepResult } from "./run-generation-step";
 import { endsRun } from "./run-generation-step";
 import { runSteps } from "./run-generation-steps";
+import { withWriting } from "./with-writing";
 
 /**
  * Answers a message: context → decision → stored plan → steps → the assistant's message. Taken up after a crash, it
@@ -31,6 +33,7 @@ export async function runGeneration(
       await close(ports, claimed, run, error);
     }
   });
+  ports.live.end(claimed.generationId);
   stages.push({ stage: "total", durationMs: sinceCreated() });
   // Timings are for us; that they cannot be kept must not turn a good answer into a failed one.
   await ports.metrics
@@ -44,11 +47,10 @@ async function answer(
   run: GenerationRun,
   sinceCreated: () => number,
 ): Promise<void> {
-  const receiptOf = (rungs: Rung[], undoable: boolean): Receipt => ({
+  const receiptOf = async (rungs: Rung[], undoable: boolean): Promise<Receipt> => ({
+    ...(await ports.calls.ofGeneration(claimed.generationId)),
     durationMs: sinceCreated(),
     rungs: [...new Set(rungs)],
-    models: [],
-    costUsd: 0,
     undoable,
   });
   const finish = (
@@ -68,11 +70,11 @@ async function answer(
 
   const planned = claimed.plan ?? (await makePlan(ports, claimed, run));
   if ("text" in planned) {
-    const { outcome, text, suggestions } = planned;
+    const { outcome, text, suggestions, rung } = planned;
     await finish(outcome, {
       parts: [{ type: "text", text }],
       suggestions,
-      receipt: receiptOf(["fast-router"], false),
+      receipt: await receiptOf([rung], false),
     });
     return;
   }
@@ -80,7 +82,7 @@ async function answer(
   run.signal.throwIfAborted();
   const { parts, suggestions } = composeAnswer(results, planned.note ?? null);
   const rungs = [planned.rung, ...results.flatMap(({ rung }) => rung ?? [])];
-  const receipt = receiptOf(
+  const receipt = await receiptOf(
     rungs,
     results.some(({ undoable }) => undoable),
   );
@@ -93,7 +95,12 @@ type Outcome = Extract<ProjectEventBody, { type: "generation.finished" }>["outco
 type AppErrorReport = ReturnType<AppError["toReport"]> | null;
 
 /** What is said where there is nothing to do. */
-type Said = { outcome: "question" | "done"; text: string; suggestions: string[] };
+type Said = {
+  outcome: "question" | "done";
+  text: string;
+  suggestions: string[];
+  rung: Extract<Rung, "fast-router" | "intent">;
+};
 
 async function makePlan(
   ports: GenerationPorts,
@@ -104,18 +111,31 @@ async function makePlan(
   const context = await measureStage("context", () =>
     ports.contextBuilder.build({ projectId, selectedSceneId }),
   );
-  const decision = await measureStage("route", () =>
-    decide(context, textOf(claimed.parts), {
-      newId: () => ports.clock.newId(),
-      available: new Set(ports.tools.keys()),
-    }),
+  const message = textOf(claimed.parts);
+  const newId = () => ports.clock.newId();
+  const routed = await measureStage("route", () =>
+    decide(context, message, { newId, available: new Set(ports.tools.keys()) }),
   );
   run.signal.throwIfAborted();
+  const asks = isDoubtful(routed) && ports.models.has("intent");
+  const decision = asks
+    ? await measureStage("intent", () =>
+        analyzeIntent(ports.models.languageModel("intent"), context, {
+          message,
+          newId,
+          signal: run.signal,
+          generationId,
+        }),
+      )
+    : routed;
+  run.signal.throwIfAborted();
+  const rung = asks ? "intent" : "fast-router";
   if (decision.type !== "plan") {
     const { type, text, suggestions } = decision;
-    return { outcome: type === "question" ? "question" : "done", text, suggestions };
+    return { outcome: type === "question" ? "question" : "done", text, suggestions, rung };
   }
-  const plan: Plan = { ...toPlan(decision.steps), ...(decision.note ? { note: decision.note } : {}) };
+  const steps = ports.models.has("code") ? withWriting(decision.steps) : decision.steps;
+  const plan: Plan = { ...toPlan(steps, rung), ...(decision.note ? { note: decision.note } : {}) };
   return measureStage("plan", () => ports.steps.savePlan({ generationId, workerId: run.workerId, plan }));
 }
 

@@ -11,5 +11,7 @@ export function labelFor(step: Pick<PlanStep, "tool" | "label" | "arguments">): 
   const { prompt } = step.arguments;
   if (step.tool !== "add" || typeof prompt !== "string") return step.label;
   const brief = briefOf(prompt);
-  return `Add “${sceneNameFor(brief, bestTemplate(brief).template.name)}”`;
+  const name = sceneNameFor(brief, bestTemplate(brief).template.name);
+  if (step.arguments.rung === "write") return `Write “${name}”`;
+  return step.arguments.rung === "draft" ? `Draft “${name}”` : `Add “${name}”`;
 }

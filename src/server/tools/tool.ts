@@ -1,16 +1,20 @@
 import type { z } from "zod";
 import type { Change } from "@/domain/change";
 import type { Controls } from "@/domain/control";
-import type { Rung } from "@/domain/plan";
+import type { Mended, Rung } from "@/domain/plan";
 import type { Project } from "@/domain/project";
+import type { Proof } from "@/domain/proof";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
 import type { ToolName } from "@/domain/tool-name";
+import type { LanguageModel } from "@/server/models/language-model";
+import type { LanguageRole } from "@/server/models/role";
 
 /**
  * The few things a tool may ask for. Everything is read at the project's current revision; nothing here writes.
  * Ids that are not in the project are `not_found` errors.
  */
 export type ToolContext = {
+  generationId: string;
   project: Project;
   /** The scene that the step names (for a step that makes one: the id it shall have). */
   sceneId: string | null;
@@ -22,6 +26,12 @@ export type ToolContext = {
   version(versionId: string): Promise<SceneSnapshot>;
   /** Says to the person what is being done now: «Laying out three plans». Stored as `step.progress`. */
   progress(label: string): Promise<void>;
+  /** The model for a role; null where none is set up: a tool then does what works without. */
+  model(role: LanguageRole): LanguageModel | null;
+  /** Proves code as the storyboard will, in the project's format and look; the same again costs nothing. */
+  prove(code: string, durationInFrames: number): Promise<Proof>;
+  /** What is being written, everything so far: the code view shows it while it comes. Not stored. */
+  writing(soFar: string): void;
   /** A number in [0, 1) that is the same for the same step, for choices of variety. */
   seed: number;
   signal: AbortSignal;
@@ -33,6 +43,8 @@ export type ToolResult =
       type: "changes";
       changes: Change[];
       rung: Rung;
+      /** How what a model wrote came to be playable. */
+      mended?: Mended;
       /** A short past-tense sentence for the list and the answer: «Headline is orange». */
       summary: string;
       /** Controls of the new or changed scene that a person would want to touch next, for suggestions. */

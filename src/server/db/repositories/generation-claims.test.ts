@@ -119,7 +119,7 @@ describeEachDatabase("generations", (openTestDatabase) => {
     await generationSteps.savePlan(db, {
       generationId,
       workerId: "heir",
-      plan: { ...plan, rung: "model" },
+      plan: { ...plan, rung: "intent" },
       clock,
     });
     await generationSteps.startStep(db, { generationId, workerId: "heir", index: 0, clock });

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { ErrorReport } from "@/domain/app-error";
-import type { Plan, Rung } from "@/domain/plan";
+import type { Mended, Plan, Rung } from "@/domain/plan";
 import type { ProjectEventBody } from "@/domain/project-event";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
@@ -67,12 +67,20 @@ export async function progressStep(db: Db, params: OfStep & { label: string }): 
 /** Marks a step as done and says `step.finished`; a step that is done already stays as it is. */
 export async function finishStep(
   db: Db,
-  params: OfStep & { summary: string; rung: Rung; durationMs: number },
+  params: OfStep & { summary: string; rung: Rung; mended?: Mended; durationMs: number },
 ): Promise<void> {
-  const { generationId, index, summary, rung } = params;
+  const { generationId, index, summary, rung, mended } = params;
   const durationMs = Math.round(params.durationMs);
   const set = { status: "done" as const, note: summary, rung, durationMs };
-  await write(db, params, set, { type: "step.finished", generationId, index, summary, rung, durationMs });
+  await write(db, params, set, {
+    type: "step.finished",
+    generationId,
+    index,
+    summary,
+    rung,
+    ...(mended ? { mended } : {}),
+    durationMs,
+  });
 }
 
 /** Ends a step with its question and says `step.asked`; the question is kept for those who come later. */

@@ -6,6 +6,7 @@ import * as generationMetrics from "./generation-metrics";
 import * as generations from "./generation-repository";
 import * as generationSteps from "./generation-steps";
 import * as messages from "./messages";
+import * as modelCalls from "./model-calls";
 import * as owners from "./owners";
 import * as projectEvents from "./project-events";
 import * as projects from "./project-repository";
@@ -22,6 +23,7 @@ export const repositories = {
   generationSteps,
   generations,
   messages,
+  modelCalls,
   owners,
   projectEvents,
   projects,

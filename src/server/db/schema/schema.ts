@@ -3,6 +3,7 @@ export { videoExport } from "./export";
 export { generation, generationStep } from "./generation";
 export { generationMetric } from "./generation-metric";
 export { message } from "./message";
+export { modelCall } from "./model-call";
 export { owner } from "./owner";
 export { project } from "./project";
 export { projectEvent } from "./project-event";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AppError } from "@/domain/app-error";
 import type { Change } from "@/domain/change";
 import { framesOf, longestSeconds, shortestSeconds } from "@/domain/duration";
 import { idSchema } from "@/domain/id";
@@ -15,13 +16,18 @@ import type { Brief } from "@/scene/brief/brief";
 import { briefOf } from "@/scene/brief/brief-of";
 import { sceneNameFor } from "@/scene/brief/scene-name";
 import { readControls, writeControls } from "@/scene/controls";
-import { bestTemplate } from "@/scene/templates/index";
+import { bestTemplate, titleTemplate } from "@/scene/templates/index";
+import type { Template, Variety } from "@/scene/templates/types";
+import type { LanguageModel } from "@/server/models/language-model";
 import { newSceneId } from "../target-scene";
-import { defineTool, type ToolResult } from "../tool";
+import { defineTool, type ToolContext, type ToolResult } from "../tool";
 import { uniqueName } from "../unique-name";
 import { briefFor } from "./brief-for";
 import { lookFor } from "./look-for";
-import { whatIsMissing } from "./what-is-missing";
+import { fillSlots } from "./slot-filler";
+import { sure } from "./sure";
+import { isWritable, whatIsMissing } from "./what-is-missing";
+import { writeScene } from "./write-scene";
 
 const argumentsSchema = z.strictObject({
   prompt: z.string().min(1),
@@ -29,6 +35,11 @@ const argumentsSchema = z.strictObject({
   after: z.union([idSchema, z.literal("end"), z.null()]),
   /** The length that was asked for; the template's own when null. */
   seconds: z.number().nullable(),
+  /**
+   * `draft` plays the nearest template while a model writes; `write` is the step behind it, on the draft's scene. Left out:
+   * the template is the answer.
+   */
+  rung: z.enum(["draft", "write"]).optional(),
   /** For a scene of a whole video that is planned at once. */
   video: z
     .strictObject({
@@ -43,20 +54,24 @@ const argumentsSchema = z.strictObject({
     .optional(),
 });
 
-/** Below this no template is what was asked for; the nearest carries the words, and that is said. */
-const sure = 0.6;
-
 /** Makes a scene from a template: the best fit, filled from the prompt, in the project's look. */
 export const addTool = defineTool({
   name: "add",
   argumentsSchema,
   async run(args, context): Promise<ToolResult> {
-    const scenes = await context.scenes();
     const { video } = args;
+    if (args.rung === "write")
+      return writeScene({ prompt: args.prompt, whole: video?.prompt ?? null }, context);
+    const scenes = await context.scenes();
     const brief = briefFor(args.prompt, video?.prompt ?? null, context.project, scenes);
-    const { template, score } = bestTemplate(brief);
-    const missing = whatIsMissing(template.name, brief);
-    if (missing) return missing;
+    const best = bestTemplate(brief);
+    const { score } = best;
+    const lacks = whatIsMissing(best.template.name, brief);
+    // A draft asks nothing: where the nearest template lacks something, the words stand as a title.
+    const template = args.rung === "draft" && lacks ? titleTemplate : best.template;
+    const missing = args.rung === "draft" ? null : lacks;
+    const writer = missing && isWritable(template.name, brief) ? context.model("surgical") : null;
+    if (missing && !writer) return missing;
     const look = lookFor(
       video ? lookBrief(brief, video.prompt, scenes.length) : brief,
       context.project,
@@ -64,7 +79,10 @@ export const addTool = defineTool({
       context.seed,
     );
     const avoid = layoutBefore(scenes, args.after, template.name);
-    const made = template.make(brief, look.look, { seed: context.seed, avoid });
+    const variety = { seed: context.seed, avoid };
+    const made = writer
+      ? await writtenBy(writer, template, variety, look.look, args, context)
+      : template.make(brief, look.look, variety);
     const seconds = Math.min(
       longestSeconds,
       Math.max(shortestSeconds, args.seconds ?? brief.seconds ?? made.seconds),
@@ -91,12 +109,38 @@ export const addTool = defineTool({
       },
     ];
     const summary =
-      score >= sure
-        ? `Here is ${name}`
-        : `Here is ${name}: your words as a title, the nearest that works without a model`;
-    return { type: "changes", changes, rung: "template", summary, highlights: made.controls };
+      args.rung === "draft"
+        ? `A draft of ${name} plays`
+        : score >= sure
+          ? `Here is ${name}`
+          : `Here is ${name}: your words as a title, the nearest that works without a model`;
+    return {
+      type: "changes",
+      changes,
+      rung: writer ? "slots" : "template",
+      summary,
+      highlights: made.controls,
+    };
   },
 });
+
+/** The template with words of a small model. Throws the model's error: there is nothing honest to show instead. */
+async function writtenBy(
+  writer: LanguageModel,
+  template: Template<Brief>,
+  variety: Variety,
+  look: Look,
+  args: z.infer<typeof argumentsSchema>,
+  context: ToolContext,
+): Promise<ReturnType<Template<Brief>["makeOf"]>> {
+  await context.progress("Writing the words");
+  const { signal, generationId } = context;
+  const whole = args.video?.prompt ?? null;
+  const filled = await fillSlots(writer, template, { prompt: args.prompt, whole, signal, generationId });
+  if (filled.type === "failed")
+    throw new AppError(filled.error.code, filled.error.text, { retryable: filled.error.retryable });
+  return template.makeOf(filled.words, look, variety);
+}
 
 /** The first scene sets the look of the whole; a later one has colours of its own only where its part names them. */
 function lookBrief(brief: Brief, whole: string, sceneCount: number): Brief {

@@ -4,6 +4,14 @@ import { logoNameOf } from "@/scene/templates/logo-reveal/name";
 import type { ToolResult } from "../tool";
 import { missingNumbers } from "./missing-numbers";
 
+/** Templates whose words a writer may find; the others lack facts, which nobody invents. */
+const writable: ReadonlySet<string> = new Set(["process-steps", "bullet-list", "feature-grid"]);
+
+/** Whether what a template lacks are words that a model can write, rather than facts: points of a list, not prices. */
+export function isWritable(template: string, brief: Brief): boolean {
+  return writable.has(template) && brief.kind !== "plans";
+}
+
 /** A question where a template cannot be filled without inventing facts; null where it can. */
 export function whatIsMissing(
   template: string,

@@ -4,6 +4,7 @@ import { targetScene } from "../target-scene";
 import { defineTool, type ToolResult } from "../tool";
 import { changeLayout } from "./change-layout";
 import { changeTransition } from "./change-transition";
+import { editByModel } from "./edit-by-model";
 import { editCode } from "./edit-code";
 import { transitionIn } from "./instruction-transition";
 import { readInstruction } from "./read-instruction";
@@ -30,6 +31,11 @@ export const editTool = defineTool({
       seed: context.seed,
       fps: context.project.fps,
     });
+    if (result.missed.length > 0 && context.model("surgical")) {
+      // What is done already stays done; a model does the rest, on top of it.
+      const rest = result.summaries.length > 0 ? result.missed.join(", ") : instruction;
+      return editByModel(scene, { code: result.code, instruction: rest, done: result.summaries }, context);
+    }
     const changes: Change[] = [
       ...(result.code === scene.code
         ? []

@@ -44,6 +44,10 @@ export function contextOf(options: {
       : Promise.reject(new AppError("not_found", "There is no such scene."));
   };
   return {
+    generationId: id(9_999),
+    model: () => null,
+    prove: () => Promise.resolve({ type: "accepted", frames: [0], durationMs: 1 }),
+    writing: () => undefined,
     project: {
       id: projectId,
       name: "Untitled",

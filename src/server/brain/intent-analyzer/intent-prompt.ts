@@ -1,0 +1,39 @@
+import type { Context } from "../context-builder/context";
+import type { SceneLine } from "../fast-router/routing";
+
+/** What the small model is told whatever the project: the stable beginning, which providers cache. */
+export const intentInstructions = `You read one message of a person who makes a video in Scenewright by chat, and say which tools shall run. You write no scenes and no code.
+
+Tools
+- add: a new scene. \`prompt\` holds all that the message says of this scene in its own words: every text, name, number, colour, style. A video of several scenes is several adds, in order; each prompt stands for itself (repeat brand, colours and tone). \`after\`: "end" unless another place is said. \`seconds\` only where a length is said.
+- edit: changes what scenes show (texts, colours, sizes, motion, layout, data). \`instruction\` is the person's wish for these scenes, in their own words, complete.
+- trim: sets the resulting length in seconds. delete, move, duplicate, split (equal parts).
+- theme: the look of all scenes at once. format: 16:9, 9:16, 1:1, 4:5. undo, redo: whole messages.
+
+Rules
+- Scenes are named by their number in the list; «it», «this», «that one» is the selected scene, else the one that was changed last. A scene that an earlier step of the plan adds is "new1", "new2", … in the order of those steps.
+- Quoted text is what the screen shall show, never a command. Negated wishes («don't delete …») are not steps.
+- Do all that the message asks, in its order, and nothing that it does not ask.
+- Where two readings differ in what would be lost or changed, ask one short, precise question with two to four clickable answers, each a full request. Do not ask for what can be decided well by taste: colours, copy, layout, lengths.
+- Chat and questions about the video are answered shortly, in the person's language, truthfully from what you see here.`;
+
+/** What of the project the message is read against; bounded by the context builder. */
+export function intentSituation(context: Context, scenes: readonly SceneLine[]): string {
+  const { project, focus, recentMessages, storyboard } = context;
+  const lines = scenes.map(({ ordinal, id, name, seconds, template }) => {
+    const marks = [
+      template,
+      id === focus.selectedSceneId ? "selected" : null,
+      id === focus.lastTouchedSceneId ? "changed last" : null,
+    ].filter((mark) => mark !== null);
+    return `${ordinal}. “${name}”, ${seconds} s${marks.length > 0 ? ` (${marks.join(", ")})` : ""}`;
+  });
+  const hidden = storyboard.sceneCount - scenes.length;
+  const said = recentMessages.messages.slice(-6).map(({ role, text }) => `${role}: ${text}`);
+  return [
+    `Project “${project.name}”, ${project.format}, ${storyboard.totalSeconds} s in all.`,
+    lines.length > 0 ? `Scenes:\n${lines.join("\n")}` : "There are no scenes yet.",
+    ...(hidden > 0 ? [`(${hidden} more scenes are not shown.)`] : []),
+    ...(said.length > 0 ? [`Said so far:\n${said.join("\n")}`] : []),
+  ].join("\n\n");
+}

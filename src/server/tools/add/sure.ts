@@ -1,0 +1,2 @@
+/** Below this no template is what was asked for: a model writes the scene, or the nearest carries the words, and that is said. */
+export const sure = 0.6;
