@@ -158,7 +158,10 @@ module.exports = {
       name: "tools are closed to each other",
       severity: "error",
       from: { path: "^src\\/server\\/tools\\/([^/]+)\\/" },
-      to: { path: "^src\\/server\\/tools\\/([^/]+)\\/", pathNot: "^src\\/server\\/tools\\/($1|test|prompt|repair)\\/" },
+      to: {
+        path: "^src\\/server\\/tools\\/([^/]+)\\/",
+        pathNot: "^src\\/server\\/tools\\/($1|test|prompt|repair)\\/",
+      },
     },
     {
       name: "only providers import vendor SDKs",

@@ -1,8 +1,8 @@
 import type { LiveText } from "@/domain/live-text";
+import type { Proof, ProofRequest } from "@/domain/proof";
 import type { ToolName } from "@/domain/tool-name";
 import type { Bound } from "@/lib/bind-first";
 import type { Clock } from "@/lib/clock";
-import type { SceneCheck } from "@/server/check/scene-check";
 import type { Db } from "@/server/db/database";
 import type { Repositories } from "@/server/db/repositories/repositories";
 import type { Models } from "@/server/models/models";
@@ -29,7 +29,8 @@ export type GenerationPorts = {
   models: Pick<Models, "has" | "languageModel">;
   /** What the calls of a generation took, for its receipt. */
   calls: { ofGeneration(generationId: string): Promise<{ models: string[]; costUsd: number }> };
-  check: Pick<SceneCheck, "prove">;
+  /** What the storyboard proves scenes with, for tools that want to know before they hand on what a model wrote. */
+  check: { prove(request: ProofRequest, signal?: AbortSignal): Promise<Proof> };
   /** Text that is being written, for those who watch; not stored. */
   live: { write(text: LiveText): void; end(generationId: string): void };
   clock: Clock;
