@@ -5,7 +5,7 @@ import type { ProjectEventBody } from "@/domain/project-event";
 import { collectStages, measureStage, type Stage } from "@/lib/stage-timer";
 import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
 import { composeAnswer } from "./answer";
-import { decide, isDoubtful, toPlan } from "./decision";
+import { type Decision, decide, isDoubtful, toPlan } from "./decision";
 import { analyzeIntent } from "./intent-analyzer/intent-analyzer";
 import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 import type { StepResult } from "./run-generation-step";
@@ -125,7 +125,7 @@ async function makePlan(
           newId,
           signal: run.signal,
           generationId,
-        }),
+        }).catch((error: unknown) => withoutIntent(routed, error, run.signal)),
       )
     : routed;
   run.signal.throwIfAborted();
@@ -137,6 +137,15 @@ async function makePlan(
   const steps = ports.models.has("code") ? withWriting(decision.steps) : decision.steps;
   const plan: Plan = { ...toPlan(steps, rung), ...(decision.note ? { note: decision.note } : {}) };
   return measureStage("plan", () => ports.steps.savePlan({ generationId, workerId: run.workerId, plan }));
+}
+
+/** What the rules make of a message where no model could be asked, and why that is all. */
+function withoutIntent(routed: Decision, error: unknown, signal: AbortSignal): Decision {
+  signal.throwIfAborted();
+  if (!(error instanceof AppError)) throw error;
+  if (routed.type !== "plan") return { ...routed, text: `${error.message} ${routed.text}` };
+  const notes = [routed.note, `${error.message} This is what I could do without it.`];
+  return { ...routed, note: notes.filter((note) => note !== null).join(" ") };
 }
 
 function textOf(parts: MessagePart[]): string {

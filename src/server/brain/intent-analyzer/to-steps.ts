@@ -46,7 +46,12 @@ export function toSteps(
             sceneId: make(intent.name ?? "the new scene", intent.seconds),
             targetSceneId: null,
             label: `Add ${intent.name ? `“${intent.name}”` : "a scene"}`,
-            arguments: { prompt: intent.prompt, after, seconds: intent.seconds },
+            arguments: {
+              prompt: intent.prompt,
+              after,
+              seconds: intent.seconds,
+              ...(intent.name ? { name: intent.name } : {}),
+            },
             seconds: intent.seconds,
           },
         ];

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { AppError } from "@/domain/app-error";
 import type { Change } from "@/domain/change";
 import { framesOf, longestSeconds, shortestSeconds } from "@/domain/duration";
 import { idSchema } from "@/domain/id";
@@ -17,14 +16,14 @@ import { briefOf } from "@/scene/brief/brief-of";
 import { sceneNameFor } from "@/scene/brief/scene-name";
 import { readControls, writeControls } from "@/scene/controls";
 import { bestTemplate, titleTemplate } from "@/scene/templates/index";
-import type { Template, Variety } from "@/scene/templates/types";
+import type { Template } from "@/scene/templates/types";
 import type { LanguageModel } from "@/server/models/language-model";
 import { newSceneId } from "../target-scene";
 import { defineTool, type ToolContext, type ToolResult } from "../tool";
 import { uniqueName } from "../unique-name";
 import { briefFor } from "./brief-for";
 import { lookFor } from "./look-for";
-import { fillSlots } from "./slot-filler";
+import { type FilledSlots, fillSlots } from "./slot-filler";
 import { sure } from "./sure";
 import { isWritable, whatIsMissing } from "./what-is-missing";
 import { writeScene } from "./write-scene";
@@ -33,6 +32,8 @@ const argumentsSchema = z.strictObject({
   prompt: z.string().min(1),
   /** Behind which scene: an id, null for the front, «end». */
   after: z.union([idSchema, z.literal("end"), z.null()]),
+  /** The scene's name, where it was given one. */
+  name: z.string().min(1).max(80).optional(),
   /** The length that was asked for; the template's own when null. */
   seconds: z.number().nullable(),
   /**
@@ -71,7 +72,9 @@ export const addTool = defineTool({
     const template = args.rung === "draft" && lacks ? titleTemplate : best.template;
     const missing = args.rung === "draft" ? null : lacks;
     const writer = missing && isWritable(template.name, brief) ? context.model("surgical") : null;
-    if (missing && !writer) return missing;
+    const filled = writer ? await wordsBy(writer, template, args, context) : null;
+    if (missing && filled?.type !== "filled")
+      return filled ? { ...missing, text: `${filled.error.text} ${missing.text}` } : missing;
     const look = lookFor(
       video ? lookBrief(brief, video.prompt, scenes.length) : brief,
       context.project,
@@ -80,15 +83,16 @@ export const addTool = defineTool({
     );
     const avoid = layoutBefore(scenes, args.after, template.name);
     const variety = { seed: context.seed, avoid };
-    const made = writer
-      ? await writtenBy(writer, template, variety, look.look, args, context)
-      : template.make(brief, look.look, variety);
+    const made =
+      filled?.type === "filled"
+        ? template.makeOf(filled.words, look.look, variety)
+        : template.make(brief, look.look, variety);
     const seconds = Math.min(
       longestSeconds,
       Math.max(shortestSeconds, args.seconds ?? brief.seconds ?? made.seconds),
     );
     const name = uniqueName(
-      video?.name ?? sceneNameFor(brief, template.name),
+      video?.name ?? args.name ?? sceneNameFor(brief, template.name),
       scenes.map((scene) => scene.name),
     );
     const changes: Change[] = [
@@ -124,22 +128,17 @@ export const addTool = defineTool({
   },
 });
 
-/** The template with words of a small model. Throws the model's error: there is nothing honest to show instead. */
-async function writtenBy(
+/** A template's words of a small model. */
+async function wordsBy(
   writer: LanguageModel,
   template: Template<Brief>,
-  variety: Variety,
-  look: Look,
   args: z.infer<typeof argumentsSchema>,
   context: ToolContext,
-): Promise<ReturnType<Template<Brief>["makeOf"]>> {
+): Promise<FilledSlots> {
   await context.progress("Writing the words");
   const { signal, generationId } = context;
   const whole = args.video?.prompt ?? null;
-  const filled = await fillSlots(writer, template, { prompt: args.prompt, whole, signal, generationId });
-  if (filled.type === "failed")
-    throw new AppError(filled.error.code, filled.error.text, { retryable: filled.error.retryable });
-  return template.makeOf(filled.words, look, variety);
+  return fillSlots(writer, template, { prompt: args.prompt, whole, signal, generationId });
 }
 
 /** The first scene sets the look of the whole; a later one has colours of its own only where its part names them. */

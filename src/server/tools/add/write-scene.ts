@@ -46,8 +46,10 @@ export async function writeScene(
     { ...brief, layout: layout ? layoutText(layout) : null },
     { signal, generationId, onCode: context.writing },
   );
-  if (written.type === "failed")
-    throw new AppError(written.error.code, written.error.text, { retryable: written.error.retryable });
+  if (written.type === "failed") {
+    const { code, text, retryable } = written.error;
+    throw new AppError(code, `${text} So the draft of “${draft.name}” stays.`, { retryable });
+  }
   // A scene that was cut off is closed by rule before anybody looks at it.
   const code = written.isCut ? fixScene(written.code).code : written.code;
   await context.progress("Checking five frames");
@@ -65,6 +67,8 @@ export async function writeScene(
       { retryable: true, problems: proven.problems },
     );
   }
+  const now = await context.scene(draft.sceneId);
+  if (now.versionId !== draft.versionId) return keepDraft(draft.name);
   return {
     type: "changes",
     changes: [

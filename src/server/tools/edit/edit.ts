@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AppError } from "@/domain/app-error";
 import type { Change } from "@/domain/change";
 import { targetScene } from "../target-scene";
 import { defineTool, type ToolResult } from "../tool";
@@ -25,6 +26,7 @@ export const editTool = defineTool({
     if (transition) return changeTransition(scene, transition, context);
     const [only, ...others] = readInstruction(instruction, scene.name);
     if (only?.type === "layout" && others.length === 0) return changeLayout(scene, only, context);
+    let whyNot: AppError | null = null;
     const result = editCode(scene.code, instruction, {
       sceneName: scene.name,
       look: context.project.look,
@@ -34,8 +36,20 @@ export const editTool = defineTool({
     if (result.missed.length > 0 && context.model("surgical")) {
       // What is done already stays done; a model does the rest, on top of it.
       const rest = result.summaries.length > 0 ? result.missed.join(", ") : instruction;
-      return editByModel(scene, { code: result.code, instruction: rest, done: result.summaries }, context);
+      try {
+        return await editByModel(
+          scene,
+          { code: result.code, instruction: rest, done: result.summaries },
+          context,
+        );
+      } catch (error) {
+        context.signal.throwIfAborted();
+        if (!(error instanceof AppError)) throw error;
+        // Nobody is left with nothing: what works without a model is done, and the rest is said.
+        whyNot = error;
+      }
     }
+    if (whyNot && result.summaries.length === 0 && whyNot.code === "scene_rejected") throw whyNot;
     const changes: Change[] = [
       ...(result.code === scene.code
         ? []
@@ -60,10 +74,17 @@ export const editTool = defineTool({
     ];
     if (changes.length === 0 && result.summaries.length > 0)
       return { type: "changes", changes, rung: result.rung, summary: `${scene.name} is already like that` };
-    if (changes.length === 0) return whatCanChange(scene, result.missed, result.reasons);
+    if (changes.length === 0) {
+      const can = whatCanChange(scene, result.missed, result.reasons);
+      return whyNot ? { ...can, text: `${whyNot.message} ${can.text}` } : can;
+    }
     const of = result.newName === null ? ` in ${scene.name}` : "";
     const rest =
-      result.missed.length > 0 ? `. What I could not do without a model: ${result.missed.join(", ")}` : "";
+      result.missed.length > 0
+        ? whyNot
+          ? `. What I could not do: ${result.missed.join(", ")}. ${whyNot.message}`
+          : `. What I could not do without a model: ${result.missed.join(", ")}`
+        : "";
     return {
       type: "changes",
       changes,

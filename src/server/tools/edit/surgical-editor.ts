@@ -1,8 +1,7 @@
 import type { ErrorReport } from "@/domain/app-error";
-import { extractCode } from "@/scene/fix/extract-code";
 import { applyBlocks, type PatchResult } from "@/scene/patch/apply-blocks";
-import { parseBlocks } from "@/scene/patch/block-parser";
 import { describeMisses } from "@/scene/patch/describe-misses";
+import { readPatchReply } from "@/scene/patch/read-reply";
 import { collectText } from "@/server/models/collect-text";
 import type { LanguageModel, ModelMessage } from "@/server/models/language-model";
 import { contractPart } from "../prompt/contract";
@@ -55,7 +54,7 @@ export async function editSurgically(model: LanguageModel, call: EditCall): Prom
     );
     signal.throwIfAborted();
     if (answer.type === "failed") return answer;
-    const result = read(code, answer.text);
+    const result = patched(code, answer.text);
     if (result.type === "applied") {
       const { code: edited, linesChanged, shareChanged } = result;
       return edited === code
@@ -79,12 +78,11 @@ export async function editSurgically(model: LanguageModel, call: EditCall): Prom
   return { type: "rewrite" };
 }
 
-function read(code: string, reply: string): PatchResult | { type: "none" } {
-  const blocks = parseBlocks(reply);
-  if (blocks.length > 0) return applyBlocks(code, blocks);
-  const whole = extractCode(reply);
+function patched(code: string, reply: string): PatchResult | { type: "none" } {
+  const read = readPatchReply(reply);
+  if (read.type === "blocks") return applyBlocks(code, read.blocks);
   // A whole scene where a patch was asked is a patch of one block.
-  if (whole.type === "code" && !whole.isCut && whole.from === "fence")
-    return applyBlocks(code, [{ search: code, replace: whole.code }]);
+  if (read.type === "whole_file" && !read.isCut)
+    return applyBlocks(code, [{ search: code, replace: read.code }]);
   return { type: "none" };
 }

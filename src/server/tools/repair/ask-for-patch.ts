@@ -1,7 +1,6 @@
 import type { Problem } from "@/domain/problem";
-import { extractCode } from "@/scene/fix/extract-code";
 import { applyBlocks } from "@/scene/patch/apply-blocks";
-import { parseBlocks } from "@/scene/patch/block-parser";
+import { readPatchReply } from "@/scene/patch/read-reply";
 import { collectText } from "@/server/models/collect-text";
 import type { LanguageModel } from "@/server/models/language-model";
 import { contractPart } from "../prompt/contract";
@@ -29,13 +28,12 @@ export async function askForPatch(model: LanguageModel, request: PatchRequest): 
   });
   signal.throwIfAborted();
   if (answer.type === "failed") return null;
-  const blocks = parseBlocks(answer.text);
-  if (blocks.length > 0) {
-    const result = applyBlocks(code, blocks);
+  const read = readPatchReply(answer.text);
+  if (read.type === "blocks") {
+    const result = applyBlocks(code, read.blocks);
     return result.type === "applied" ? result.code : null;
   }
-  const whole = extractCode(answer.text);
-  return whole.type === "code" && !whole.isCut ? whole.code : null;
+  return read.type === "whole_file" && !read.isCut ? read.code : null;
 }
 
 function taskOf(code: string, problems: readonly Problem[]): string {

@@ -1,0 +1,83 @@
+import type { Message } from "@/domain/message";
+import type { ProjectEventBody } from "@/domain/project-event";
+import type { SceneSnapshot } from "@/domain/scene";
+import type { SceneCheck } from "@/server/check/scene-check";
+import type { ModelSettings } from "@/server/models/models-from-settings";
+import { createServices, type Services } from "@/server/services";
+import { openTestDatabase } from "./describe-each-database";
+
+/** What came of a message, as a client sees it. */
+export type Answered = {
+  generationId: string;
+  outcome: Extract<ProjectEventBody, { type: "generation.finished" }>["outcome"];
+  events: ProjectEventBody[];
+  message: Message | null;
+  /** What was said, as plain text. */
+  text: string;
+  scenes: SceneSnapshot[];
+};
+
+export type GenerationBench = {
+  services: Services;
+  newProject(): Promise<string>;
+  /** Sends a message and waits for its end; `onEvent` sees each event as it comes. */
+  send(
+    projectId: string,
+    message: string,
+    options?: {
+      selectedSceneId?: string;
+      onEvent?: (event: ProjectEventBody, generationId: string) => Promise<void> | void;
+    },
+  ): Promise<Answered>;
+  close(): Promise<void>;
+};
+
+/** The whole product on an embedded database, with the vendors' SDKs led to `models`. */
+export async function openGenerationBench(options: {
+  models?: ModelSettings;
+  check?: SceneCheck;
+}): Promise<GenerationBench> {
+  const services = await createServices({
+    database: await openTestDatabase("pglite"),
+    dataDirectory: "unused",
+    ...options,
+  });
+  return benchOf(services);
+}
+
+/** The same over services that are open already. */
+export function benchOf(services: Services): GenerationBench {
+  const ownerId = services.localOwnerId;
+  return {
+    services,
+    newProject: async () => (await services.projects.createProject({ ownerId })).id,
+    async send(projectId, message, { selectedSceneId, onEvent } = {}) {
+      const idempotencyKey = crypto.randomUUID();
+      const created = await services.createGeneration({
+        ownerId,
+        projectId,
+        message,
+        idempotencyKey,
+        ...(selectedSceneId ? { selectedSceneId } : {}),
+      });
+      const { generationId } = created;
+      const events: ProjectEventBody[] = [];
+      for await (const { body } of services.events.subscribe(projectId, 0, { generationId })) {
+        events.push(body);
+        await onEvent?.(body, generationId);
+        if (body.type !== "generation.finished") continue;
+        const said = body.message ?? null;
+        return {
+          generationId,
+          outcome: body.outcome,
+          events,
+          message: said,
+          text: said ? said.parts.map((part) => (part.type === "text" ? part.text : part.name)).join("") : "",
+          scenes: await services.scenes.listScenes({ ownerId, projectId }),
+        };
+      }
+      throw new Error("The generation's events ended without an end.");
+    },
+    close: () => services.close(),
+  };
+}
