@@ -7,6 +7,7 @@ import {
   TRPCClientError,
 } from "@trpc/client";
 import { AppError, type ErrorCode, errorReportSchema } from "@/domain/app-error";
+import type { LiveText } from "@/domain/live-text";
 import type { Message } from "@/domain/message";
 import type { ProjectEvent } from "@/domain/project-event";
 import type { AppRouter } from "@/server/api/router";
@@ -50,6 +51,8 @@ export type ScenewrightClient = {
     message: string;
     selectedSceneId?: string;
     idempotencyKey?: string;
+    /** Told of what is being written while it comes: pieces with offsets, beside the events. */
+    onText?: (piece: LiveText) => void;
   }): FollowedGeneration;
 };
 
@@ -84,18 +87,22 @@ export function createScenewrightClient({ url, headers = {} }: ClientOptions): S
   });
   return {
     api,
-    generate({ idempotencyKey = crypto.randomUUID(), ...request }) {
+    generate({ idempotencyKey = crypto.randomUUID(), onText, ...request }) {
       const id = api.generation.create.mutate({ ...request, idempotencyKey }).then(
         (created) => created.generationId,
         (error: unknown) => Promise.reject(toAppError(error)),
       );
-      return follow(api, id);
+      return follow(api, id, onText);
     },
   };
 }
 
 /** Follows one stream once, for any number of iterators: each sees every event from the first. */
-function follow(api: TRPCClient<AppRouter>, id: Promise<string>): FollowedGeneration {
+function follow(
+  api: TRPCClient<AppRouter>,
+  id: Promise<string>,
+  onText: ((piece: LiveText) => void) | undefined,
+): FollowedGeneration {
   const events: ProjectEvent[] = [];
   let wake = () => {};
   let changed = new Promise<void>((resolve) => (wake = resolve));
@@ -113,7 +120,9 @@ function follow(api: TRPCClient<AppRouter>, id: Promise<string>): FollowedGenera
           api.generation.events.subscribe(
             { generationId },
             {
-              onData({ data: event }) {
+              onData(each) {
+                if ("type" in each) return onText?.(each);
+                const { data: event } = each;
                 events.push(event);
                 announce();
                 if (event.body.type === "generation.finished") resolve(event.body);

@@ -148,7 +148,12 @@ async function build(
     read: modelCalls.modelCallsOf,
     log,
   });
-  const live = createLiveTexts();
+  const live = await createLiveTexts({
+    listen: database.listen,
+    repository: bindFirst(repositories.liveTexts, db),
+    channel: repositories.liveTexts.liveTextsChannel,
+    log,
+  });
   const models = await createModelsFromSettings(options.models ?? {}, {
     clock,
     onCall: ledger.record,
@@ -282,7 +287,7 @@ async function build(
     },
     async close() {
       // Streams end first: they would hold the server's connections open.
-      await events.close();
+      await Promise.all([events.close(), live.close()]);
       await Promise.all([worker.stop(), exportWorker.stop()]);
       await Promise.allSettled([
         cancels?.close(),

@@ -3,6 +3,7 @@ import type { Controls } from "@/domain/control";
 import type { ExportView, Resolution } from "@/domain/export";
 import type { Format } from "@/domain/format";
 import type { GenerationProgress } from "@/domain/generation-progress";
+import type { LiveText } from "@/domain/live-text";
 import type { Look } from "@/domain/look";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
@@ -26,6 +27,8 @@ type OfScene = { sceneId: string; baseVersionId: string };
 
 export type EventListener = {
   onEvent(event: ProjectEvent): void;
+  /** More of what a step is writing; not part of the order of events. */
+  onText(piece: LiveText): void;
   /** The stream is open: what follows comes without delay. */
   onOpen(): void;
   /** The connection was lost and is being made again; nothing is to be done. */

@@ -26,7 +26,7 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
         { projectId, lastEventId: String(lastSequence) },
         {
           onStarted: () => listener.onOpen(),
-          onData: ({ data }) => listener.onEvent(data),
+          onData: (each) => ("type" in each ? listener.onText(each) : listener.onEvent(each.data)),
           onConnectionStateChange(state) {
             // The link reconnects by itself while it says `connecting`; an error on the way is worth telling.
             if (state.state === "pending") listener.onOpen();

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { AppError } from "@/domain/app-error";
+import { withPiece } from "@/domain/live-text";
 import type { ProjectEvent } from "@/domain/project-event";
 import type { ToolName } from "@/domain/tool-name";
+import { deferred } from "@/lib/deferred";
 import { defineTool, type Tool, type ToolContext, type ToolResult } from "@/server/tools/tool";
 import { type ApiBench, codeOf, openApi } from "./test/api-bench";
 
@@ -132,6 +134,92 @@ describe("a generation followed by a plain program over HTTP", () => {
     expect(stages).toEqual(
       expect.arrayContaining(["queue", "context", "route", "plan", "tool:add", "check", "commit", "total"]),
     );
+  });
+});
+
+describe("text that is being written", () => {
+  it("comes beside the events, whole and in order, to the program that asked and to a tab that comes late", async () => {
+    const projectId = await newProject();
+    const written = deferred();
+    const whole = deferred();
+    const seen = deferred();
+    const code = Array.from({ length: 40 }, (_, line) => `line ${line}\n`).join("");
+    behave = async (context) => {
+      for (let end = 7; end < code.length; end += 7) {
+        context.writing(code.slice(0, end));
+        await sleep(2);
+      }
+      context.writing(code);
+      written.resolve();
+      await Promise.all([whole.promise, seen.promise]);
+      return plainScene(context);
+    };
+    let text = "";
+    const generation = api.client.generate({
+      projectId,
+      message: prompt,
+      onText(piece) {
+        text = withPiece(text, piece) ?? expect.fail("a gap");
+        if (text === code) whole.resolve();
+      },
+    });
+    await written.promise;
+    const late: string[] = [];
+    const sequences: number[] = [];
+    const finished = deferred();
+    const tab = api.client.api.project.events.subscribe(
+      { projectId },
+      {
+        onData(each) {
+          if ("type" in each) {
+            late.push(each.text);
+            seen.resolve();
+            return;
+          }
+          sequences.push(each.data.sequence);
+          if (each.data.body.type === "generation.finished") finished.resolve();
+        },
+      },
+    );
+    const events = await eventsOf(generation);
+    await finished.promise;
+    tab.unsubscribe();
+    expect(text).toBe(code);
+    expect(late).toEqual([code]);
+    expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(sequences).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it("leaves the id to resume from where the events were", async () => {
+    const projectId = await newProject();
+    const heard = deferred();
+    behave = async (context) => {
+      context.writing("const a = 1;");
+      await heard.promise;
+      return plainScene(context);
+    };
+    const generation = api.client.generate({ projectId, message: prompt });
+    const input = encodeURIComponent(JSON.stringify({ generationId: await generation.id }));
+    const url = `${api.serving.url}/api/trpc/generation.events?input=${input}`;
+    const leave = new AbortController();
+    const response = await fetch(url, { signal: leave.signal });
+    const reader = response.body?.getReader();
+    let raw = "";
+    while (!raw.includes("live.text") || !raw.includes("step.started")) {
+      const chunk = await reader?.read();
+      raw += Buffer.from(chunk?.value ?? []).toString();
+    }
+    leave.abort();
+    const [piece] = raw.split("\n\n").filter((event) => event.includes("live.text"));
+    expect(piece).not.toMatch(/^id:/m);
+    const lastId = [...raw.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id)).at(-1) ?? 0;
+    heard.resolve();
+    await generation.result;
+    const rest = await (await fetch(url, { headers: { "last-event-id": String(lastId) } })).text();
+    expect([...rest.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].slice(lastId),
+    );
+    expect(rest).not.toContain("live.text");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LiveText } from "@/domain/live-text";
+import type { LiveState } from "@/domain/live-text";
 import type { Proof, ProofRequest } from "@/domain/proof";
 import type { ToolName } from "@/domain/tool-name";
 import type { Bound } from "@/lib/bind-first";
@@ -31,8 +31,8 @@ export type GenerationPorts = {
   calls: { ofGeneration(generationId: string): Promise<{ models: string[]; costUsd: number }> };
   /** What the storyboard proves scenes with, for tools that want to know before they hand on what a model wrote. */
   check: { prove(request: ProofRequest, signal?: AbortSignal): Promise<Proof> };
-  /** Text that is being written, for those who watch; not stored. */
-  live: { write(text: LiveText): void; end(generationId: string): void };
+  /** Text that is being written, for those who watch; never waited for. */
+  live: { write(state: LiveState): void; end(generationId: string): void };
   clock: Clock;
   /** Where an error that nobody foresaw is written. */
   log(line: string, error: unknown): void;

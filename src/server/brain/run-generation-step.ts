@@ -176,7 +176,6 @@ async function toolContext(
 ): Promise<ToolContext> {
   const project = await ports.projects.readProject({ ownerId, projectId });
   let said: string | null = null;
-  let written = 0;
   return {
     generationId,
     project,
@@ -204,18 +203,7 @@ async function toolContext(
         },
         run.signal,
       ),
-    writing(soFar) {
-      const offset = soFar.length < written ? 0 : written;
-      ports.live.write({
-        type: "live.text",
-        projectId,
-        generationId,
-        index: step.index,
-        offset,
-        text: soFar.slice(offset),
-      });
-      written = soFar.length;
-    },
+    writing: (soFar) => ports.live.write({ projectId, generationId, index: step.index, text: soFar }),
     seed: seedOf(place),
     signal: run.signal,
   };

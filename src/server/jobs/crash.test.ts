@@ -84,7 +84,9 @@ describe("kill -9 in the middle of a generation", () => {
         { projectId },
         {
           signal: leave.signal,
-          onData({ data }) {
+          onData(each) {
+            if ("type" in each) return;
+            const { data } = each;
             log.push(data);
             if (data.sequence === opened.sequence) resolve();
           },

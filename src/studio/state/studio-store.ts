@@ -3,6 +3,7 @@ import type { ErrorReport } from "@/domain/app-error";
 import type { Look } from "@/domain/look";
 import { type Drafts, noDrafts } from "../drafts/drafts";
 import type { OpenedProject } from "../studio-api";
+import type { LiveTexts } from "./live-texts";
 import { type Overlay, type StudioScene, scenesWithOverlays } from "./overlays";
 import { type ProjectState, stateFromOpened } from "./project-state";
 
@@ -40,6 +41,8 @@ export type StudioState = {
   /** The look that somebody is trying, until it is saved. */
   lookDraft: Look | null;
   connection: Connection;
+  /** What steps are writing now. */
+  liveTexts: LiveTexts;
   selectedSceneId: string | null;
   outbox: PendingMessage[];
   /** Generations that this tab asked for: the stage follows these. */
@@ -64,6 +67,7 @@ export function createStudioStore(opened: OpenedProject): StudioStore {
     drafts: noDrafts,
     lookDraft: null,
     connection: "connecting",
+    liveTexts: {},
     selectedSceneId: scenes[0]?.sceneId ?? null,
     outbox: [],
     // Those under way when the page is opened were, as a rule, started by it (a project begun from a prompt).

@@ -1,5 +1,6 @@
 import type { ProjectEvent } from "@/domain/project-event";
 import { foldEvent } from "../state/fold-event";
+import { foldLiveText, withoutEnded } from "../state/live-texts";
 import { stateFromOpened } from "../state/project-state";
 import { type StudioStore, update } from "../state/studio-store";
 import type { StudioApi } from "../studio-api";
@@ -35,6 +36,11 @@ export function followEvents({ api, store, projectId, onFolded }: EventStreamOpt
           update(store, () => ({ connection: "live" }));
         },
         onEvent: receive,
+        onText(piece) {
+          update(store, ({ liveTexts, server }) => ({
+            liveTexts: foldLiveText(liveTexts, piece, server.generations),
+          }));
+        },
         onInterrupted() {
           update(store, () => ({ connection: "lost" }));
         },
@@ -59,7 +65,7 @@ export function followEvents({ api, store, projectId, onFolded }: EventStreamOpt
     const before = store.getState();
     if (event.sequence <= before.server.sequence) return;
     if (event.sequence > before.server.sequence + 1) return void reopen();
-    update(store, ({ server, outbox, ownGenerations }) => {
+    update(store, ({ server, outbox, ownGenerations, liveTexts }) => {
       const waiting = outbox.filter((pending) => !isStored(pending, event));
       const own =
         waiting.length < outbox.length && event.body.type === "generation.queued"
@@ -67,6 +73,7 @@ export function followEvents({ api, store, projectId, onFolded }: EventStreamOpt
           : [];
       return {
         server: foldEvent(server, event),
+        liveTexts: withoutEnded(liveTexts, event.body),
         outbox: waiting,
         connection: "live",
         ownGenerations: new Set([...ownGenerations, ...own]),

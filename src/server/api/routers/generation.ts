@@ -1,10 +1,10 @@
-import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { idSchema } from "@/domain/id";
 import { messageTextSchema } from "@/domain/message";
 import { eventIdSchema, sequenceOf } from "../event-id";
 import { ownerProcedure } from "../procedures";
 import { router } from "../trpc";
+import { eventsWithLiveTexts } from "../with-live-texts";
 
 export const generationRouter = router({
   /**
@@ -40,8 +40,6 @@ export const generationRouter = router({
         generationId,
       });
       const after = sequenceOf(input.lastEventId);
-      for await (const event of ctx.services.events.subscribe(projectId, after, { generationId, signal })) {
-        yield tracked(String(event.sequence), event);
-      }
+      yield* eventsWithLiveTexts(ctx.services, { projectId, after, generationId, signal });
     }),
 });

@@ -1,4 +1,3 @@
-import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { formatSchema } from "@/domain/format";
 import { idSchema } from "@/domain/id";
@@ -8,6 +7,7 @@ import { eventIdSchema, sequenceOf } from "../event-id";
 import { memberProcedure, ownerProcedure } from "../procedures";
 import { save } from "../save";
 import { router } from "../trpc";
+import { eventsWithLiveTexts } from "../with-live-texts";
 
 const ofProject = z.strictObject({ projectId: idSchema });
 
@@ -93,17 +93,12 @@ export const projectRouter = router({
     }),
   ),
 
-  /** Everything that happens in a project, from after `lastEventId`: the one stream that a tab holds. */
+  /** Everything that happens in a project, from after `lastEventId`, and what is being written: the one stream that a tab holds. */
   events: ownerProcedure
     .input(z.strictObject({ projectId: idSchema, lastEventId: eventIdSchema.optional() }))
     .subscription(async function* ({ ctx, input, signal }) {
       await ctx.services.projects.readProject({ ownerId: ctx.ownerId, projectId: input.projectId });
-      for await (const event of ctx.services.events.subscribe(
-        input.projectId,
-        sequenceOf(input.lastEventId),
-        { signal },
-      )) {
-        yield tracked(String(event.sequence), event);
-      }
+      const after = sequenceOf(input.lastEventId);
+      yield* eventsWithLiveTexts(ctx.services, { projectId: input.projectId, after, signal });
     }),
 });

@@ -4,7 +4,7 @@ import { isFinal } from "@/domain/generation";
 import type { Message, MessagePart, Receipt } from "@/domain/message";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
-import { generation, message } from "../schema/schema";
+import { generation, liveText, message } from "../schema/schema";
 import { assertLease, lockGeneration } from "./generation-lock";
 import { readGeneration } from "./generations";
 import { appendEvents } from "./project-events";
@@ -55,6 +55,7 @@ export async function finishGeneration(
       .update(generation)
       .set({ status: outcome, error, finishedAt: now, leaseOwner: null, leaseExpiresAt: null })
       .where(eq(generation.id, generationId));
+    await tx.delete(liveText).where(eq(liveText.generationId, generationId));
     const said = written ? toMessage(written) : null;
     const bodies = [{ type: "generation.finished" as const, generationId, outcome, message: said, error }];
     await appendEvents(tx, { projectId, bodies, clock });

@@ -5,6 +5,7 @@ import * as generationClaims from "./generation-claims";
 import * as generationMetrics from "./generation-metrics";
 import * as generations from "./generation-repository";
 import * as generationSteps from "./generation-steps";
+import * as liveTexts from "./live-texts";
 import * as messages from "./messages";
 import * as modelCalls from "./model-calls";
 import * as owners from "./owners";
@@ -22,6 +23,7 @@ export const repositories = {
   generationMetrics,
   generationSteps,
   generations,
+  liveTexts,
   messages,
   modelCalls,
   owners,

@@ -2,6 +2,7 @@ export { changeSet, changeSetScene } from "./change-set";
 export { videoExport } from "./export";
 export { generation, generationStep } from "./generation";
 export { generationMetric } from "./generation-metric";
+export { liveText } from "./live-text";
 export { message } from "./message";
 export { modelCall } from "./model-call";
 export { owner } from "./owner";

@@ -1,0 +1,50 @@
+import { isFinal } from "@/domain/generation";
+import { type LiveText, withPiece } from "@/domain/live-text";
+import type { ProjectEventBody } from "@/domain/project-event";
+import type { GenerationView } from "./project-state";
+
+/** What is being written, by generation and step. */
+export type LiveTexts = Readonly<Record<string, string>>;
+
+export function liveKey(generationId: string, index: number): string {
+  return `${generationId}:${index}`;
+}
+
+/**
+ * The texts after one more piece. What a step that has ended wrote comes too late: pieces and events travel side by side. A
+ * piece whose beginning is missing is left out; the next whole one makes it good.
+ */
+export function foldLiveText(
+  texts: LiveTexts,
+  piece: LiveText,
+  generations: readonly GenerationView[],
+): LiveTexts {
+  const { generationId, index } = piece;
+  const generation = generations.find((each) => each.generationId === generationId);
+  const status = generation?.steps[index]?.status ?? "pending";
+  const isOver = generation && (isFinal(generation.status) || (status !== "running" && status !== "pending"));
+  if (isOver) return texts;
+  const key = liveKey(generationId, index);
+  const text = withPiece(texts[key] ?? "", piece);
+  return text === null ? texts : { ...texts, [key]: text };
+}
+
+/** The texts that are left after an event: what a step wrote goes when it ends. */
+export function withoutEnded(texts: LiveTexts, body: ProjectEventBody): LiveTexts {
+  const ended = Object.keys(texts).filter((key) => endsWriting(body, key));
+  if (ended.length === 0) return texts;
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !ended.includes(key)));
+}
+
+function endsWriting(body: ProjectEventBody, key: string): boolean {
+  switch (body.type) {
+    case "step.finished":
+    case "step.asked":
+    case "step.failed":
+      return key === liveKey(body.generationId, body.index);
+    case "generation.finished":
+      return key.startsWith(`${body.generationId}:`);
+    default:
+      return false;
+  }
+}
