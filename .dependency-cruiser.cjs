@@ -63,6 +63,7 @@ const rooms = {
     "lib",
   ],
   "server/metrics": ["domain", "lib"],
+  "server/settings": ["server/models", "domain", "lib"],
   "server/db": ["domain", "lib"],
   "server/services": [
     "server/brain",
@@ -77,6 +78,7 @@ const rooms = {
     "server/queue",
     "server/jobs",
     "server/metrics",
+    "server/settings",
     "server/db",
     "env",
     "domain",
@@ -97,6 +99,7 @@ const typesOnly = {
     "server/events",
     "server/queue",
     "server/metrics",
+    "server/settings",
     "server/db",
     "server/check",
   ],
@@ -108,6 +111,7 @@ const typesOnly = {
   "server/queue": ["server/db"],
   "server/jobs": ["server/db"],
   "server/metrics": ["server/db"],
+  "server/settings": ["server/db"],
 };
 
 const escaped = (text) => text.replaceAll("/", "\\/");

@@ -34,6 +34,8 @@ const environmentSchema = z.object({
   DATA_DIR: optionalText.pipe(z.string().default(".data")),
   /** With it, only who has opened the access link may use the server. */
   AUTH_SECRET: optionalText.pipe(z.string().min(16, "must have at least 16 characters").optional()),
+  /** Seals the keys of the settings; a secret is made in `DATA_DIR` where none is given. The same in all processes. */
+  SETTINGS_SECRET: optionalText.pipe(z.string().min(16, "must have at least 16 characters").optional()),
   /** The address that people use when a proxy stands before the server, for example https://video.example.com. */
   PUBLIC_URL: optionalAddress,
   /** A Chromium or Chrome for exports; one is looked for where none is named. */

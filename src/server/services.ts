@@ -18,12 +18,14 @@ import type { ProjectEventLog } from "./events/project-event-log";
 import { createExportWorker } from "./jobs/export-worker";
 import { createGenerationWorker } from "./jobs/generation-worker";
 import { createCallLedger } from "./metrics/call-ledger";
-import type { Models } from "./models/models";
 import { createModelsFromSettings, type ModelSettings } from "./models/models-from-settings";
 import { createQueue } from "./queue/create-queue";
 import { createExportFiles } from "./render/export-files";
 import { createRenderer, type Renderer } from "./render/renderer";
 import { runExport } from "./render/run-export";
+import { createModelSettings, type ModelSettingsService } from "./settings/model-settings";
+import { createSecretBox } from "./settings/secret-box";
+import { keyFromFile, keyFromText } from "./settings/secret-key";
 import { createStoryboard } from "./storyboard/create-storyboard";
 import type { Storyboard } from "./storyboard/storyboard";
 import { registry } from "./tools/registry";
@@ -33,6 +35,8 @@ import type { Tool } from "./tools/tool";
 const cancelChannel = "generation_cancel";
 /** The same for exports. */
 const exportCancelChannel = "export_cancel";
+/** On which they tell of changed settings; the payload is the owner's id. */
+const settingsChannel = "settings_changed";
 
 type Of<Name extends keyof Repositories> = Bound<Repositories[Name], Db>;
 type Params<F extends (...args: never[]) => unknown> = Parameters<F>[0];
@@ -51,8 +55,10 @@ export type Services = {
   /** What is being written, for those who watch. */
   live: Pick<LiveTexts, "subscribe">;
   check: SceneCheck;
-  /** The models that are set up; none without a key or an address. */
-  models: Models;
+  /** Keys and models, as they are set up at the moment; none without a key or an address. */
+  modelSettings: ModelSettingsService;
+  /** Makes the secret that seals keys, where there is none yet. */
+  prepareSecrets(): Promise<void>;
   clock: Clock;
   /** Keeps a message and queues its generation; errors as `createGeneration` of the repositories. */
   createGeneration(request: {
@@ -101,7 +107,9 @@ export type ServicesOptions = {
   chromePath?: string | undefined;
   /** The tools that plans may use; those of the registry unless given. */
   tools?: ReadonlyMap<ToolName, Tool> | undefined;
-  /** Keys, addresses and choices of models; none without. */
+  /** Seals the keys of the settings; one in the data directory is made unless given. */
+  settingsSecret?: string | undefined;
+  /** Keys, addresses and choices of models of the environment; none without. */
   models?: ModelSettings | undefined;
   /** Whether this process works on generations; a process that only serves leaves them to others. */
   worker?: boolean | undefined;
@@ -154,11 +162,28 @@ async function build(
     channel: repositories.liveTexts.liveTextsChannel,
     log,
   });
-  const models = await createModelsFromSettings(options.models ?? {}, {
+  // A process that misses this hears of it with its next connection.
+  const tellOthers = (channel: string, id: string) => {
+    database
+      .executeSql("SELECT pg_notify($1, $2)", [channel, id])
+      .catch((error: unknown) => log(`Other processes could not be told on ${channel}`, error));
+  };
+  const { settingsSecret } = options;
+  const secrets = createSecretBox(async () =>
+    settingsSecret ? keyFromText(settingsSecret) : keyFromFile(options.dataDirectory),
+  );
+  const modelSettings = createModelSettings({
+    repository: bindFirst(repositories.modelSettings, db),
+    environment: options.models ?? {},
+    secrets,
+    createModels: (settings) => createModelsFromSettings(settings, { clock, onCall: ledger.record, log }),
+    announce: (ownerId) => tellOthers(settingsChannel, ownerId),
     clock,
-    onCall: ledger.record,
     log,
   });
+  const settingsChanges = await database.listen(settingsChannel, modelSettings.drop, () =>
+    modelSettings.drop(null),
+  );
 
   const ports = {
     contextBuilder: createContextBuilder(bindFirst(contextReads, db)),
@@ -169,7 +194,6 @@ async function build(
     steps: bindFirst(repositories.generationSteps, db),
     generations,
     metrics,
-    models,
     calls: ledger,
     check,
     live,
@@ -179,7 +203,11 @@ async function build(
   const worker = createGenerationWorker({
     workerId,
     claims,
-    run: (claimed, run) => runGeneration(ports, claimed, run),
+    run: async (claimed, run) => {
+      // As they are set up now: a generation ends with the models that it began with.
+      const models = await modelSettings.modelsOf(claimed);
+      await runGeneration({ ...ports, models }, claimed, run);
+    },
     log,
   });
 
@@ -221,11 +249,6 @@ async function build(
     if (works) void worker.runProject(projectId);
   };
   // A worker elsewhere that misses this hears of it when it renews its lease.
-  const tellOthers = (channel: string, id: string) => {
-    database
-      .executeSql("SELECT pg_notify($1, $2)", [channel, id])
-      .catch((error: unknown) => log("Others could not be told that something was cancelled", error));
-  };
   const notifyCancel = (generationId: string) => {
     worker.cancel(generationId);
     tellOthers(cancelChannel, generationId);
@@ -246,7 +269,8 @@ async function build(
     events,
     live,
     check,
-    models,
+    modelSettings,
+    prepareSecrets: secrets.prepare,
     clock,
     async createGeneration({ message, ...request }) {
       const parts = [{ type: "text" as const, text: message }];
@@ -292,6 +316,7 @@ async function build(
       await Promise.allSettled([
         cancels?.close(),
         exportCancels?.close(),
+        settingsChanges.close(),
         queue.stop({ graceMs: 500 }),
         check.close(),
         ledger.settle(),

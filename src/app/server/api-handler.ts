@@ -20,10 +20,10 @@ export function apiHandler(): Promise<(request: Request) => Promise<Response>> {
 }
 
 /** Without an access secret everyone on this machine is the local owner; with one, who came in by the access link. */
-export function callerOf(services: Services, request: Request): { userId: string } | null {
+export function callerOf(services: Services, request: Request): { userId: string; isLocal: boolean } | null {
   const { AUTH_SECRET: secret } = getEnvironment();
-  if (!secret) return { userId: services.localOwnerId };
+  if (!secret) return { userId: services.localOwnerId, isLocal: true };
   const token = sessionOf(request.headers);
   const userId = token === null ? null : readSession(token, secret);
-  return userId === null ? null : { userId };
+  return userId === null ? null : { userId, isLocal: false };
 }

@@ -3,16 +3,19 @@ import { createServices, getServices, type Services, type ServicesOptions } from
 
 /** The services of this process, opened by whoever asks first. */
 export function openServices(): Promise<Services> {
-  return getServices(() => {
+  return getServices(async () => {
     const environment = getEnvironment();
-    const { DATABASE_URL, DATA_DIR, PUBLIC_URL, PORT, CHROME_PATH } = environment;
-    return createServices({
+    const { DATABASE_URL, DATA_DIR, PUBLIC_URL, PORT, CHROME_PATH, SETTINGS_SECRET } = environment;
+    const services = await createServices({
       databaseUrl: DATABASE_URL,
       dataDirectory: DATA_DIR,
       chromePath: CHROME_PATH,
       address: PUBLIC_URL ?? `http://localhost:${PORT}`,
+      settingsSecret: SETTINGS_SECRET,
       models: modelSettingsOf(environment),
     });
+    await services.prepareSecrets();
+    return services;
   });
 }
 

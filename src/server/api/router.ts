@@ -3,6 +3,7 @@ import { generationRouter } from "./routers/generation";
 import { messageRouter } from "./routers/message";
 import { projectRouter } from "./routers/project";
 import { sceneRouter } from "./routers/scene";
+import { settingsRouter } from "./routers/settings";
 import { router } from "./trpc";
 
 export const appRouter = router({
@@ -11,6 +12,7 @@ export const appRouter = router({
   message: messageRouter,
   generation: generationRouter,
   export: exportRouter,
+  settings: settingsRouter,
 });
 
 /** What clients know of the server: its type. */

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@/domain/app-error";
+import type { ModelRole, ProviderId } from "@/domain/model-role";
 import type { CatalogueModel } from "./catalogue-model";
-import type { ModelRole, ProviderId } from "./role";
 import type { ModelUsage } from "./usage";
 
 /**

@@ -1,4 +1,4 @@
-import type { ProviderId } from "./role";
+import type { ProviderId } from "@/domain/model-role";
 
 /** In US dollars for a million tokens. */
 export type TokenPrices = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { modelRoles } from "@/domain/model-role";
 import { catalogue, costOf, modelOf } from "./catalogue";
-import { modelRoles } from "./role";
 import { modelsForRole, parseModelName, roleDefaults } from "./roles";
 
 const both = { available: ["openai", "anthropic"] as const, overrides: {} };

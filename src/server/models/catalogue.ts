@@ -1,7 +1,7 @@
+import type { ProviderId } from "@/domain/model-role";
 import type { CatalogueModel } from "./catalogue-model";
 import { anthropicModels } from "./providers/anthropic-models";
 import { openaiModels } from "./providers/openai-models";
-import type { ProviderId } from "./role";
 import type { ModelUsage } from "./usage";
 
 export const catalogue: readonly CatalogueModel[] = [...openaiModels, ...anthropicModels];

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from "@/domain/app-error";
-import type { ProviderId } from "./role";
+import type { ProviderId } from "@/domain/model-role";
 
 export type FailureKind =
   | "key_refused"

@@ -1,7 +1,7 @@
 import type { ErrorReport } from "@/domain/app-error";
+import type { ProviderId } from "@/domain/model-role";
 import type { ImagePart } from "./language-model";
 import type { DrawnImage } from "./provider";
-import type { ProviderId } from "./role";
 
 export type ImageUsage = { textInputTokens: number; imageInputTokens: number; outputTokens: number };
 

@@ -20,8 +20,16 @@ type Parts = { clock: Clock; onCall: OnCall; log?: ((line: string, error: unknow
 
 /** The models that are set up. A vendor's SDK is loaded only where it is used: a start without a key does not pay for it. */
 export async function createModelsFromSettings(settings: ModelSettings, parts: Parts): Promise<Models> {
-  const { openai, anthropic, roles = {}, transcriptDirectory: directory } = settings;
-  const { clock } = parts;
+  const { openai, roles = {} } = settings;
+  const providers = await createProviders(settings, parts.clock);
+  return createModels({ ...parts, providers, roles: { overrides: roles, soleOpenaiModel: openai?.model } });
+}
+
+/** The providers that have a key or an address. */
+export async function createProviders(
+  { openai, anthropic, transcriptDirectory: directory }: ModelSettings,
+  clock: Clock,
+): Promise<ModelProvider[]> {
   const now = () => clock.now();
   const keys = [openai?.apiKey, anthropic?.apiKey].filter((key) => key !== undefined);
   const fetch = directory ? createTranscriptFetch({ directory, keys, clock }) : globalThis.fetch;
@@ -35,5 +43,5 @@ export async function createModelsFromSettings(settings: ModelSettings, parts: P
     const { apiKey, baseUrl } = anthropic;
     providers.push(createAnthropicProvider({ apiKey, baseUrl, fetch, now }));
   }
-  return createModels({ ...parts, providers, roles: { overrides: roles, soleOpenaiModel: openai?.model } });
+  return providers;
 }

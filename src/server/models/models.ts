@@ -1,4 +1,5 @@
 import { AppError } from "@/domain/app-error";
+import type { LanguageRole, ModelRole, ProviderId } from "@/domain/model-role";
 import type { Clock } from "@/lib/clock";
 import type { OnCall } from "./call-record";
 import type { CatalogueModel } from "./catalogue-model";
@@ -11,7 +12,6 @@ import type { ProviderGate } from "./resilience/run-attempts";
 import type { TimeLimits } from "./resilience/with-time-limits";
 import { createResilientImageModel } from "./resilient-image-model";
 import { createResilientLanguageModel, type Resilience } from "./resilient-language-model";
-import type { LanguageRole, ModelRole, ProviderId } from "./role";
 import { modelsForRole, type ProjectModelSettings, type RoleChoices, roleDefaults } from "./roles";
 
 /** The models of this process, by what they are asked for. */

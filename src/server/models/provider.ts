@@ -1,7 +1,7 @@
+import type { ProviderId } from "@/domain/model-role";
 import type { CatalogueModel } from "./catalogue-model";
 import type { ImageRequest, ImageUsage } from "./image-model";
 import type { ImageMediaType, ModelEffort, ModelRequest } from "./language-model";
-import type { ProviderId } from "./role";
 import type { ModelUsage } from "./usage";
 
 /** What a provider tells of one request. */

@@ -1,3 +1,4 @@
+import type { ProviderId } from "@/domain/model-role";
 import type { OnCall } from "./call-record";
 import { appErrorOf, policyOf } from "./failure";
 import type { ImageModel, ImageOutcome, ImageRequest, ImageUsage } from "./image-model";
@@ -7,7 +8,6 @@ import { openaiImagePrices } from "./providers/openai-models";
 import { runAttempts } from "./resilience/run-attempts";
 import { withTimeLimits } from "./resilience/with-time-limits";
 import type { Resilience } from "./resilient-language-model";
-import type { ProviderId } from "./role";
 
 type ImageChoice = { provider: ProviderId; id: string };
 

@@ -1,3 +1,4 @@
+import type { LanguageRole, ProviderId } from "@/domain/model-role";
 import type { OnCall } from "./call-record";
 import type { CatalogueModel } from "./catalogue-model";
 import { appErrorOf, type ModelFailure } from "./failure";
@@ -8,7 +9,6 @@ import { readObject } from "./read-object";
 import type { RetryLimits } from "./resilience/retry-delay";
 import { type ProviderGate, runAttempts } from "./resilience/run-attempts";
 import type { TimeLimits } from "./resilience/with-time-limits";
-import type { LanguageRole, ProviderId } from "./role";
 import type { ModelUsage } from "./usage";
 
 export type Resilience = {

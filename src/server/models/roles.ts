@@ -1,7 +1,7 @@
+import { type ModelRole, type ProviderId, providerIds } from "@/domain/model-role";
 import { modelOf } from "./catalogue";
 import type { CatalogueModel } from "./catalogue-model";
 import type { ModelEffort } from "./language-model";
-import { type ModelRole, type ProviderId, providerIds } from "./role";
 
 type RoleDefaults = {
   models: Partial<Record<ProviderId, string>>;

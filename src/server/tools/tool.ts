@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import type { Change } from "@/domain/change";
 import type { Controls } from "@/domain/control";
+import type { LanguageRole } from "@/domain/model-role";
 import type { Mended, Rung } from "@/domain/plan";
 import type { Project } from "@/domain/project";
 import type { Proof } from "@/domain/proof";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
 import type { ToolName } from "@/domain/tool-name";
 import type { LanguageModel } from "@/server/models/language-model";
-import type { LanguageRole } from "@/server/models/role";
 
 /**
  * The few things a tool may ask for. Everything is read at the project's current revision; nothing here writes.

@@ -17,8 +17,12 @@ export type Serving = {
  * Serves the API alone, by Node's own HTTP server, to the local owner: for tests, benchmarks and programs that need no
  * pages. Behind it is the very handler that the app's route uses.
  * @param port 0 takes a free one.
+ * @param isLocal false treats the caller as a member that an access secret has let in.
  */
-export async function serveApi(services: Services, { port = 0 }: { port?: number } = {}): Promise<Serving> {
+export async function serveApi(
+  services: Services,
+  { port = 0, isLocal = true }: { port?: number; isLocal?: boolean } = {},
+): Promise<Serving> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -27,7 +31,7 @@ export async function serveApi(services: Services, { port = 0 }: { port?: number
   const address = server.address();
   const taken = typeof address === "object" && address ? address.port : port;
   const policy = originPolicy({ port: taken, host: "127.0.0.1", guarded: false });
-  const caller = { userId: services.localOwnerId };
+  const caller = { userId: services.localOwnerId, isLocal };
   const handleApi = createHttpHandler({ services, policy, callerOf: () => caller });
   const handle = (request: Request) =>
     new URL(request.url).pathname.startsWith(exportsPath)

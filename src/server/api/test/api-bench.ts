@@ -2,7 +2,7 @@ import { createScenewrightClient, type ScenewrightClient } from "@/client/client
 import type { ErrorReport } from "@/domain/app-error";
 import type { ToolName } from "@/domain/tool-name";
 import type { SceneCheck } from "@/server/check/scene-check";
-import { createServices, type Services } from "@/server/services";
+import { createServices, type Services, type ServicesOptions } from "@/server/services";
 import { openTestDatabase } from "@/server/test/describe-each-database";
 import type { Tool } from "@/server/tools/tool";
 import { type Serving, serveApi } from "../http/serve";
@@ -27,15 +27,20 @@ export async function openApi(
     check?: SceneCheck;
     tools?: ReadonlyMap<ToolName, Tool>;
     log?: (line: string, error: unknown) => void;
+    models?: ServicesOptions["models"];
+    /** false: the caller is one whom an access secret has let in. */
+    isLocal?: boolean;
   } = {},
 ): Promise<ApiBench> {
+  const { isLocal = true, ...given } = options;
   const services = await createServices({
     database: await openTestDatabase("pglite"),
     dataDirectory: "unused",
     check: acceptingCheck,
-    ...options,
+    settingsSecret: "the secret of the tests",
+    ...given,
   });
-  const serving = await serveApi(services);
+  const serving = await serveApi(services, { isLocal });
   return {
     services,
     serving,

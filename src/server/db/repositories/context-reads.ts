@@ -4,6 +4,7 @@ import type { HistoryState, Project } from "@/domain/project";
 import type { Db } from "../database";
 import { message, project, scene, sceneVersion } from "../schema/schema";
 import { readHistory } from "./change-sets";
+import { memoriesFor } from "./memories";
 import { notFound, only, toMessage, toProject } from "./rows";
 
 /** The reads that the brain's context is built from: each one query, light (no code), for who has asked whose it is. */
@@ -108,5 +109,6 @@ export const contextReads = {
   ordinalOf,
   storyboardSummary,
   recentMessages,
+  memories: memoriesFor,
   history,
 };

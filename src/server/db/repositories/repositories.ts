@@ -6,8 +6,10 @@ import * as generationMetrics from "./generation-metrics";
 import * as generations from "./generation-repository";
 import * as generationSteps from "./generation-steps";
 import * as liveTexts from "./live-texts";
+import * as memories from "./memories";
 import * as messages from "./messages";
 import * as modelCalls from "./model-calls";
+import * as modelSettings from "./model-settings";
 import * as owners from "./owners";
 import * as projectEvents from "./project-events";
 import * as projects from "./project-repository";
@@ -24,8 +26,10 @@ export const repositories = {
   generationSteps,
   generations,
   liveTexts,
+  memories,
   messages,
   modelCalls,
+  modelSettings,
   owners,
   projectEvents,
   projects,

@@ -1,6 +1,6 @@
+import type { ProviderId } from "@/domain/model-role";
 import { type FailureKind, ModelFailure } from "../failure";
 import { readRetryAfter } from "../resilience/retry-after";
-import type { ProviderId } from "../role";
 
 /** What both SDKs' errors have in common. */
 type VendorError = {

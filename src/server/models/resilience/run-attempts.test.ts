@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import type { ProviderId } from "@/domain/model-role";
 import { type FailureKind, ModelFailure } from "../failure";
-import type { ProviderId } from "../role";
 import { createCircuitBreaker } from "./circuit-breaker";
 import { createRequestSlots } from "./request-slots";
 import { type AttemptsOptions, runAttempts } from "./run-attempts";

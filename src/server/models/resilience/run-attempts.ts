@@ -1,5 +1,5 @@
+import type { ProviderId } from "@/domain/model-role";
 import { ModelFailure, policyOf } from "../failure";
-import type { ProviderId } from "../role";
 import type { CircuitBreaker, Passage } from "./circuit-breaker";
 import { pause } from "./pause";
 import type { RequestSlots } from "./request-slots";

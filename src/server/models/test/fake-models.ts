@@ -1,8 +1,8 @@
 import type { ErrorReport } from "@/domain/app-error";
+import type { LanguageRole } from "@/domain/model-role";
 import type { ImageModel, ImageRequest } from "../image-model";
 import type { FinishReason, LanguageModel, ModelEvent, ModelRequest } from "../language-model";
 import type { Models } from "../models";
-import type { LanguageRole } from "../role";
 import type { ModelUsage } from "../usage";
 
 /** What a fake model answers: a text, a value that goes out as JSON, an end of its own, or what the request makes of it. */

@@ -1,4 +1,4 @@
-/** What a model is asked for. Which model answers is decided by `roles.ts`, the environment and the project. */
+/** What a model is asked for. Which model answers is decided by the project, the settings, the environment and `roles.ts`. */
 export const modelRoles = [
   "intent",
   "surgical",
