@@ -25,3 +25,8 @@ export function withPiece(
 ): string | null {
   return offset <= before.length ? before.slice(0, offset) + text : null;
 }
+
+/** Whether a text is made of search and replace blocks: a change to code, not code. */
+export function isPatch(text: string): boolean {
+  return text.includes("<<<<<<<");
+}

@@ -7,6 +7,7 @@ import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { StudioActions } from "./create-studio";
 import type { CodeDraft, ControlDraft } from "./drafts/drafts";
+import { linesIn, liveKey, liveTextOf } from "./state/live-texts";
 import { type StudioScene, totalFramesOf } from "./state/overlays";
 import type { PlaybackState } from "./state/playback-store";
 import type { GenerationView } from "./state/project-state";
@@ -49,6 +50,16 @@ export function usePendingMessages(): PendingMessage[] {
 /** Generations under way and those that ended since the page was opened, oldest first. */
 export function useGenerations(): GenerationView[] {
   return useStudioState((state) => state.server.generations);
+}
+
+/** What is being written for a scene now; null where nothing is. */
+export function useLiveText(sceneId: string): string | null {
+  return useStudioState(({ liveTexts, server }) => liveTextOf(liveTexts, server.generations, sceneId));
+}
+
+/** How many lines a step has written so far. */
+export function useLiveLines(generationId: string, index: number): number {
+  return useStudioState(({ liveTexts }) => linesIn(liveTexts[liveKey(generationId, index)] ?? ""));
 }
 
 export function useHistory(): HistoryState {

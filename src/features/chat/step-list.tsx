@@ -2,6 +2,7 @@
 
 import { Check, CircleQuestionMark, X } from "lucide-react";
 import { cn } from "@/lib/class-names";
+import { useLiveLines } from "@/studio/hooks";
 import type { GenerationStep, GenerationView } from "@/studio/state/project-state";
 import { formatTook } from "./receipt";
 
@@ -35,6 +36,11 @@ export function StepList({ generation }: { generation: GenerationView }) {
               mark={isStopped ? <Dot /> : <Mark status={status} />}
               label={step.label}
               note={noteOf(state, step.label, isOpen)}
+              written={
+                status === "running" && isOpen ? (
+                  <Written generationId={generation.generationId} index={step.index} />
+                ) : null
+              }
               isDim={status === "pending"}
               time={state?.durationMs ?? null}
             />
@@ -56,11 +62,13 @@ type LineProps = {
   mark: React.ReactNode;
   label: string;
   note?: string | null;
+  /** How much of it has come. */
+  written?: React.ReactNode;
   isDim?: boolean;
   time?: number | null;
 };
 
-function Line({ mark, label, note = null, isDim = false, time = null }: LineProps) {
+function Line({ mark, label, note = null, written = null, isDim = false, time = null }: LineProps) {
   return (
     <div
       className={cn(
@@ -73,10 +81,26 @@ function Line({ mark, label, note = null, isDim = false, time = null }: LineProp
       </span>
       <span className="min-w-0">
         {label}
-        {note ? <span className="block animate-in fade-in-0 text-faint text-xs">{note}</span> : null}
+        {note || written ? (
+          <span className="block animate-in fade-in-0 text-faint text-xs">
+            {note}
+            {written}
+          </span>
+        ) : null}
       </span>
       {time === null ? null : <span className="text-faint text-xs">{formatTook(time)}</span>}
     </div>
+  );
+}
+
+/** How many lines a step has written, while it writes. */
+function Written({ generationId, index }: { generationId: string; index: number }) {
+  const lines = useLiveLines(generationId, index);
+  if (lines === 0) return null;
+  return (
+    <span className="tabular-nums" data-testid="written-lines">
+      {` · ${lines} ${lines === 1 ? "line" : "lines"}`}
+    </span>
   );
 }
 

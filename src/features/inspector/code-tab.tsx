@@ -3,18 +3,56 @@
 import type { EditorView } from "@codemirror/view";
 import { Check, CircleAlert } from "lucide-react";
 import { useRef, useState } from "react";
+import { isPatch } from "@/domain/live-text";
 import type { Problem } from "@/domain/problem";
 import { useSceneLanguage } from "@/studio/controls";
 import type { CodeDraft } from "@/studio/drafts/drafts";
-import { useActions, useCodeDraft } from "@/studio/hooks";
+import { useActions, useCodeDraft, useLiveText } from "@/studio/hooks";
+import { linesIn } from "@/studio/state/live-texts";
 import type { StudioScene } from "@/studio/state/overlays";
 import { Button } from "@/ui/button";
 import { Kbd } from "@/ui/kbd";
 import { CodeEditor } from "./code-editor";
 import { goToProblem } from "./go-to-problem";
+import { LiveCode } from "./live-code";
 
-/** A scene's source: what is typed runs on the stage at once and is saved, through the check, after a pause. */
+/**
+ * A scene's source. While somebody else writes it, it is shown as it comes; what a person is typing stays before them.
+ */
 export function CodeTab({ scene }: { scene: StudioScene }) {
+  const writing = useLiveText(scene.sceneId);
+  const hasDraft = useCodeDraft(scene.sceneId) !== undefined;
+  if (writing === null || hasDraft || isPatch(writing))
+    return <EditableCode scene={scene} writing={writing} />;
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <LiveCode code={writing} />
+      <footer className="flex h-11 shrink-0 touch:h-14 items-center border-t px-4 text-xs">
+        <BeingWritten text={writing} what="Being written" />
+      </footer>
+    </div>
+  );
+}
+
+/** That code is on its way, and how much of it has come. */
+function BeingWritten({ text, what }: { text: string; what: string }) {
+  const lines = linesIn(text);
+  return (
+    <span className="flex items-center gap-2 text-muted" data-testid="being-written">
+      <span
+        aria-hidden
+        className="mx-1 size-2 animate-pulse-soft rounded-full bg-accent ring-4 ring-accent/20"
+      />
+      {what}
+      <span className="text-faint tabular-nums">
+        {lines} {lines === 1 ? "line" : "lines"}
+      </span>
+    </span>
+  );
+}
+
+/** The source to type in: what is typed runs on the stage at once and is saved, through the check, after a pause. */
+function EditableCode({ scene, writing }: { scene: StudioScene; writing: string | null }) {
   const { previewCode, saveCode, revertDrafts, keepMine } = useActions();
   const language = useSceneLanguage();
   const draft = useCodeDraft(scene.sceneId);
@@ -52,7 +90,11 @@ export function CodeTab({ scene }: { scene: StudioScene }) {
         </ul>
       )}
       <footer className="flex h-11 shrink-0 touch:h-14 items-center gap-2 border-t px-4 text-xs">
-        <CodeStatus draft={draft} />
+        {writing !== null && !draft ? (
+          <BeingWritten text={writing} what="A change is being written" />
+        ) : (
+          <CodeStatus draft={draft} />
+        )}
         {draft && (
           <div className="ml-auto flex gap-1.5">
             <Button size="sm" variant="ghost" onClick={() => revertDrafts(scene.sceneId)}>

@@ -1,7 +1,8 @@
 "use client";
 
 import { lazy, Suspense } from "react";
-import { useCodeDraft, useScene, useSelection } from "@/studio/hooks";
+import { cn } from "@/lib/class-names";
+import { useCodeDraft, useLiveText, useScene, useSelection } from "@/studio/hooks";
 import { Skeleton } from "@/ui/skeleton";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/ui/tabs";
 import { SceneTab } from "./scene-tab";
@@ -21,6 +22,7 @@ export function Inspector({ tab, onTab }: InspectorProps) {
   const { sceneId } = useSelection();
   const scene = useScene(sceneId);
   const hasCodeDraft = useCodeDraft(sceneId ?? "") !== undefined;
+  const isBeingWritten = useLiveText(sceneId ?? "") !== null;
   if (!scene) {
     return (
       <section aria-label="Inspector" className="flex h-full flex-col bg-background">
@@ -38,11 +40,14 @@ export function Inspector({ tab, onTab }: InspectorProps) {
           <TabsTrigger value="scene">Scene</TabsTrigger>
           <TabsTrigger value="code">
             Code
-            {hasCodeDraft && (
+            {(hasCodeDraft || isBeingWritten) && (
               <span
                 role="img"
-                aria-label="not saved"
-                className="absolute top-2.5 -right-2 size-1.5 rounded-full bg-accent"
+                aria-label={hasCodeDraft ? "not saved" : "being written"}
+                className={cn(
+                  "absolute top-2.5 -right-2 size-1.5 rounded-full bg-accent",
+                  !hasCodeDraft && "animate-pulse-soft",
+                )}
               />
             )}
           </TabsTrigger>

@@ -48,3 +48,23 @@ function endsWriting(body: ProjectEventBody, key: string): boolean {
       return false;
   }
 }
+
+/** What a step is writing for a scene now; null where nothing of it has come. */
+export function liveTextOf(
+  texts: LiveTexts,
+  generations: readonly GenerationView[],
+  sceneId: string,
+): string | null {
+  for (const { generationId, plan, steps } of generations) {
+    for (const step of plan?.steps ?? []) {
+      const text = texts[liveKey(generationId, step.index)];
+      if (text && step.sceneId === sceneId && steps[step.index]?.status === "running") return text;
+    }
+  }
+  return null;
+}
+
+/** Lines so far, the one that is being written included. */
+export function linesIn(text: string): number {
+  return text === "" ? 0 : text.split("\n").length;
+}

@@ -8,7 +8,7 @@ export type GenerationFollower = (event: ProjectEvent, before: StudioState) => v
 
 /**
  * Brings the stage to what a message of this tab has made: a new scene is gone to and played, a changed one is gone to
- * unless it is on the stage already. What other tabs do never moves this tab's playhead.
+ * unless it is on the stage already. A draft that is written over stays where it is, and so does the playhead. What other tabs do never moves this tab's playhead.
  */
 export function createGenerationFollower(
   store: StudioStore,
@@ -16,6 +16,8 @@ export function createGenerationFollower(
   sandbox: Pick<SandboxLink, "seek" | "play">,
 ): GenerationFollower {
   const shown = new Set<string>();
+  /** The scenes that each generation made: what it does to them later is not news to go to. */
+  const made = new Map<string, Set<string>>();
 
   return ({ body }, before) => {
     if (body.type !== "scenes.changed" || body.generationId === null) return;
@@ -26,7 +28,9 @@ export function createGenerationFollower(
       body.scenes.some((each) => each.sceneId === scene.sceneId && !each.deleted),
     );
     const added = changed.find((scene) => !known.has(scene.sceneId));
+    const own = made.get(body.generationId) ?? new Set();
     if (added) {
+      made.set(body.generationId, own.add(added.sceneId));
       // The first scene of a message is played; those that follow are found on the strip.
       if (shown.has(body.generationId)) return;
       shown.add(body.generationId);
@@ -36,7 +40,7 @@ export function createGenerationFollower(
       return;
     }
     const target = changed[0];
-    if (!target || changed.length > 1) return;
+    if (!target || changed.length > 1 || own.has(target.sceneId)) return;
     update(store, () => ({ selectedSceneId: target.sceneId }));
     const isOnStage = sceneAtFrame(scenes, playback.getState().frame)?.sceneId === target.sceneId;
     if (!isOnStage) sandbox.seek(posterFrameOf(target));
