@@ -103,7 +103,7 @@ const typesOnly = {
     "server/db",
     "server/check",
   ],
-  "server/brain": ["server/db"],
+  "server/brain": ["server/db", "server/media"],
   "server/storyboard": ["server/db"],
   "server/media": ["server/db"],
   "server/render": ["server/db"],

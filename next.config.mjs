@@ -8,6 +8,7 @@ const config = {
   serverExternalPackages: [
     "@electric-sql/pglite",
     "pg",
+    "sharp",
     "openai",
     "@anthropic-ai/sdk",
     "@neondatabase/serverless",

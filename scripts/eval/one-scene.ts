@@ -1,5 +1,6 @@
 import { defaultLook } from "@/domain/look";
 import type { SceneSnapshot } from "@/domain/scene";
+import { noPictures } from "@/server/tools/test/no-pictures";
 import type { ToolContext } from "@/server/tools/tool";
 
 /** A project of one scene, in memory, for tools that are run without a server. */
@@ -21,6 +22,8 @@ export function contextOfOneScene(code: string, sceneId: string): ToolContext {
   return {
     generationId: "00000000-0000-4000-8000-000000000003",
     model: () => null,
+    imageModel: () => null,
+    pictures: noPictures,
     prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
     writing: () => undefined,
     project: {

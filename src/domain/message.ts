@@ -6,12 +6,32 @@ import { rungSchema } from "./plan";
 export const longestMessage = 10_000;
 export const messageTextSchema = z.string().trim().min(1).max(longestMessage);
 
-/** What a message is made of: text, and scenes that the screen shows as chips. */
+/** What a message is made of: text, scenes that the screen shows as chips, and pictures. */
 export const messagePartSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), text: z.string() }),
   z.strictObject({ type: z.literal("scene"), sceneId: idSchema, name: z.string() }),
+  z.strictObject({
+    type: z.literal("image"),
+    assetId: idSchema,
+    name: z.string(),
+    width: z.int(),
+    height: z.int(),
+  }),
 ]);
 export type MessagePart = z.infer<typeof messagePartSchema>;
+export type ImageMessagePart = Extract<MessagePart, { type: "image" }>;
+
+/** A message in words, its pictures left out. */
+export function wordsOf(parts: readonly MessagePart[]): string {
+  return parts
+    .map((part) => (part.type === "text" ? part.text : part.type === "scene" ? part.name : ""))
+    .join("");
+}
+
+/** The pictures that came with a message. */
+export function picturesOf(parts: readonly MessagePart[]): ImageMessagePart[] {
+  return parts.filter((part) => part.type === "image");
+}
 
 /** What an answer took. */
 export const receiptSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "./id";
 import { playableProjectSchema } from "./sandbox-message";
 
 /** How frames become a file. Another kind of file (WebM, GIF, pictures) is another entry here. */
@@ -18,6 +19,8 @@ export const renderRequestSchema = z.strictObject({
   pageScript: z.string(),
   /** The built folder of fonts. */
   fontsFolder: z.string(),
+  /** The pictures that its scenes show: by id, with the file that holds each. */
+  assets: z.array(z.strictObject({ id: idSchema, type: z.string(), file: z.string() })),
   /** A browser's program to be used; one is looked for where it is left out. */
   chromePath: z.string().optional(),
   /** The `node_modules` folder, where a browser may be found. */
@@ -26,6 +29,7 @@ export const renderRequestSchema = z.strictObject({
   stallMs: z.int(),
 });
 export type RenderRequest = z.infer<typeof renderRequestSchema>;
+export type RenderAsset = RenderRequest["assets"][number];
 
 /** Render process → parent. Parts of it are the words of scene code: texts only, never trusted. */
 export const fromRenderSchema = z.discriminatedUnion("type", [

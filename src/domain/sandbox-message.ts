@@ -27,6 +27,8 @@ export const playableProjectSchema = z.strictObject({
   height: z.int(),
   fps: z.int(),
   look: lookSchema,
+  /** The folder in which the pictures lie that scenes name by id; ends in a slash. */
+  assetFolder: z.string().optional(),
   scenes: z.array(playableSceneSchema),
 });
 export type PlayableProject = z.infer<typeof playableProjectSchema>;

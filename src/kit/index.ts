@@ -52,6 +52,7 @@ export { partOf } from "./part";
 export { PhoneFrame, phoneRatio } from "./phone-frame";
 export { Picture, type PictureSubject } from "./picture";
 export { Pill } from "./pill";
+export { BackgroundPicture, PlacedPicture } from "./placed-picture";
 export { PriceCard } from "./price-card";
 export { ProgressBar, ProgressRing } from "./progress";
 export { Quote, QuoteMark } from "./quote";

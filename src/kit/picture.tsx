@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { Img, random } from "remotion";
+import { assetAddress } from "./asset-address";
 import { mix } from "./color";
 import { useFrameSize } from "./frame-size";
 import { tonesOf } from "./illustrations/canvas";
@@ -31,8 +32,10 @@ const illustrations = {
 export type PictureSubject = keyof typeof illustrations;
 
 export type PictureProps = {
-  /** An uploaded file; empty for a drawn illustration. */
+  /** One of the project's pictures, as `asset:<id>`; empty for a drawn illustration. */
   src?: string;
+  /** How a file fills the box: `cover` (default) cuts what is over, `contain` shows all of it. */
+  fit?: "cover" | "contain";
   subject?: PictureSubject;
   seed?: string | number;
   /** The box in units; default the frame. */
@@ -50,9 +53,10 @@ export type PictureProps = {
   style?: CSSProperties;
 };
 
-/** A picture with a slow pan and zoom: a file, or an illustration drawn in the palette (subject: abstract, bakery, celebration, city, coffee, field, food, forest, home, mountains, music, office, plants, product, sea, wellness). Props: src, subject, seed, width, height, radius (units), zoom, pan, background, accent. `<Picture subject="coffee" width={800} height={600} radius={30} />` */
+/** A picture with a slow pan and zoom: a file, or an illustration drawn in the palette (subject: abstract, bakery, celebration, city, coffee, field, food, forest, home, mountains, music, office, plants, product, sea, wellness). Props: src (`asset:<id>`), fit (cover | contain), subject, seed, width, height, radius (units), zoom, pan, background, accent. `<Picture subject="coffee" width={800} height={600} radius={30} />` */
 export function Picture({
   src = "",
+  fit = "cover",
   subject = "abstract",
   seed = 1,
   width,
@@ -88,13 +92,13 @@ export function Picture({
     return (
       <div style={root}>
         <Img
-          src={src}
+          src={assetAddress(src)}
           style={{
             position: "absolute",
             inset: 0,
             width: "100%",
             height: "100%",
-            objectFit: "cover",
+            objectFit: fit,
             transform: moveOf(0.6),
           }}
         />

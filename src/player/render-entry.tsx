@@ -3,6 +3,7 @@ import { Composition, cancelRender, continueRender, delayRender, Internals } fro
 import { VERSION } from "remotion/version";
 import { type FromRenderPage, pageMark } from "@/domain/render-message";
 import type { PlayableProject } from "@/domain/sandbox-message";
+import { assetsFor } from "./assets";
 import { closeExits } from "./close-exits";
 import { fontsFor, installFonts, textsOf } from "./fonts";
 import { prepareModules } from "./module-map";
@@ -55,7 +56,7 @@ async function show(mode: Mode): Promise<void> {
   const handle = delayRender("The project");
   const { project } = parse(mode.serializedResolvedPropsWithSchema) as { project: PlayableProject };
   const texts = project.scenes.flatMap(({ module }) => (module.type === "compiled" ? [module.compiled] : []));
-  await Promise.all([prepareModules(texts), fontsFor(textsOf(project))]);
+  await Promise.all([prepareModules(texts), fontsFor(textsOf(project)), assetsFor(project)]);
   const metadata = {
     props: { project },
     durationInFrames: mode.compositionDurationInFrames,

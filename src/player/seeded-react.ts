@@ -2,6 +2,7 @@ import * as React from "react";
 import * as jsxRuntime from "react/jsx-runtime";
 import { useCurrentFrame, useVideoConfig } from "remotion";
 import { refusedMembers } from "@/scene/allow-list";
+import { ofAssets } from "./asset-props";
 import { currentScope, hashOf, newScope, withScope } from "./seeded-scope";
 
 /** Carries a component's place from the element's maker to its render; React copies symbols, DOM ignores them. */
@@ -120,7 +121,8 @@ function wrapObject(made: object): object {
 }
 
 const seededCreation = {
-  createElement: ((type: unknown, props: AnyProps | null, ...children: unknown[]) => {
+  createElement: ((given: unknown, givenProps: AnyProps | null, ...children: unknown[]) => {
+    const { type, props } = ofAssets(given, givenProps);
     const made: React.ReactElement<AnyProps> = React.createElement<AnyProps>(
       wrapType(type) as never,
       props as never,
@@ -151,7 +153,10 @@ export const seededReact = { ...reactForScenes, default: reactForScenes, __esMod
 
 const wrapJsx = (make: unknown): Jsx => {
   const jsx = make as Jsx;
-  return (type, props, key) => jsx(wrapType(type), place(type, props, key) ?? {}, key);
+  return (given, givenProps, key) => {
+    const { type, props } = ofAssets(given, givenProps);
+    return jsx(wrapType(type), place(type, props, key) ?? {}, key);
+  };
 };
 
 export const seededJsxRuntime = {

@@ -4,12 +4,13 @@ import { installFonts, warmFonts } from "@/player/fonts";
 import { openChannel } from "./channel";
 import { Stage } from "./stage";
 import { Thumbnails } from "./thumbnails";
+import { withAssets } from "./with-assets";
 import { withFonts } from "./with-fonts";
 import { withModules } from "./with-modules";
 
 // Where the page's own script tag says that they lie.
 const fontsUrl = document.currentScript?.dataset.fonts;
-const channel = withFonts(withModules(openChannel(window)));
+const channel = withAssets(withFonts(withModules(openChannel(window))));
 closeExits(window);
 if (fontsUrl) void installFonts(fontsUrl, { declared: true });
 

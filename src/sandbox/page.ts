@@ -22,7 +22,7 @@ export function sandboxPage({
     `script-src ${script} 'unsafe-eval'`,
     `style-src 'unsafe-inline' ${fonts}`,
     `font-src ${fonts}`,
-    "img-src data: blob:",
+    `img-src data: blob: ${origin}/sandbox/assets/`,
     "media-src data: blob:",
     "connect-src 'none'",
     "form-action 'none'",

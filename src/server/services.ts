@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import type { ExportView, Resolution } from "@/domain/export";
 import type { ToolName } from "@/domain/tool-name";
 import { type Bound, bindFirst } from "@/lib/bind-first";
@@ -17,6 +18,8 @@ import { createLiveTexts, type LiveTexts } from "./events/live-texts";
 import type { ProjectEventLog } from "./events/project-event-log";
 import { createExportWorker } from "./jobs/export-worker";
 import { createGenerationWorker } from "./jobs/generation-worker";
+import { createFileBlobStore } from "./media/file-blob-store";
+import { createMedia, type Media } from "./media/media";
 import { createCallLedger } from "./metrics/call-ledger";
 import { createModelsFromSettings, type ModelSettings } from "./models/models-from-settings";
 import { createQueue } from "./queue/create-queue";
@@ -55,6 +58,7 @@ export type Services = {
   /** What is being written, for those who watch. */
   live: Pick<LiveTexts, "subscribe">;
   check: SceneCheck;
+  media: Pick<Media, "keep" | "shown">;
   /** Keys and models, as they are set up at the moment; none without a key or an address. */
   modelSettings: ModelSettingsService;
   /** Makes the secret that seals keys, where there is none yet. */
@@ -65,6 +69,8 @@ export type Services = {
     ownerId: string;
     projectId: string;
     message: string;
+    /** Pictures of the project that come with it, by id. */
+    attachments?: string[] | undefined;
     selectedSceneId?: string | undefined;
     idempotencyKey: string;
   }): ReturnType<Of<"generations">["createGeneration"]>;
@@ -162,6 +168,11 @@ async function build(
     channel: repositories.liveTexts.liveTextsChannel,
     log,
   });
+  const media = createMedia({
+    assets: bindFirst(repositories.assets, db),
+    blobs: createFileBlobStore(path.join(options.dataDirectory, "files", "assets")),
+    clock,
+  });
   // A process that misses this hears of it with its next connection.
   const tellOthers = (channel: string, id: string) => {
     database
@@ -197,6 +208,7 @@ async function build(
     calls: ledger,
     check,
     live,
+    media,
     clock,
     log,
   };
@@ -215,7 +227,15 @@ async function build(
   const exportClaims = bindFirst(repositories.exportClaims, db);
   const exportFiles = createExportFiles(options.dataDirectory);
   const renderer = options.renderer ?? createRenderer({ chromePath: options.chromePath, log });
-  const exportPorts = { exports, claims: exportClaims, renderer, files: exportFiles, clock, log };
+  const exportPorts = {
+    exports,
+    claims: exportClaims,
+    renderer,
+    files: exportFiles,
+    assetFiles: media.files,
+    clock,
+    log,
+  };
   const exportWorker = createExportWorker({
     workerId,
     claims: exportClaims,
@@ -269,11 +289,24 @@ async function build(
     events,
     live,
     check,
+    media,
     modelSettings,
     prepareSecrets: secrets.prepare,
     clock,
-    async createGeneration({ message, ...request }) {
-      const parts = [{ type: "text" as const, text: message }];
+    async createGeneration({ message, attachments = [], ...request }) {
+      const { ownerId, projectId } = request;
+      const pictures =
+        attachments.length === 0 ? [] : await media.find({ ownerId, projectId, assetIds: attachments });
+      const parts = [
+        ...pictures.map(({ id, name, width, height }) => ({
+          type: "image" as const,
+          assetId: id,
+          name,
+          width,
+          height,
+        })),
+        ...(message === "" ? [] : [{ type: "text" as const, text: message }]),
+      ];
       const created = await generations.createGeneration({
         ...request,
         parts,

@@ -63,6 +63,7 @@ export type StudioApi = {
   send(request: {
     projectId: string;
     message: string;
+    attachments?: string[];
     selectedSceneId?: string;
     idempotencyKey: string;
   }): Promise<{ generationId: string; messageId: string }>;

@@ -1,5 +1,6 @@
 import { defaultLook, type Look } from "@/domain/look";
 import { addTool } from "@/server/tools/add/add";
+import { noPictures } from "@/server/tools/test/no-pictures";
 
 export type AddedScene = {
   code: string;
@@ -20,6 +21,8 @@ export async function addedScene(
     {
       generationId: "00000000-0000-4000-8000-000000000003",
       model: () => null,
+      imageModel: () => null,
+      pictures: noPictures,
       prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
       writing: () => undefined,
       project: {

@@ -2,19 +2,23 @@
 
 import { ArrowDown } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
+import type { ImageMessagePart } from "@/domain/message";
 import { cn } from "@/lib/class-names";
 import { useGenerations, useHistory, useMessages, usePendingMessages, useProject } from "@/studio/hooks";
 import { useShortcuts } from "@/studio/shortcuts";
 import { IconButton } from "@/ui/icon-button";
 import { announcementOf } from "./announcement";
 import { Composer } from "./composer";
+import { DropHint } from "./drop-hint";
 import { EmptyChat } from "./empty-chat";
 import { OlderMessagesGate } from "./older-messages";
 import { Suggestions } from "./suggestions";
 import { TurnView } from "./turn-view";
 import { statusOf, textOf, turnsOf } from "./turns";
 import { historyTargets } from "./undoable-turn";
+import { useAttachments } from "./use-attachments";
 import { useDraftText } from "./use-draft-text";
+import { useFileDrop } from "./use-file-drop";
 import { useMessageScene } from "./use-message-scene";
 import { useOlderMessages } from "./use-older-messages";
 import { useStickToEnd } from "./use-stick-to-end";
@@ -29,6 +33,8 @@ export function Chat({ className }: { className?: string }) {
   const older = useOlderMessages(project.id, recent);
   const [text, setText] = useDraftText(project.id);
   const { scene, send } = useMessageScene();
+  const attachments = useAttachments(project.id);
+  const drop = useFileDrop(attachments.add);
   const viewport = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -52,8 +58,8 @@ export function Chat({ className }: { className?: string }) {
   const suggestions = latest && statusOf(latest) === "answered" ? (latest.answer?.suggestions ?? []) : [];
 
   const say = useCallback(
-    (what: string) => {
-      send(what);
+    (what: string, pictures: readonly ImageMessagePart[] = []) => {
+      send(what, pictures);
       requestAnimationFrame(toEnd);
     },
     [send, toEnd],
@@ -73,8 +79,10 @@ export function Chat({ className }: { className?: string }) {
     <section
       aria-label="Chat"
       data-testid="chat"
-      className={cn("flex h-full min-h-0 flex-col [container-type:size]", className)}
+      className={cn("relative flex h-full min-h-0 flex-col [container-type:size]", className)}
+      {...drop.handlers}
     >
+      {drop.isOver ? <DropHint /> : null}
       <div className="relative min-h-0 flex-1">
         <div
           ref={viewport}
@@ -119,9 +127,11 @@ export function Chat({ className }: { className?: string }) {
           text={text}
           onTextChange={setText}
           onSend={() => {
-            say(text);
+            say(text, attachments.kept);
             setText("");
+            attachments.clear();
           }}
+          attachments={attachments}
           sent={sent}
           scene={scene}
           placeholder={turns.length === 0 ? "What do you want to make?" : "Say what to change or add…"}

@@ -1,12 +1,14 @@
 "use client";
 
-import { ArrowUp, X } from "lucide-react";
-import { type KeyboardEvent, type Ref, useId, useState } from "react";
+import { ArrowUp, ImagePlus, X } from "lucide-react";
+import { type KeyboardEvent, type Ref, useId, useRef, useState } from "react";
 import { cn } from "@/lib/class-names";
 import { IconButton } from "@/ui/icon-button";
+import { AttachmentStrip } from "./attachment-strip";
 import { lengthOf } from "./message-length";
 import { recall } from "./recall";
 import { chipStyles } from "./scene-chip";
+import type { Attachments } from "./use-attachments";
 
 type ComposerProps = {
   ref: Ref<HTMLTextAreaElement>;
@@ -18,14 +20,26 @@ type ComposerProps = {
   placeholder: string;
   /** The scene that the message is about; null for the whole video. */
   scene: { name: string; onRemove: () => void } | null;
+  attachments: Attachments;
 };
 
 /** Where the person writes. Enter sends, Shift and Enter makes a line, ↑ in an empty field brings back what was said. */
-export function Composer({ ref, text, onTextChange, onSend, sent, placeholder, scene }: ComposerProps) {
+export function Composer({
+  ref,
+  text,
+  onTextChange,
+  onSend,
+  sent,
+  placeholder,
+  scene,
+  attachments,
+}: ComposerProps) {
   const [place, setPlace] = useState(0);
   const noteId = useId();
   const length = lengthOf(text);
-  const canSend = text.trim() !== "" && !length.isOver;
+  const hasContent = text.trim() !== "" || attachments.kept.length > 0;
+  const canSend = hasContent && !length.isOver && !attachments.isBusy;
+  const files = useRef<HTMLInputElement>(null);
 
   const send = () => {
     if (!canSend) return;
@@ -57,6 +71,7 @@ export function Composer({ ref, text, onTextChange, onSend, sent, placeholder, s
         send();
       }}
     >
+      <AttachmentStrip list={attachments.list} onRemove={attachments.remove} />
       <textarea
         ref={ref}
         rows={1}
@@ -72,20 +87,52 @@ export function Composer({ ref, text, onTextChange, onSend, sent, placeholder, s
           onTextChange(event.target.value);
         }}
         onKeyDown={press}
+        onPaste={(event) => {
+          const pasted = [...event.clipboardData.files];
+          if (pasted.length === 0) return;
+          event.preventDefault();
+          attachments.add(pasted);
+        }}
         className="field-sizing-content scroll-thin block max-h-48 min-h-11 w-full resize-none bg-transparent px-2 py-1.5 text-base leading-[1.5] outline-none touch:max-h-36 touch:text-[16px]"
       />
       <div className="flex min-h-8 items-center gap-2 pl-1">
+        <input
+          ref={files}
+          type="file"
+          multiple
+          hidden
+          accept="image/png,image/jpeg,image/webp,image/gif,image/avif,image/tiff"
+          aria-label="Pictures"
+          data-testid="picture-files"
+          onChange={(event) => {
+            attachments.add([...(event.target.files ?? [])]);
+            // The same file chosen again is another choice.
+            event.target.value = "";
+          }}
+        />
+        <IconButton
+          type="button"
+          label="Add pictures"
+          tooltipSide="top"
+          className="-ml-1 rounded-lg"
+          onClick={() => files.current?.click()}
+        >
+          <ImagePlus />
+        </IconButton>
         {scene ? <SceneFocus {...scene} /> : null}
         <span
           id={noteId}
           role="status"
-          className={cn("min-w-0 flex-1 truncate text-xs", length.isOver ? "text-danger" : "text-faint")}
+          className={cn(
+            "min-w-0 flex-1 truncate text-xs",
+            length.isOver || attachments.notice ? "text-danger" : "text-faint",
+          )}
         >
           {length.isOver
             ? `${Math.abs(length.left).toLocaleString("en")} characters too long`
             : length.isNear
               ? `${length.left.toLocaleString("en")} characters left`
-              : ""}
+              : (attachments.notice ?? "")}
         </span>
         <IconButton
           type="submit"

@@ -11,6 +11,7 @@ export function MessageParts({ parts }: { parts: readonly MessagePart[] }) {
     <p className="whitespace-pre-wrap text-pretty break-words leading-[1.6]">
       {parts.map((part, index) => {
         if (part.type === "text") return part.text;
+        if (part.type === "image") return null;
         const scene = scenes.find(({ sceneId }) => sceneId === part.sceneId);
         return (
           <SceneChip

@@ -2,18 +2,20 @@
 
 import { CircleAlert, RotateCcw, Square } from "lucide-react";
 import { memo } from "react";
+import type { ImageMessagePart } from "@/domain/message";
 import { cn } from "@/lib/class-names";
 import { useActions } from "@/studio/hooks";
 import { Button } from "@/ui/button";
 import { MessageParts } from "./message-parts";
+import { MessagePictures } from "./message-pictures";
 import { ReceiptLine } from "./receipt-line";
 import { StepList } from "./step-list";
-import { statusOf, type Turn, textOf } from "./turns";
+import { picturesSaid, statusOf, type Turn, textOf } from "./turns";
 
 type TurnViewProps = {
   turn: Turn;
   history: "undo" | "redo" | null;
-  onSend: (text: string) => void;
+  onSend: (text: string, pictures?: readonly ImageMessagePart[]) => void;
 };
 
 /** One thing that was said, and what came of it. */
@@ -59,7 +61,11 @@ export const TurnView = memo(function TurnView({ turn, history, onSend }: TurnVi
       ) : null}
       {status === "stopped" ? <p className="text-faint text-xs">Stopped. Nothing more was changed.</p> : null}
       {status === "failed" || status === "stopped" ? (
-        <Button size="sm" className="justify-self-start" onClick={() => onSend(textOf(turn))}>
+        <Button
+          size="sm"
+          className="justify-self-start"
+          onClick={() => onSend(textOf(turn), picturesSaid(turn))}
+        >
           <RotateCcw /> Try again
         </Button>
       ) : null}
@@ -69,6 +75,16 @@ export const TurnView = memo(function TurnView({ turn, history, onSend }: TurnVi
 
 function Said({ turn }: { turn: Turn }) {
   const text = textOf(turn);
+  const pictures = picturesSaid(turn);
+  return (
+    <div className="grid justify-items-end gap-1.5">
+      <MessagePictures pictures={pictures} />
+      {text === "" ? null : <SaidText turn={turn} text={text} />}
+    </div>
+  );
+}
+
+function SaidText({ turn, text }: { turn: Turn; text: string }) {
   return (
     <div
       data-testid="message"

@@ -13,7 +13,16 @@ function generation(generationId: string, status: GenerationView["status"]): Gen
   return { generationId, status, plan: null, steps: [], error: null, startedAt: null };
 }
 function pending(key: string, more: Partial<PendingMessage> = {}): PendingMessage {
-  return { key, text: key, selectedSceneId: null, status: "sending", error: null, messageId: null, ...more };
+  return {
+    key,
+    text: key,
+    selectedSceneId: null,
+    pictures: [],
+    status: "sending",
+    error: null,
+    messageId: null,
+    ...more,
+  };
 }
 
 test("an answer stands behind its question, also when another question came between", () => {

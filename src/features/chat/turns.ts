@@ -1,5 +1,5 @@
 import { isFinal } from "@/domain/generation";
-import type { Message } from "@/domain/message";
+import { type ImageMessagePart, type Message, picturesOf, wordsOf } from "@/domain/message";
 import type { GenerationView } from "@/studio/state/project-state";
 import type { PendingMessage } from "@/studio/state/studio-store";
 
@@ -65,5 +65,10 @@ export function statusOf({ pending, generation, answer }: Turn): TurnStatus {
 /** What the person wrote. */
 export function textOf(turn: Turn): string {
   if (turn.pending) return turn.pending.text;
-  return turn.said?.parts.map((part) => (part.type === "text" ? part.text : part.name)).join("") ?? "";
+  return wordsOf(turn.said?.parts ?? []);
+}
+
+/** The pictures that the person sent with it. */
+export function picturesSaid(turn: Turn): readonly ImageMessagePart[] {
+  return turn.pending ? turn.pending.pictures : picturesOf(turn.said?.parts ?? []);
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import type { ImageMessagePart } from "@/domain/message";
 import { useActions, useScene, useSelection } from "@/studio/hooks";
 import { useStudio } from "@/studio/studio-provider";
 
 type MessageScene = {
   /** The scene that the next message is about; null for the whole video. */
   scene: { name: string; onRemove: () => void } | null;
-  send: (text: string) => void;
+  send: (text: string, pictures?: readonly ImageMessagePart[]) => void;
 };
 
 /** The selected scene goes with a message, unless the person has taken it off; another selection puts it back on. */
@@ -20,14 +21,14 @@ export function useMessageScene(): MessageScene {
   const isOff = sceneId !== null && takenOff === sceneId;
 
   const send = useCallback(
-    (text: string) => {
+    (text: string, pictures: readonly ImageMessagePart[] = []) => {
       if (!isOff) {
-        void sendMessage(text);
+        void sendMessage(text, pictures);
         return;
       }
       // The message takes the selection up as it is in this moment; nothing is drawn in between.
       store.setState({ selectedSceneId: null });
-      void sendMessage(text);
+      void sendMessage(text, pictures);
       store.setState({ selectedSceneId: sceneId });
     },
     [isOff, sceneId, sendMessage, store],

@@ -1,3 +1,5 @@
+import { assetIdOf } from "@/domain/asset";
+
 /** What a place that loads something may name; the one list that decides. */
 const allowedData = ["data:image/", "data:audio/", "data:video/", "data:font/", "data:application/font"];
 
@@ -28,6 +30,7 @@ function schemeOf(address: string): string | null {
 export function isRemoteAddress(address: string): boolean {
   const text = normalised(address);
   if (allowedData.some((prefix) => text.startsWith(prefix))) return false;
+  if (assetIdOf(text) !== null) return false;
   const first = text.charAt(0);
   const second = text.charAt(1);
   // Browsers read a backslash as a slash.
@@ -38,7 +41,13 @@ export function isRemoteAddress(address: string): boolean {
 /** Whether a text, used as an address, names a file beside the page: there is none for scenes. */
 export function isLocalFile(address: string): boolean {
   const text = normalised(address);
-  return text !== "" && !text.startsWith("#") && !isRemoteAddress(text) && !text.startsWith("data:");
+  return (
+    text !== "" &&
+    !text.startsWith("#") &&
+    assetIdOf(text) === null &&
+    !isRemoteAddress(text) &&
+    !text.startsWith("data:")
+  );
 }
 
 /** The first address in a piece of CSS that it would load from elsewhere; null where there is none. */

@@ -5,6 +5,7 @@ import type { Bound } from "@/lib/bind-first";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/server/db/database";
 import type { Repositories } from "@/server/db/repositories/repositories";
+import type { Media } from "@/server/media/media";
 import type { Models } from "@/server/models/models";
 import type { Storyboard } from "@/server/storyboard/storyboard";
 import type { Tool } from "@/server/tools/tool";
@@ -26,11 +27,13 @@ export type GenerationPorts = {
   generations: Pick<Of<"generations">, "finishGeneration">;
   metrics: Pick<Of<"generationMetrics">, "saveMetrics">;
   /** The models that are set up. */
-  models: Pick<Models, "has" | "languageModel">;
+  models: Pick<Models, "has" | "languageModel" | "imageModel">;
   /** What the calls of a generation took, for its receipt. */
   calls: { ofGeneration(generationId: string): Promise<{ models: string[]; costUsd: number }> };
   /** What the storyboard proves scenes with, for tools that want to know before they hand on what a model wrote. */
   check: { prove(request: ProofRequest, signal?: AbortSignal): Promise<Proof> };
+  /** The pictures of projects. */
+  media: Pick<Media, "keep" | "list" | "shown">;
   /** Text that is being written, for those who watch; never waited for. */
   live: { write(state: LiveState): void; end(generationId: string): void };
   clock: Clock;

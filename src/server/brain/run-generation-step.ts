@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { AppError, type ErrorReport, toErrorReport } from "@/domain/app-error";
 import { sizeOf } from "@/domain/format";
+import { picturesOf } from "@/domain/message";
 import type { Mended, PlanStep, Rung } from "@/domain/plan";
 import type { SceneSnapshot } from "@/domain/scene";
 import { measureStage } from "@/lib/stage-timer";
@@ -169,7 +170,7 @@ async function toolAndCommit(
 
 async function toolContext(
   ports: GenerationPorts,
-  { ownerId, projectId, generationId }: ClaimedGeneration,
+  { ownerId, projectId, generationId, parts }: ClaimedGeneration,
   run: GenerationRun,
   step: PlanStep,
   place: Place,
@@ -191,6 +192,13 @@ async function toolContext(
       await ports.steps.progressStep({ ...place, label });
     },
     model: (role) => (ports.models.has(role) ? ports.models.languageModel(role) : null),
+    imageModel: () => (ports.models.has("image") ? ports.models.imageModel() : null),
+    pictures: {
+      attached: picturesOf(parts),
+      all: () => ports.media.list(projectId),
+      read: async (assetId) => (await ports.media.shown({ projectId, assetId }))?.bytes ?? null,
+      keep: (name, bytes) => ports.media.keep({ ownerId, projectId, name, bytes }),
+    },
     prove: (code, durationInFrames) =>
       ports.check.prove(
         {

@@ -1,5 +1,5 @@
 import { AppError, toErrorReport } from "@/domain/app-error";
-import type { Message, MessagePart, Receipt } from "@/domain/message";
+import { type Message, picturesOf, type Receipt, wordsOf } from "@/domain/message";
 import type { Plan, Rung } from "@/domain/plan";
 import type { ProjectEventBody } from "@/domain/project-event";
 import { collectStages, measureStage, type Stage } from "@/lib/stage-timer";
@@ -111,10 +111,15 @@ async function makePlan(
   const context = await measureStage("context", () =>
     ports.contextBuilder.build({ projectId, selectedSceneId }),
   );
-  const message = textOf(claimed.parts);
+  const pictures = picturesOf(claimed.parts);
+  const message = wordsOf(claimed.parts) || sceneOfPictures(pictures.length);
   const newId = () => ports.clock.newId();
   const routed = await measureStage("route", () =>
-    decide(context, message, { newId, available: new Set(ports.tools.keys()) }),
+    decide(context, message, {
+      newId,
+      available: new Set(ports.tools.keys()),
+      attachments: pictures.map(() => "image"),
+    }),
   );
   run.signal.throwIfAborted();
   const asks = isDoubtful(routed) && ports.models.has("intent");
@@ -148,8 +153,9 @@ function withoutIntent(routed: Decision, error: unknown, signal: AbortSignal): D
   return { ...routed, note: notes.filter((note) => note !== null).join(" ") };
 }
 
-function textOf(parts: MessagePart[]): string {
-  return parts.map((part) => (part.type === "text" ? part.text : part.name)).join("");
+/** What pictures without a word ask for. */
+function sceneOfPictures(count: number): string {
+  return count > 1 ? "Add a scene with these pictures" : "Add a scene with this picture";
 }
 
 /** Failed only when nothing came of it: what was done, asked or explained is an answer. */

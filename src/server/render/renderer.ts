@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Encoder, FromRender } from "@/domain/render-message";
+import type { Encoder, FromRender, RenderAsset } from "@/domain/render-message";
 import type { PlayableProject } from "@/domain/sandbox-message";
 import { explainRenderEnd } from "./explain-render-end";
 import { runRenderProcess } from "./render-process";
@@ -12,6 +12,8 @@ export type RenderOrder = {
   /** Multiplies the project's own size. */
   scale: number;
   outputFile: string;
+  /** The files of the pictures that its scenes show. */
+  assets?: RenderAsset[];
 };
 
 export type Renderer = {
@@ -61,6 +63,7 @@ export function createRenderer(options: RendererOptions): Renderer {
         const end = await runRenderProcess(
           {
             ...order,
+            assets: order.assets ?? [],
             durationInFrames,
             outputFile: file,
             pageScript: path.join(runtime, "render-page.js"),

@@ -1,6 +1,7 @@
 import { AppError, toErrorReport } from "@/domain/app-error";
+import { assetIdsIn } from "@/domain/asset";
 import { type ExportStatus, scaleOf } from "@/domain/export";
-import type { FromRender } from "@/domain/render-message";
+import type { FromRender, RenderAsset } from "@/domain/render-message";
 import type { Bound } from "@/lib/bind-first";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/server/db/database";
@@ -14,6 +15,8 @@ export type ExportPorts = {
   exports: Pick<Bound<Repositories["exports"], Db>, "readExportScenes" | "dropOldExports">;
   claims: Pick<Bound<Repositories["exportClaims"], Db>, "progressExport" | "finishExport">;
   renderer: Renderer;
+  /** The files of a project's own pictures; what is not the project's owner's is left out. */
+  assetFiles(request: { projectId: string; assetIds: string[] }): Promise<RenderAsset[]>;
   files: ExportFiles;
   clock: Clock;
   log(line: string, error: unknown): void;
@@ -48,10 +51,18 @@ export async function runExport(ports: ExportPorts, row: ExportRow, run: ExportR
 async function makeVideo(ports: ExportPorts, row: ExportRow, run: ExportRun): Promise<{ bytes: number }> {
   const scenes = await ports.exports.readExportScenes({ versionIds: row.versionIds });
   const project = playableOf({ format: row.format, fps: row.fps, look: row.look, scenes });
+  const assetIds = [...new Set(scenes.flatMap(({ code }) => assetIdsIn(code)))];
+  const assets = assetIds.length === 0 ? [] : await ports.assetFiles({ projectId: row.projectId, assetIds });
   const progress = createProgress(ports, row, run.workerId);
   try {
     return await ports.renderer.render(
-      { project, encoder: "mp4", scale: scaleOf(row.resolution), outputFile: ports.files.pathOf(row.id) },
+      {
+        project,
+        assets,
+        encoder: "mp4",
+        scale: scaleOf(row.resolution),
+        outputFile: ports.files.pathOf(row.id),
+      },
       { onProgress: progress.hear, signal: run.signal },
     );
   } finally {

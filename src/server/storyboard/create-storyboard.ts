@@ -12,6 +12,7 @@ import { coalesceKeyOf } from "./change-set-to-join";
 import { changesSomething, type Draft } from "./draft";
 import { loadDraft } from "./load-draft";
 import { proofKey, proofsFor, proveDraft } from "./prove-draft";
+import { refuseStrangePictures } from "./refuse-strange-pictures";
 import type { ChangeOrigin, Committed, Storyboard } from "./storyboard";
 import { writeDraft } from "./write-draft";
 
@@ -46,6 +47,9 @@ export function createStoryboard(options: StoryboardOptions): Storyboard {
       if (earlier) return earlier;
       const draft = await draftOrRetry(project, changes);
       if (!draft) continue;
+      await refuseStrangePictures(draft, (assetIds) =>
+        repositories.assets.showableAssets(database.db, { projectId, assetIds }),
+      );
       await proveDraft(draft, check, proved, signal);
       stopIfAborted(signal);
       const committed = await database.transaction((tx) => write(tx, request, changes, draft, proved));

@@ -4,6 +4,7 @@ import { deleteTool } from "./delete/delete";
 import { duplicateTool } from "./duplicate/duplicate";
 import { editTool } from "./edit/edit";
 import { formatTool } from "./format/format";
+import { imageTool } from "./image/image";
 import { moveTool } from "./move/move";
 import { restoreTool } from "./restore/restore";
 import { splitTool } from "./split/split";
@@ -23,6 +24,7 @@ const tools: readonly Tool[] = [
   splitTool,
   formatTool,
   themeTool,
+  imageTool,
 ];
 
 export const registry: ReadonlyMap<ToolName, Tool> = new Map(tools.map((tool) => [tool.name, tool]));

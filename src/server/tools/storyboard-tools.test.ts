@@ -160,6 +160,7 @@ describe("registry", () => {
       "duplicate",
       "edit",
       "format",
+      "image",
       "move",
       "restore",
       "split",

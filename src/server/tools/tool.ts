@@ -1,12 +1,15 @@
 import type { z } from "zod";
+import type { Asset } from "@/domain/asset";
 import type { Change } from "@/domain/change";
 import type { Controls } from "@/domain/control";
+import type { ImageMessagePart } from "@/domain/message";
 import type { LanguageRole } from "@/domain/model-role";
 import type { Mended, Rung } from "@/domain/plan";
 import type { Project } from "@/domain/project";
 import type { Proof } from "@/domain/proof";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
 import type { ToolName } from "@/domain/tool-name";
+import type { ImageModel } from "@/server/models/image-model";
 import type { LanguageModel } from "@/server/models/language-model";
 
 /**
@@ -28,6 +31,19 @@ export type ToolContext = {
   progress(label: string): Promise<void>;
   /** The model for a role; null where none is set up: a tool then does what works without. */
   model(role: LanguageRole): LanguageModel | null;
+  /** What draws pictures; null where none is set up. */
+  imageModel(): ImageModel | null;
+  /** The project's pictures. */
+  pictures: {
+    /** Those that came with the message. */
+    attached: readonly ImageMessagePart[];
+    /** All that the project has, the newest first. */
+    all(): Promise<Asset[]>;
+    /** Its bytes; null for one that is not there. */
+    read(assetId: string): Promise<Uint8Array | null>;
+    /** Keeps what was drawn, made safe like any upload. */
+    keep(name: string, bytes: Uint8Array): Promise<Asset>;
+  };
   /** Proves code as the storyboard will, in the project's format and look; the same again costs nothing. */
   prove(code: string, durationInFrames: number): Promise<Proof>;
   /** What is being written, everything so far: the code view shows it while it comes. Not stored. */

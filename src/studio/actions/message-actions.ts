@@ -1,10 +1,11 @@
+import type { ImageMessagePart } from "@/domain/message";
 import { update } from "../state/studio-store";
 import { reportOf } from "../studio-api";
 import type { StudioContext } from "../studio-context";
 
 export type MessageActions = {
   /** Shows the message at once and sends it, with the selected scene. A failed one stays in `usePendingMessages`. */
-  sendMessage(text: string): Promise<void>;
+  sendMessage(text: string, pictures?: readonly ImageMessagePart[]): Promise<void>;
   /** Sends a failed message again under its key: arrived already, it is not doubled. */
   retryMessage(key: string): Promise<void>;
   discardMessage(key: string): void;
@@ -15,12 +16,13 @@ export function createMessageActions({ projectId, api, store, notify }: StudioCo
   const send = async (key: string) => {
     const message = store.getState().outbox.find((pending) => pending.key === key);
     if (!message) return;
-    const { text, selectedSceneId } = message;
+    const { text, pictures, selectedSceneId } = message;
     try {
       const { messageId, generationId } = await api.send({
         projectId,
         message: text,
         idempotencyKey: key,
+        ...(pictures.length > 0 ? { attachments: pictures.map(({ assetId }) => assetId) } : {}),
         ...(selectedSceneId ? { selectedSceneId } : {}),
       });
       // The event may be behind the answer: the line stays until the stored message is there to take its place.
@@ -40,12 +42,20 @@ export function createMessageActions({ projectId, api, store, notify }: StudioCo
     }
   };
   return {
-    async sendMessage(text) {
+    async sendMessage(text, pictures = []) {
       const key = crypto.randomUUID();
       update(store, ({ outbox, selectedSceneId }) => ({
         outbox: [
           ...outbox,
-          { key, text: text.trim(), selectedSceneId, status: "sending", error: null, messageId: null },
+          {
+            key,
+            text: text.trim(),
+            pictures,
+            selectedSceneId,
+            status: "sending",
+            error: null,
+            messageId: null,
+          },
         ],
       }));
       await send(key);

@@ -1,3 +1,4 @@
+import { assetFolder } from "@/domain/asset";
 import { sizeOf } from "@/domain/format";
 import type { Palette } from "@/domain/look";
 import type { PlayableProject, PlayableScene } from "@/domain/sandbox-message";
@@ -30,6 +31,7 @@ export function playableProject(
     ...sizeOf(project.format),
     fps: project.fps,
     look,
+    assetFolder: assetFolder(project.id),
     scenes: state.scenes.map((scene) => {
       const draft = state.drafts.code[scene.sceneId];
       const controls = state.drafts.controls[scene.sceneId]?.values ?? {};

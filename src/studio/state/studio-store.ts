@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ErrorReport } from "@/domain/app-error";
 import type { Look } from "@/domain/look";
+import type { ImageMessagePart } from "@/domain/message";
 import { type Drafts, noDrafts } from "../drafts/drafts";
 import type { OpenedProject } from "../studio-api";
 import type { LiveTexts } from "./live-texts";
@@ -14,6 +15,7 @@ export type PendingMessage = {
   /** Also its idempotency key: sent again, it is the same message. */
   key: string;
   text: string;
+  pictures: readonly ImageMessagePart[];
   selectedSceneId: string | null;
   status: "sending" | "failed";
   error: ErrorReport | null;

@@ -1,3 +1,4 @@
+import { wordsOf } from "@/domain/message";
 import type { ProjectEvent } from "@/domain/project-event";
 import { foldEvent } from "../state/fold-event";
 import { foldLiveText, withoutEnded } from "../state/live-texts";
@@ -112,6 +113,5 @@ function isStored(
   if (event.body.type !== "generation.queued") return false;
   const { message } = event.body;
   if (pending.messageId) return pending.messageId === message.id;
-  const text = message.parts.map((part) => (part.type === "text" ? part.text : part.name)).join("");
-  return pending.status === "sending" && text === pending.text;
+  return pending.status === "sending" && wordsOf(message.parts) === pending.text;
 }

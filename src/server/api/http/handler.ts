@@ -73,7 +73,7 @@ async function withCheckedBody(request: Request): Promise<Request> {
 }
 
 /** An error in the shape of the API, for what ends before a procedure is known. */
-function errorResponse(error: unknown): Response {
+export function errorResponse(error: unknown): Response {
   const report = reportOf(error);
   const httpStatus = httpStatusOf(report.code);
   const body = {

@@ -14,6 +14,21 @@ const longestDiscardMs = 5_000;
  * @throws AppError `payload_too_large`, `invalid_encoding`, `invalid_json`.
  */
 export async function readJsonBody(request: Request, limit = largestBody): Promise<string | null> {
+  const bytes = await readBytes(request, limit);
+  if (bytes === null) return null;
+  const text = decode(bytes);
+  // Bytes that are valid UTF-8 can still spell, by escapes alone, what no database can hold.
+  if (!isStorable(parse(text))) {
+    throw new AppError(
+      "invalid_encoding",
+      "The text has a character that is none: half of a pair, or a NUL.",
+    );
+  }
+  return text;
+}
+
+/** A request's body as it is, held to a limit as it arrives; null where it has none. Errors: `payload_too_large`. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array | null> {
   if (request.method === "GET" || request.method === "HEAD" || !request.body) return null;
   const reader = request.body.getReader();
   const declared = Number(request.headers.get("content-length") ?? 0);
@@ -33,15 +48,7 @@ export async function readJsonBody(request: Request, limit = largestBody): Promi
     }
     chunks.push(value);
   }
-  const text = decode(Buffer.concat(chunks));
-  // Bytes that are valid UTF-8 can still spell, by escapes alone, what no database can hold.
-  if (!isStorable(parse(text))) {
-    throw new AppError(
-      "invalid_encoding",
-      "The text has a character that is none: half of a pair, or a NUL.",
-    );
-  }
-  return text;
+  return Buffer.concat(chunks);
 }
 
 /**

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Services } from "@/server/services";
+import { assetsPath, serveAsset, shownAssetsPath, takeAsset } from "./assets";
 import { exportsPath, serveExportFile } from "./export-file";
 import { createHttpHandler } from "./handler";
 import { originPolicy } from "./origin-policy";
@@ -33,10 +34,14 @@ export async function serveApi(
   const policy = originPolicy({ port: taken, host: "127.0.0.1", guarded: false });
   const caller = { userId: services.localOwnerId, isLocal };
   const handleApi = createHttpHandler({ services, policy, callerOf: () => caller });
-  const handle = (request: Request) =>
-    new URL(request.url).pathname.startsWith(exportsPath)
-      ? serveExportFile(request, { services, policy, caller })
-      : handleApi(request);
+  const handlerOf = (pathname: string): ((request: Request) => Promise<Response>) => {
+    if (pathname.startsWith(exportsPath))
+      return (request) => serveExportFile(request, { services, policy, caller });
+    if (pathname === assetsPath) return (request) => takeAsset(request, { services, policy, caller });
+    if (pathname.startsWith(shownAssetsPath)) return (request) => serveAsset(request, { services });
+    return handleApi;
+  };
+  const handle = (request: Request) => handlerOf(new URL(request.url).pathname)(request);
   server.on("request", (incoming, outgoing) => void respond(handle, incoming, outgoing));
   return {
     url: `http://127.0.0.1:${taken}`,

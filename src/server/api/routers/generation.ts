@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostAttachments } from "@/domain/asset";
 import { idSchema } from "@/domain/id";
 import { messageTextSchema } from "@/domain/message";
 import { eventIdSchema, sequenceOf } from "../event-id";
@@ -13,12 +14,19 @@ export const generationRouter = router({
    */
   create: ownerProcedure
     .input(
-      z.strictObject({
-        projectId: idSchema,
-        message: messageTextSchema,
-        selectedSceneId: idSchema.optional(),
-        idempotencyKey: z.string().min(1).max(200),
-      }),
+      z
+        .strictObject({
+          projectId: idSchema,
+          message: messageTextSchema.or(z.literal("")),
+          /** Pictures of the project, uploaded before, by id. */
+          attachments: z.array(idSchema).max(mostAttachments).optional(),
+          selectedSceneId: idSchema.optional(),
+          idempotencyKey: z.string().min(1).max(200),
+        })
+        .refine(({ message, attachments = [] }) => message !== "" || attachments.length > 0, {
+          path: ["message"],
+          message: "Say something, or send a picture.",
+        }),
     )
     .mutation(({ ctx, input }) => ctx.services.createGeneration({ ownerId: ctx.ownerId, ...input })),
 

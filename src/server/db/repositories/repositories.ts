@@ -1,3 +1,4 @@
+import * as assets from "./assets";
 import * as changeSets from "./change-sets";
 import * as exportClaims from "./export-claims";
 import * as exports from "./exports";
@@ -18,6 +19,7 @@ import * as storyboard from "./storyboard-repository";
 
 /** All repositories, for the composition root to hand on: other rooms see their types only. */
 export const repositories = {
+  assets,
   changeSets,
   exportClaims,
   exports,

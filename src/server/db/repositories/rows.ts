@@ -64,7 +64,7 @@ export function toGeneration(row: typeof generation.$inferSelect): Generation {
 
 /** The same answer for what is not there and for what is another owner's. */
 export function notFound(
-  what: "project" | "scene" | "version" | "generation" | "message" | "export" | "memory",
+  what: "project" | "scene" | "version" | "generation" | "message" | "export" | "memory" | "picture",
 ): AppError {
   return new AppError("not_found", `There is no such ${what}. It may have been deleted.`);
 }

@@ -1,3 +1,4 @@
+export { asset } from "./asset";
 export { changeSet, changeSetScene } from "./change-set";
 export { videoExport } from "./export";
 export { generation, generationStep } from "./generation";

@@ -31,12 +31,13 @@ function fail(failure: Omit<Extract<FromRender, { type: "failed" }>, "type">): P
   return end(1);
 }
 
-async function run(request: RenderRequest): Promise<void> {
-  const found = await findBrowser(request).catch((error: unknown) =>
+async function run(given: RenderRequest): Promise<void> {
+  const found = await findBrowser(given).catch((error: unknown) =>
     fail({ reason: "no_browser", sceneName: null, frame: null, message: textOf(error) }),
   );
   send({ type: "preparing", browser: found.description });
-  const page = await servePage(request);
+  const page = await servePage(given);
+  const request = { ...given, project: { ...given.project, assetFolder: page.assetFolder } };
   const watch = createFrameWatch(request.project);
   const blame = () => {
     const thrown = watch.thrown();

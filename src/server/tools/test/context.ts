@@ -3,6 +3,7 @@ import { defaultLook } from "@/domain/look";
 import type { Project } from "@/domain/project";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
 import type { ToolContext } from "../tool";
+import { noPictures } from "./no-pictures";
 
 export const projectId = "00000000-0000-4000-8000-0000000000aa";
 
@@ -35,6 +36,7 @@ export function contextOf(options: {
   project?: Partial<Project>;
   versions?: SceneVersionSummary[];
   seed?: number;
+  pictures?: ToolContext["pictures"];
 }): ToolContext {
   const scenes = options.scenes ?? [];
   const find = (sceneId: string) => {
@@ -46,6 +48,8 @@ export function contextOf(options: {
   return {
     generationId: id(9_999),
     model: () => null,
+    imageModel: () => null,
+    pictures: options.pictures ?? noPictures,
     prove: () => Promise.resolve({ type: "accepted", frames: [0], durationMs: 1 }),
     writing: () => undefined,
     project: {

@@ -77,6 +77,9 @@ const looksOnly = new RegExp(
   `\\b(?:the|that|this|its|my|our|all|every) ${imageNoun}\\b(?:[^;:]*?)\\b(?:bigger|smaller|larger|round|rounded|left|right|up|down|center|centered|top|bottom|corner|opacity|transparent|brighter|darker|lighter|blurr?y?|blur|slower|faster|size|width|height|wider|taller|full ?-?screen|square|border|shadow|black and white|grayscale|sepia|zoom|@d\\d+|\\d+ ?(?:px|%))\\b`,
 );
 
+const sentBefore =
+  /\bwith (?:this|that|these|those|the (?:attached|uploaded|same)) (?:picture|photo|image|screenshot|photograph)s?\b/;
+
 /** A picture that is drawn, placed or replaced, or a scene made from pictures that are attached. */
 export function readImage(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
@@ -97,6 +100,9 @@ export function readImage(clause: Clause, situation: Situation): Reading | null 
   ) {
     return single("image", clause, situation, { instruction: clause.original }, newScene ? null : undefined);
   }
+  // A picture that was sent before: a scene of its own for it is made of that picture.
+  if (newScene && sentBefore.test(text))
+    return single("image", clause, situation, { instruction: clause.original }, null);
   if (/\blogo (?:reveal|animation|intro|sting|scene|slide|outro)\b/.test(text)) return null;
   if (
     looksOnly.test(text) ||
@@ -171,7 +177,8 @@ function single(
       {
         tool,
         target: focus,
-        makes: null,
+        // A picture with no scene to be put into gets one of its own.
+        makes: tool === "image" && focus === null ? situation.newId() : null,
         label: labelOf(clause.original),
         arguments: args,
         seconds: null,
