@@ -9,12 +9,16 @@ const suites: Readonly<Record<string, () => Promise<() => Promise<Row[]>>>> = {
 
 const [name = ""] = process.argv.slice(2);
 const load = suites[name];
-if (load) {
+if (name === "pipeline") {
+  await (await import("./suites/pipeline")).pipelineBench();
+} else if (load) {
   const rows = await (await load())();
   console.log(`\n${tableOf(rows)}\n`);
   console.log(jsonOf(name, rows));
 } else {
-  console.error(`Name a suite: ${Object.keys(suites).join(", ")}. For example: npm run bench -- main`);
+  console.error(
+    `Name a suite: ${[...Object.keys(suites), "pipeline"].join(", ")}. For example: npm run bench -- main`,
+  );
   process.exitCode = 2;
 }
 process.exit();

@@ -4,6 +4,7 @@ import { UsageError } from "./read-cases";
 const suites: Readonly<Record<string, () => Promise<(paths: string[]) => Promise<boolean>>>> = {
   routing: async () => (await import("./routing")).evaluateRouting,
   edits: async () => (await import("./edits")).evaluateEdits,
+  generation: async () => (await import("./generation")).evaluateGeneration,
   scenes: async () => (await import("./scenes")).evaluateScenes,
   slots: async () => (await import("./slots")).evaluateSlots,
 };

@@ -46,7 +46,7 @@ function plain(text: string): string {
 }
 
 /** In one frame, or word after word over several of them. */
-function isShown(text: string, frames: readonly string[]): boolean {
+export function isShown(text: string, frames: readonly string[]): boolean {
   const wanted = plain(text);
   const shown = frames.map(plain);
   if (shown.some((frame) => frame.includes(wanted))) return true;

@@ -139,7 +139,7 @@ async function makePlan(
     const { type, text, suggestions } = decision;
     return { outcome: type === "question" ? "question" : "done", text, suggestions, rung };
   }
-  const steps = ports.models.has("code") ? withWriting(decision.steps) : decision.steps;
+  const steps = ports.models.has("code") ? withWriting(decision.steps, message) : decision.steps;
   const plan: Plan = { ...toPlan(steps, rung), ...(decision.note ? { note: decision.note } : {}) };
   return measureStage("plan", () => ports.steps.savePlan({ generationId, workerId: run.workerId, plan }));
 }

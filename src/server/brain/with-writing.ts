@@ -1,26 +1,40 @@
 import { briefOf } from "@/scene/brief/brief-of";
 import { bestTemplate } from "@/scene/templates/index";
-import { sure } from "@/server/tools/add/sure";
+import { isOnePicture, isPictured } from "@/server/tools/add/is-pictured";
+import { surest } from "@/server/tools/add/sure";
 import type { RoutedStep } from "./decision";
 
 /**
  * The plan with a model that writes: a scene that no template surely is gets a draft, which plays at once, and behind the
  * other scenes one that writes it. What a template is, stays the template's.
  */
-export function withWriting(steps: readonly RoutedStep[]): RoutedStep[] {
+export function withWriting(steps: readonly RoutedStep[], message: string): RoutedStep[] {
   const all: RoutedStep[] = [];
   let writing: RoutedStep[] = [];
-  for (const step of steps) {
+  for (const step of asOnePicture(steps, message)) {
     const { prompt } = step.arguments;
     if (step.tool !== "add") {
       // What comes behind may be about a scene that is still to be written.
       all.push(...writing, step);
       writing = [];
-    } else if (typeof prompt !== "string" || bestTemplate(briefOf(prompt)).score >= sure) all.push(step);
+    } else if (typeof prompt !== "string" || isTemplates(prompt)) all.push(step);
     else {
       all.push({ ...step, arguments: { ...step.arguments, rung: "draft" } });
       writing.push({ ...step, arguments: { ...step.arguments, rung: "write" } });
     }
   }
   return [...all, ...writing];
+}
+
+function isTemplates(prompt: string): boolean {
+  return !isPictured(prompt) && bestTemplate(briefOf(prompt)).score >= surest;
+}
+
+/** The clauses of one picture were read as scenes of their own: they are one again, in the words of the message. */
+function asOnePicture(steps: readonly RoutedStep[], message: string): readonly RoutedStep[] {
+  const [first] = steps;
+  const isSplit =
+    steps.length > 1 && steps.every(({ tool, arguments: args }) => tool === "add" && !args.video);
+  if (!first || !isSplit || !isOnePicture(message)) return steps;
+  return [{ ...first, arguments: { ...first.arguments, prompt: message } }];
 }

@@ -1,10 +1,7 @@
 import type { Message } from "@/domain/message";
 import type { ProjectEventBody } from "@/domain/project-event";
 import type { SceneSnapshot } from "@/domain/scene";
-import type { SceneCheck } from "@/server/check/scene-check";
-import type { ModelSettings } from "@/server/models/models-from-settings";
-import { createServices, type Services } from "@/server/services";
-import { openTestDatabase } from "./describe-each-database";
+import type { Services } from "@/server/services";
 
 /** What came of a message, as a client sees it. */
 export type Answered = {
@@ -32,20 +29,7 @@ export type GenerationBench = {
   close(): Promise<void>;
 };
 
-/** The whole product on an embedded database, with the vendors' SDKs led to `models`. */
-export async function openGenerationBench(options: {
-  models?: ModelSettings;
-  check?: SceneCheck;
-}): Promise<GenerationBench> {
-  const services = await createServices({
-    database: await openTestDatabase("pglite"),
-    dataDirectory: "unused",
-    ...options,
-  });
-  return benchOf(services);
-}
-
-/** The same over services that are open already. */
+/** The whole product, over services that are open already. */
 export function benchOf(services: Services): GenerationBench {
   const ownerId = services.localOwnerId;
   return {

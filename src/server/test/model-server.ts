@@ -83,7 +83,7 @@ const pieceLength = 400;
 const tokens = (text: string) => Math.ceil(text.length / 4);
 
 /** A server that speaks OpenAI's language and answers our prompts as the script says, with usage as a vendor would count it. */
-export async function startModelServer(answer: (asked: Asked) => ModelReply): Promise<ModelServer> {
+export async function startModelServer(answer: (asked: Asked) => ModelReply, port = 0): Promise<ModelServer> {
   const asked: Counted[] = [];
   const prefixes = new Set<string>();
   const wire = await startWireServer(({ body }: WireRequest) => {
@@ -96,7 +96,7 @@ export async function startModelServer(answer: (asked: Asked) => ModelReply): Pr
     const counted = { ...ask, inputTokens, cachedTokens, outputTokens: tokens(writtenIn(reply)) };
     asked.push(counted);
     return wireReplyOf(reply, counted);
-  });
+  }, port);
   return { url: `${wire.url}/v1`, asked, wire, close: wire.close };
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { acceptingCheck } from "../api/test/api-bench-parts";
 import type { SceneCheck } from "../check/scene-check";
-import { type GenerationBench, openGenerationBench } from "./generation-bench";
+import { createServices } from "../services";
+import { openTestDatabase } from "./describe-each-database";
+import { benchOf, type GenerationBench } from "./generation-bench";
 import { type Asked, type ModelReply, type ModelServer, startModelServer } from "./model-server";
 
 let server: ModelServer;
@@ -48,10 +50,14 @@ const refusing = (mark: string): SceneCheck => ({
 
 async function open(answer: (asked: Asked) => ModelReply, check: SceneCheck = acceptingCheck) {
   server = await startModelServer(answer);
-  bench = await openGenerationBench({
-    models: { openai: { apiKey: "sk-test", baseUrl: server.url } },
-    check,
-  });
+  bench = benchOf(
+    await createServices({
+      database: await openTestDatabase("pglite"),
+      dataDirectory: "unused",
+      models: { openai: { apiKey: "sk-test", baseUrl: server.url } },
+      check,
+    }),
+  );
   return bench.newProject();
 }
 

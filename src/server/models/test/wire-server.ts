@@ -32,6 +32,7 @@ export type WireServer = {
 /** A server that answers each request as the script says; a list is answered in order, its last reply again and again. */
 export async function startWireServer(
   script: WireReply[] | ((request: WireRequest, index: number) => WireReply),
+  port = 0,
 ): Promise<WireServer> {
   const requests: WireRequest[] = [];
   const server = createServer(async (incoming, outgoing) => {
@@ -62,7 +63,7 @@ export async function startWireServer(
         server.closeAllConnections();
       }),
   };
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   wire.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return wire;
 }

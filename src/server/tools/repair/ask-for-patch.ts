@@ -11,6 +11,8 @@ const maxOutputTokens = 3_000;
 
 export type PatchRequest = {
   code: string;
+  /** The code before rules mended it: a patch that fits only that is taken too. */
+  written: string;
   problems: readonly Problem[];
   signal: AbortSignal;
   generationId: string;
@@ -18,7 +20,7 @@ export type PatchRequest = {
 
 /** The scene as a model patches it, shown its errors; null where no patch came that fits. Throws what `signal` aborts with. */
 export async function askForPatch(model: LanguageModel, request: PatchRequest): Promise<string | null> {
-  const { code, problems, signal, generationId } = request;
+  const { code, written, problems, signal, generationId } = request;
   const answer = await collectText(model, {
     system: [{ text: contractPart }, { text: patchFormatPart, endsCachedPrefix: true }],
     messages: [{ role: "user", parts: [{ type: "text", text: taskOf(code, problems) }] }],
@@ -30,8 +32,11 @@ export async function askForPatch(model: LanguageModel, request: PatchRequest): 
   if (answer.type === "failed") return null;
   const read = readPatchReply(answer.text);
   if (read.type === "blocks") {
-    const result = applyBlocks(code, read.blocks);
-    return result.type === "applied" ? result.code : null;
+    for (const base of [code, written]) {
+      const result = applyBlocks(base, read.blocks);
+      if (result.type === "applied") return result.code;
+    }
+    return null;
   }
   return read.type === "whole_file" && !read.isCut ? read.code : null;
 }

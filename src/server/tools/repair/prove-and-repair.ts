@@ -31,6 +31,7 @@ export async function proveAndRepair(written: string, options: RepairOptions): P
   await options.onPatch?.();
   const patched = await askForPatch(options.patcher, {
     code: fixed.code,
+    written,
     problems: fixed.problems,
     signal: options.signal,
     generationId: options.generationId,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { RoutedStep } from "./decision";
+import { withWriting } from "./with-writing";
+
+const add = (sceneId: string, prompt: string): RoutedStep => ({
+  tool: "add",
+  sceneId,
+  targetSceneId: null,
+  label: "Add",
+  arguments: { prompt, after: "end", seconds: null },
+  seconds: null,
+});
+const told = (steps: RoutedStep[], message = "") =>
+  withWriting(steps, message).map(({ tool, sceneId, arguments: { rung } }) => [tool, sceneId, rung]);
+
+describe("a plan with a model that writes", () => {
+  it("drafts all scenes before it writes the first", () => {
+    expect(told([add("a", "a robot waves at a cat"), add("b", "a cat waves at a robot")])).toEqual([
+      ["add", "a", "draft"],
+      ["add", "b", "draft"],
+      ["add", "a", "write"],
+      ["add", "b", "write"],
+    ]);
+  });
+
+  it("writes a scene before a step that may be about it", () => {
+    const trim: RoutedStep = { ...add("a", ""), tool: "trim", arguments: {} };
+    expect(told([add("a", "a robot waves at a cat"), trim]).map(([tool, , rung]) => rung ?? tool)).toEqual([
+      "draft",
+      "write",
+      "trim",
+    ]);
+  });
+
+  it("leaves to a template what is surely its own, but not what describes a picture", () => {
+    const title = 'Add a title "Hello" with the subtitle "World"';
+    expect(told([add("a", title)])).toEqual([["add", "a", undefined]]);
+    expect(told([add("a", `${title} in a scene where two chat bubbles merge`)])).toHaveLength(2);
+  });
+
+  it("takes the clauses of one picture for one scene", () => {
+    const message = "Add a scene where curtains part and show the word Encore";
+    const steps = [add("a", "a scene where curtains part"), add("b", "show the word Encore")];
+    expect(told(steps, message).map(([, id]) => id)).toEqual(["a", "a"]);
+    expect(told(steps, `${message}, then add another scene`)).toHaveLength(4);
+  });
+});
