@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { FromRender } from "@/domain/render-message";
+import type { FromRender, RenderAsset } from "@/domain/render-message";
 import type { PlayableProject } from "@/domain/sandbox-message";
 import { buildRuntimes } from "../../../../scripts/build-runtimes";
 import { createRenderer, type RendererOptions } from "../renderer";
@@ -15,6 +15,7 @@ export type RenderBench = {
     project: PlayableProject,
     options?: Partial<RendererOptions> & {
       scale?: number;
+      assets?: RenderAsset[];
       signal?: AbortSignal;
       onProgress?: (message: FromRender) => void;
     },
@@ -38,7 +39,8 @@ export async function openRenderBench(): Promise<RenderBench> {
         log: () => undefined,
         ...options,
       });
-      const order = { project, encoder: "mp4" as const, scale, outputFile: file };
+      const { assets = [] } = options;
+      const order = { project, assets, encoder: "mp4" as const, scale, outputFile: file };
       try {
         return { file, ...(await renderer.render(order, { onProgress, signal })) };
       } catch (error) {

@@ -1,26 +1,40 @@
 import { z } from "zod";
 import { defineTool, type ToolResult } from "../tool";
 import { choosePictures } from "./choose-pictures";
+import { drawPicture } from "./draw";
+import { writeAfterPictures } from "./image-to-code-generator";
 import { scenesOfPictures } from "./new-scene";
 import { placeInEach, placeInScene } from "./place";
-import { meansEachScene, readPictureRequest } from "./read-request";
+import { meansEachScene, namesScene, readPictureRequest } from "./read-request";
 
 const argumentsSchema = z.strictObject({
   /** The person's own words. */
   instruction: z.string().min(1),
 });
 
-/** Pictures: put into scenes, made into scenes, drawn. */
+/** Pictures: put into scenes as they are; with a model, made into scenes that move, copied in their manner, drawn. */
 export const imageTool = defineTool({
   name: "image",
   argumentsSchema,
   async run({ instruction }, context): Promise<ToolResult> {
-    const pictures = await choosePictures(instruction, context.pictures);
+    const request = readPictureRequest(instruction);
+    const artist = context.imageModel();
+    const chosen = await choosePictures(instruction, context.pictures);
+    const isDrawn = chosen.length === 0 && artist !== null;
+    const pictures = isDrawn ? [await drawPicture(artist, instruction, context)] : chosen;
     const [picture] = pictures;
     if (!picture) return needsPicture();
-    const request = readPictureRequest(instruction);
-    if (request.type === "recreate" || request.type === "restyle") return needsVision(request.type);
     const scenes = await context.scenes();
+    if (!isDrawn && (request.type === "recreate" || request.type === "restyle")) {
+      const model = context.model("vision");
+      if (!model) return needsVision(request.type);
+      const target = scenes.find(({ sceneId }) => sceneId === context.sceneId) ?? null;
+      // What a picture shows is a scene of its own, unless one is named.
+      const scene = request.type === "restyle" || namesScene(instruction) ? target : null;
+      return writeAfterPictures(model, { type: request.type, instruction, pictures }, scene, context);
+    }
+    if (request.type === "recreate" || request.type === "restyle")
+      return scenesOfPictures(instruction, pictures, context);
     if (request.type !== "show" && meansEachScene(instruction) && scenes.length > 0)
       return placeInEach(scenes, picture, request, context);
     const scene = scenes.find(({ sceneId }) => sceneId === context.sceneId);

@@ -40,6 +40,13 @@ export function meansEachScene(instruction: string): boolean {
   );
 }
 
+/** Whether it names a scene that is there: «scene 2», «this scene», «the intro». */
+export function namesScene(instruction: string): boolean {
+  return /\b(?:scene|slide) \d+\b|\b(?:this|that|the (?:first|last|second|third|selected)) (?:scene|slide)\b|\bthe (?:intro|outro)\b/i.test(
+    instruction,
+  );
+}
+
 /** Whether it speaks of a picture that should be there: «this photo», «our logo», «the picture I sent». */
 export function speaksOfOne(instruction: string): boolean {
   return /\b(?:this|that|these|those|my|our|the (?:attached|uploaded|last|same)|attached|uploaded|i (?:sent|uploaded|attached|gave))\b/i.test(
