@@ -40,10 +40,21 @@ export const planStepSchema = z.strictObject({
 });
 export type PlanStep = z.infer<typeof planStepSchema>;
 
+/** What a large plan is expected to take, told before it begins. */
+export const estimateSchema = z.strictObject({
+  /** Scenes that a model writes. */
+  scenes: z.int().min(1),
+  seconds: z.number().min(0),
+  /** null where a model's price is not known. */
+  costUsd: z.number().min(0).nullable(),
+});
+export type Estimate = z.infer<typeof estimateSchema>;
+
 export const planSchema = z.strictObject({
   rung: rungSchema,
   steps: z.array(planStepSchema).min(1).max(50),
   /** What of the message cannot be done now; said beside the answer, also when another process finishes it. */
   note: z.string().optional(),
+  estimate: estimateSchema.optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

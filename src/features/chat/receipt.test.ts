@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Receipt } from "@/domain/message";
-import { formatCost, formatTook, receiptWords } from "./receipt";
+import { estimateWords, formatCost, formatTook, receiptWords } from "./receipt";
 
 const receipt: Receipt = {
   durationMs: 312,
@@ -31,4 +31,13 @@ test("no answer took no time, and seconds never read 60", () => {
   expect(formatTook(3)).toBe("0.1 s");
   expect(formatTook(9_960)).toBe("10 s");
   expect(formatTook(59_700)).toBe("1 min 0 s");
+});
+
+test("an estimate says that it is one, and that a price is not known where it is not", () => {
+  expect(estimateWords({ scenes: 5, seconds: 22, costUsd: 0.081 })).toBe(
+    "About 22 s and $0.08 for 5 written scenes (estimated)",
+  );
+  expect(estimateWords({ scenes: 2, seconds: 9, costUsd: null })).toBe(
+    "About 9.0 s, at a price that is not known, for 2 written scenes (estimated)",
+  );
 });

@@ -1,5 +1,5 @@
 import type { Receipt } from "@/domain/message";
-import type { Rung } from "@/domain/plan";
+import type { Estimate, Rung } from "@/domain/plan";
 
 const rungNames: Record<Rung, string> = {
   "fast-router": "read at once",
@@ -36,6 +36,13 @@ export function receiptWords(
     how: [...how, models].join(" · "),
     cost: formatCost(receipt.costUsd),
   };
+}
+
+/** What is expected beforehand: «About 22 s and $0.08 for 5 written scenes (estimated)». */
+export function estimateWords({ scenes, seconds, costUsd }: Estimate): string {
+  const time = formatTook(seconds * 1_000);
+  const cost = costUsd === null ? ", at a price that is not known," : ` and ${formatCost(costUsd)}`;
+  return `About ${time}${cost} for ${scenes} written scenes (estimated)`;
 }
 
 /** «0.3 s», «14 s», «1 min 5 s»; never «0.0 s». */

@@ -4,7 +4,7 @@ import { Check, CircleQuestionMark, X } from "lucide-react";
 import { cn } from "@/lib/class-names";
 import { useLiveLines } from "@/studio/hooks";
 import type { GenerationStep, GenerationView } from "@/studio/state/project-state";
-import { formatTook } from "./receipt";
+import { estimateWords, formatTook } from "./receipt";
 
 /** The named steps of a generation, ticking off as they are done. */
 export function StepList({ generation }: { generation: GenerationView }) {
@@ -17,7 +17,7 @@ export function StepList({ generation }: { generation: GenerationView }) {
       <Line mark={isQueued ? <Dot /> : <Working />} label={isQueued ? "Queued" : "Reading your message"} />
     );
   }
-  return (
+  const list = (
     <ol
       aria-label="Progress"
       className={cn(
@@ -48,6 +48,15 @@ export function StepList({ generation }: { generation: GenerationView }) {
         );
       })}
     </ol>
+  );
+  if (!plan.estimate || !isOpen) return list;
+  return (
+    <div className="grid gap-2">
+      {list}
+      <p className="text-faint text-xs tabular-nums" data-testid="estimate">
+        {estimateWords(plan.estimate)}
+      </p>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { MessagePictures } from "./message-pictures";
 import { ReceiptLine } from "./receipt-line";
 import { StepList } from "./step-list";
 import { picturesSaid, statusOf, type Turn, textOf } from "./turns";
+import { WayOn } from "./way-on";
 
 type TurnViewProps = {
   turn: Turn;
@@ -60,15 +61,7 @@ export const TurnView = memo(function TurnView({ turn, history, onSend }: TurnVi
         <Failed text={generation?.error?.text ?? "It did not work."} />
       ) : null}
       {status === "stopped" ? <p className="text-faint text-xs">Stopped. Nothing more was changed.</p> : null}
-      {status === "failed" || status === "stopped" ? (
-        <Button
-          size="sm"
-          className="justify-self-start"
-          onClick={() => onSend(textOf(turn), picturesSaid(turn))}
-        >
-          <RotateCcw /> Try again
-        </Button>
-      ) : null}
+      <WayOn turn={turn} isUndoable={history === "undo"} onSend={onSend} />
     </li>
   );
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Message } from "@/domain/message";
 import type { GenerationView } from "@/studio/state/project-state";
 import type { PendingMessage } from "@/studio/state/studio-store";
-import { statusOf, textOf, turnsOf } from "./turns";
+import { statusOf, textOf, turnsOf, wayOnOf } from "./turns";
 
 function message(id: string, role: Message["role"], generationId: string | null): Message {
   const createdAt = "2026-11-21T03:00:00.000Z";
@@ -71,4 +71,46 @@ test("a failed generation is failed even though it has an answer", () => {
   const messages = [message("a", "user", "g1"), message("A", "assistant", "g1")];
   const [turn] = turnsOf(messages, [generation("g1", "failed")], []);
   expect(turn && statusOf(turn)).toBe("failed");
+});
+
+test("what failed can be tried again where that may help, and leads to the settings where a key is the reason", () => {
+  const failed = (code: "model_overloaded" | "model_key_refused" | "model_refused", retryable: boolean) => {
+    const view = { ...generation("g1", "failed"), error: { code, text: "", retryable } };
+    const [turn] = turnsOf([message("a", "user", "g1"), message("A", "assistant", "g1")], [view], []);
+    return turn && wayOnOf(turn);
+  };
+  expect(failed("model_overloaded", true)).toBe("again");
+  expect(failed("model_key_refused", false)).toBe("settings");
+  expect(failed("model_refused", false)).toBeNull();
+});
+
+test("a draft that was not written over is made anew, unless another scene of the message was written", () => {
+  const step = (index: number, rung: string) => ({
+    index,
+    tool: "add" as const,
+    label: rung,
+    sceneId: null,
+    arguments: { rung },
+  });
+  const done = { status: "done" as const, note: null, rung: null, durationMs: 1, error: null };
+  const error = { code: "model_timeout" as const, text: "", retryable: true };
+  const view = (...errors: boolean[]): GenerationView => ({
+    ...generation("g1", "done"),
+    plan: { rung: "fast-router", steps: [step(0, "draft"), ...errors.map((_, at) => step(at + 1, "write"))] },
+    steps: [
+      done,
+      ...errors.map((isFailed) => (isFailed ? { ...done, status: "failed" as const, error } : done)),
+    ],
+  });
+  const wayOf = (...errors: boolean[]) => {
+    const [turn] = turnsOf(
+      [message("a", "user", "g1"), message("A", "assistant", "g1")],
+      [view(...errors)],
+      [],
+    );
+    return turn && wayOnOf(turn);
+  };
+  expect(wayOf(true)).toBe("anew");
+  expect(wayOf(true, false)).toBeNull();
+  expect(wayOf(false)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { ErrorCode, ErrorReport } from "@/domain/app-error";
 import { isFinal } from "@/domain/generation";
 import { type ImageMessagePart, type Message, picturesOf, wordsOf } from "@/domain/message";
 import type { GenerationView } from "@/studio/state/project-state";
@@ -60,6 +61,42 @@ export function statusOf({ pending, generation, answer }: Turn): TurnStatus {
   if (generation?.status === "failed") return "failed";
   if (answer) return "answered";
   return "stopped";
+}
+
+/** Errors that a person mends in the settings: a key, a balance, a model's name. */
+const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
+  "needs_model",
+  "model_key_refused",
+  "model_no_credit",
+  "model_not_found",
+]);
+
+/** `again`: the message once more · `anew`: the same, with what came of it undone first · `settings`: look there. */
+export type WayOn = "again" | "anew" | "settings";
+
+/**
+ * What a person can do about a turn that did not come to what was asked. Null where all went well, or where only another
+ * message helps.
+ */
+export function wayOnOf(turn: Turn): WayOn | null {
+  const status = statusOf(turn);
+  const { generation } = turn;
+  if (status === "stopped") return "again";
+  if (status === "failed") return wayFor(generation?.error ?? null);
+  if (status !== "answered" || !generation) return null;
+  // Drafts play, but what was to be written over them did not come to be.
+  const written = (generation.plan?.steps ?? []).filter(({ arguments: args }) => args.rung === "write");
+  const errors = written.flatMap(({ index }) => generation.steps[index]?.error ?? []);
+  const [error] = errors;
+  if (!error) return null;
+  const way = wayFor(error);
+  // Sent again, the message makes everything anew: too much where some of it was written.
+  return way === "again" ? (errors.length === written.length ? "anew" : null) : way;
+}
+
+function wayFor(error: ErrorReport | null): "again" | "settings" | null {
+  if (error && mendedInSettings.has(error.code)) return "settings";
+  return !error || error.retryable ? "again" : null;
 }
 
 /** What the person wrote. */

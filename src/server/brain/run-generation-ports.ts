@@ -27,7 +27,7 @@ export type GenerationPorts = {
   generations: Pick<Of<"generations">, "finishGeneration">;
   metrics: Pick<Of<"generationMetrics">, "saveMetrics">;
   /** The models that are set up. */
-  models: Pick<Models, "has" | "languageModel" | "imageModel">;
+  models: Pick<Models, "has" | "languageModel" | "imageModel" | "first">;
   /** What the calls of a generation took, for its receipt. */
   calls: { ofGeneration(generationId: string): Promise<{ models: string[]; costUsd: number }> };
   /** What the storyboard proves scenes with, for tools that want to know before they hand on what a model wrote. */

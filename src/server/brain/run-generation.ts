@@ -6,6 +6,7 @@ import { collectStages, measureStage, type Stage } from "@/lib/stage-timer";
 import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
 import { composeAnswer } from "./answer";
 import { type Decision, decide, isDoubtful, toPlan } from "./decision";
+import { estimateOf } from "./estimate";
 import { analyzeIntent } from "./intent-analyzer/intent-analyzer";
 import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 import type { StepResult } from "./run-generation-step";
@@ -140,7 +141,13 @@ async function makePlan(
     return { outcome: type === "question" ? "question" : "done", text, suggestions, rung };
   }
   const steps = ports.models.has("code") ? withWriting(decision.steps, message) : decision.steps;
-  const plan: Plan = { ...toPlan(steps, rung), ...(decision.note ? { note: decision.note } : {}) };
+  const numbered = toPlan(steps, rung);
+  const estimate = estimateOf(numbered.steps, ports.models);
+  const plan: Plan = {
+    ...numbered,
+    ...(decision.note ? { note: decision.note } : {}),
+    ...(estimate ? { estimate } : {}),
+  };
   return measureStage("plan", () => ports.steps.savePlan({ generationId, workerId: run.workerId, plan }));
 }
 

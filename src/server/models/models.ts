@@ -18,6 +18,8 @@ import { modelsForRole, type ProjectModelSettings, type RoleChoices, roleDefault
 export type Models = {
   /** Whether anything is set up for the role; without it the product works on its own rules. */
   has(role: ModelRole, project?: ProjectModelSettings): boolean;
+  /** The model that is asked first; null where none is set up. */
+  first(role: LanguageRole, project?: ProjectModelSettings): CatalogueModel | null;
   /** @throws AppError `needs_model` where no provider is set up for the role. */
   languageModel(role: LanguageRole, project?: ProjectModelSettings): LanguageModel;
   /** @throws AppError `needs_model` where no provider that draws is set up. */
@@ -98,6 +100,7 @@ export function createModels(options: ModelsOptions): Models {
 
   return {
     has: (role, project) => modelsForRole(role, rolesOf(role), project).length > 0,
+    first: (role, project) => modelsForRole(role, roles, project)[0] ?? null,
     languageModel: (role, project) =>
       createResilientLanguageModel({
         ...resilience,

@@ -207,6 +207,7 @@ function ofProject(models: Models, choices: Partial<Record<ModelRole, string>>):
   const own = { models: choices };
   return {
     has: (role, project = own) => models.has(role, project),
+    first: (role, project = own) => models.first(role, project),
     languageModel: (role, project = own) => models.languageModel(role, project),
     imageModel: (project = own) => models.imageModel(project),
   };

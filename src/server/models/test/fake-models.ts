@@ -33,6 +33,7 @@ export function createFakeModels(
     requests,
     drawings,
     has: (role) => (role === "image" ? draw !== undefined : role in replies),
+    first: () => null,
     languageModel: (role): LanguageModel => ({
       stream(request) {
         requests.push({ role, request });
