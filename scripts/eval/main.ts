@@ -5,6 +5,7 @@ const suites: Readonly<Record<string, () => Promise<(paths: string[]) => Promise
   routing: async () => (await import("./routing")).evaluateRouting,
   edits: async () => (await import("./edits")).evaluateEdits,
   generation: async () => (await import("./generation")).evaluateGeneration,
+  fuzz: async () => (await import("./fuzz")).evaluateFuzz,
   scenes: async () => (await import("./scenes")).evaluateScenes,
   slots: async () => (await import("./slots")).evaluateSlots,
 };
