@@ -1,4 +1,5 @@
 import { defaultLook } from "@/domain/look";
+import { nothingRemembered } from "@/domain/memory";
 import type { SceneSnapshot } from "@/domain/scene";
 import { noPictures } from "@/server/tools/test/no-pictures";
 import type { ToolContext } from "@/server/tools/tool";
@@ -21,6 +22,7 @@ export function contextOfOneScene(code: string, sceneId: string): ToolContext {
   };
   return {
     generationId: "00000000-0000-4000-8000-000000000003",
+    remembered: async () => nothingRemembered,
     model: () => null,
     imageModel: () => null,
     pictures: noPictures,

@@ -6,6 +6,7 @@ import { type Bound, bindFirst } from "@/lib/bind-first";
 import { type Clock, systemClock } from "@/lib/clock";
 import { measureStage } from "@/lib/stage-timer";
 import { createContextBuilder } from "./brain/context-builder/context-builder";
+import { createMemoryKeeper, type MemoryKeeper } from "./brain/memory/memory-keeper";
 import { runGeneration } from "./brain/run-generation";
 import { createSceneCheck } from "./check/create-scene-check";
 import type { SceneCheck } from "./check/scene-check";
@@ -61,6 +62,9 @@ export type Services = {
   media: Pick<Media, "keep" | "shown">;
   /** Keys and models, as they are set up at the moment; none without a key or an address. */
   modelSettings: ModelSettingsService;
+  memories: Of<"memories">;
+  /** Waits for what is being learnt from answered messages. */
+  settleMemory: MemoryKeeper["settle"];
   /** Makes the secret that seals keys, where there is none yet. */
   prepareSecrets(): Promise<void>;
   clock: Clock;
@@ -212,6 +216,11 @@ async function build(
     clock,
     log,
   };
+  const memories = bindFirst(repositories.memories, db);
+  const memoryKeeper = createMemoryKeeper({
+    save: (request) => memories.saveMemories({ ...request, clock }),
+    log,
+  });
   const worker = createGenerationWorker({
     workerId,
     claims,
@@ -219,6 +228,7 @@ async function build(
       // As they are set up now: a generation ends with the models that it began with.
       const models = await modelSettings.modelsOf(claimed);
       await runGeneration({ ...ports, models }, claimed, run);
+      if (!run.signal.aborted) memoryKeeper.learn(claimed, models);
     },
     log,
   });
@@ -292,6 +302,8 @@ async function build(
     media,
     modelSettings,
     prepareSecrets: secrets.prepare,
+    memories,
+    settleMemory: memoryKeeper.settle,
     clock,
     async createGeneration({ message, attachments = [], ...request }) {
       const { ownerId, projectId } = request;
@@ -345,7 +357,7 @@ async function build(
     async close() {
       // Streams end first: they would hold the server's connections open.
       await Promise.all([events.close(), live.close()]);
-      await Promise.all([worker.stop(), exportWorker.stop()]);
+      await Promise.all([worker.stop(), exportWorker.stop(), memoryKeeper.close()]);
       await Promise.allSettled([
         cancels?.close(),
         exportCancels?.close(),

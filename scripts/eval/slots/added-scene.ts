@@ -1,4 +1,5 @@
 import { defaultLook, type Look } from "@/domain/look";
+import { nothingRemembered } from "@/domain/memory";
 import { addTool } from "@/server/tools/add/add";
 import { noPictures } from "@/server/tools/test/no-pictures";
 
@@ -20,6 +21,7 @@ export async function addedScene(
     { prompt, after: "end", seconds: null },
     {
       generationId: "00000000-0000-4000-8000-000000000003",
+      remembered: async () => nothingRemembered,
       model: () => null,
       imageModel: () => null,
       pictures: noPictures,

@@ -1,5 +1,6 @@
 import { exportRouter } from "./routers/export";
 import { generationRouter } from "./routers/generation";
+import { memoryRouter } from "./routers/memory";
 import { messageRouter } from "./routers/message";
 import { projectRouter } from "./routers/project";
 import { sceneRouter } from "./routers/scene";
@@ -13,6 +14,7 @@ export const appRouter = router({
   generation: generationRouter,
   export: exportRouter,
   settings: settingsRouter,
+  memory: memoryRouter,
 });
 
 /** What clients know of the server: its type. */

@@ -191,6 +191,7 @@ async function toolContext(
       said = label;
       await ports.steps.progressStep({ ...place, label });
     },
+    remembered: () => ports.contextBuilder.remembered(projectId),
     model: (role) => (ports.models.has(role) ? ports.models.languageModel(role) : null),
     imageModel: () => (ports.models.has("image") ? ports.models.imageModel() : null),
     pictures: {

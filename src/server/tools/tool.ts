@@ -3,6 +3,7 @@ import type { Asset } from "@/domain/asset";
 import type { Change } from "@/domain/change";
 import type { Controls } from "@/domain/control";
 import type { ImageMessagePart } from "@/domain/message";
+import type { Remembered } from "@/domain/memory";
 import type { LanguageRole } from "@/domain/model-role";
 import type { Mended, Rung } from "@/domain/plan";
 import type { Project } from "@/domain/project";
@@ -29,6 +30,8 @@ export type ToolContext = {
   version(versionId: string): Promise<SceneSnapshot>;
   /** Says to the person what is being done now: «Laying out three plans». Stored as `step.progress`. */
   progress(label: string): Promise<void>;
+  /** What is known from earlier of the project and the person; for new scenes. */
+  remembered(): Promise<Remembered>;
   /** The model for a role; null where none is set up: a tool then does what works without. */
   model(role: LanguageRole): LanguageModel | null;
   /** What draws pictures; null where none is set up. */

@@ -7,11 +7,12 @@ import { ExportButton } from "@/features/export/export-button";
 import { StudioHeader } from "@/features/header/studio-header";
 import { Inspector, type InspectorTab } from "@/features/inspector/inspector";
 import { LookButton } from "@/features/look/look-button";
+import { SettingsLink } from "@/features/settings/settings-link";
 import { ThemeMenu } from "@/features/settings/theme-menu";
 import { Stage } from "@/features/stage/stage";
 import { Storyboard } from "@/features/storyboard/storyboard";
 import { useCommands } from "@/studio/commands";
-import { useScenes } from "@/studio/hooks";
+import { useProject, useScenes } from "@/studio/hooks";
 import { useShortcuts } from "@/studio/shortcuts";
 import { useIsNarrow } from "@/studio/use-is-narrow";
 import { IconButton } from "@/ui/icon-button";
@@ -23,6 +24,7 @@ import { useKeyboardHeight } from "./use-keyboard-height";
 /** Chat, stage, inspector and storyboard in their places, from a wide screen down to a phone. */
 export function StudioScreen() {
   useShortcuts(useCommands());
+  const { id: projectId } = useProject();
   const isNarrow = useIsNarrow();
   const hasScenes = useScenes().length > 0;
   const column = useInspectorColumn();
@@ -42,6 +44,7 @@ export function StudioScreen() {
       <div className={studioAreas.header}>
         <StudioHeader>
           {!isNarrow && <LookButton />}
+          <SettingsLink projectId={projectId} />
           {!isNarrow && <ThemeMenu />}
           <ExportButton />
         </StudioHeader>

@@ -1,8 +1,11 @@
 import { LRUCache } from "lru-cache";
+import { nothingRemembered, type Remembered } from "@/domain/memory";
 import type { HistoryState, Project } from "@/domain/project";
 import type { SceneLine } from "../fast-router/routing";
 import type { Context } from "./context";
 import { buildFocus } from "./focus";
+import { factsOf } from "./memory";
+import { habitsOf } from "./preferences";
 import { buildRecentMessages } from "./recent-messages";
 import type { ContextSource } from "./source";
 import { buildStoryboard, lineOf, type StoryboardPart } from "./storyboard";
@@ -17,6 +20,8 @@ export type ContextRequest = {
 export type ContextBuilder = {
   /** Builds what the brain needs to decide; `not_found` for an unknown project. */
   build(request: ContextRequest): Promise<Context>;
+  /** What is known from earlier; nothing where that cannot be read: no answer fails or waits for it. */
+  remembered(projectId: string): Promise<Remembered>;
   /** Forgets a project at once. A new revision makes a new key anyway. */
   drop(projectId: string): void;
 };
@@ -74,11 +79,22 @@ export function createContextBuilder(
     return made;
   }
 
+  async function remembered(projectId: string): Promise<Remembered> {
+    try {
+      const memories = await source.memories(projectId);
+      return { facts: factsOf(memories), habits: habitsOf(memories) };
+    } catch {
+      return nothingRemembered;
+    }
+  }
+
   return {
+    remembered,
     async build({ projectId, selectedSceneId }) {
-      const [project, recentMessages] = await Promise.all([
+      const [project, recentMessages, known] = await Promise.all([
         source.project(projectId),
         buildRecentMessages(source, projectId),
+        remembered(projectId),
       ]);
       const kept = await keep(project, selectedSceneId);
       return {
@@ -86,6 +102,7 @@ export function createContextBuilder(
         storyboard: kept.storyboard,
         focus: buildFocus(selectedSceneId, kept.lastTouchedSceneId),
         recentMessages,
+        remembered: known,
         history: kept.history,
         outline: kept.outline,
       };

@@ -1,3 +1,4 @@
+import type { Remembered } from "@/domain/memory";
 import type { HistoryState, Project } from "@/domain/project";
 import type { SceneLine } from "../fast-router/routing";
 import type { FocusPart } from "./focus";
@@ -10,6 +11,8 @@ export type Context = {
   storyboard: StoryboardPart;
   focus: FocusPart;
   recentMessages: RecentMessagesPart;
+  /** What is known from earlier, of the project and of the person. */
+  remembered: Remembered;
   history: HistoryState;
   /** The light outline of every scene: one query, made at most once, only when it is asked for. */
   outline(): Promise<SceneLine[]>;

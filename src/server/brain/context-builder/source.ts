@@ -1,3 +1,4 @@
+import type { Memory } from "@/domain/memory";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 
@@ -30,5 +31,7 @@ export type ContextSource = {
   outline(projectId: string): Promise<OutlineRow[]>;
   /** The newest messages, oldest first. */
   recentMessages(projectId: string, limit: number): Promise<Message[]>;
+  /** What is remembered of the project and of its person, the newest first; bounded. */
+  memories(projectId: string): Promise<Memory[]>;
   history(projectId: string): Promise<HistoryState>;
 };

@@ -1,3 +1,4 @@
+import { memoryPart } from "@/server/tools/prompt/memory-part";
 import type { Context } from "../context-builder/context";
 import type { SceneLine } from "../fast-router/routing";
 
@@ -19,7 +20,8 @@ Rules
 
 /** What of the project the message is read against; bounded by the context builder. */
 export function intentSituation(context: Context, scenes: readonly SceneLine[]): string {
-  const { project, focus, recentMessages, storyboard } = context;
+  const { project, focus, recentMessages, storyboard, remembered } = context;
+  const known = memoryPart(remembered);
   const lines = scenes.map(({ ordinal, id, name, seconds, template }) => {
     const marks = [
       template,
@@ -34,6 +36,7 @@ export function intentSituation(context: Context, scenes: readonly SceneLine[]):
     `Project “${project.name}”, ${project.format}, ${storyboard.totalSeconds} s in all.`,
     lines.length > 0 ? `Scenes:\n${lines.join("\n")}` : "There are no scenes yet.",
     ...(hidden > 0 ? [`(${hidden} more scenes are not shown.)`] : []),
+    ...(known ? [known] : []),
     ...(said.length > 0 ? [`Said so far:\n${said.join("\n")}`] : []),
   ].join("\n\n");
 }

@@ -26,6 +26,7 @@ import { lookFor } from "./look-for";
 import { type FilledSlots, fillSlots } from "./slot-filler";
 import { sure } from "./sure";
 import { isWritable, whatIsMissing } from "./what-is-missing";
+import { withHabits } from "./with-memory";
 import { writeScene } from "./write-scene";
 
 const argumentsSchema = z.strictObject({
@@ -63,8 +64,8 @@ export const addTool = defineTool({
     const { video } = args;
     if (args.rung === "write")
       return writeScene({ prompt: args.prompt, whole: video?.prompt ?? null }, context);
-    const scenes = await context.scenes();
-    const brief = briefFor(args.prompt, video?.prompt ?? null, context.project, scenes);
+    const [scenes, remembered] = await Promise.all([context.scenes(), context.remembered()]);
+    const brief = briefFor(args.prompt, video?.prompt ?? null, context.project, scenes, remembered);
     const best = bestTemplate(brief);
     const { score } = best;
     const lacks = whatIsMissing(best.template.name, brief);
@@ -75,12 +76,14 @@ export const addTool = defineTool({
     const filled = writer ? await wordsBy(writer, template, args, context) : null;
     if (missing && filled?.type !== "filled")
       return filled ? { ...missing, text: `${filled.error.text} ${missing.text}` } : missing;
-    const look = lookFor(
+    const found = lookFor(
       video ? lookBrief(brief, video.prompt, scenes.length) : brief,
       context.project,
       scenes.length,
       context.seed,
     );
+    const look =
+      scenes.length === 0 && found.changed ? { ...found, look: withHabits(found.look, remembered) } : found;
     const avoid = layoutBefore(scenes, args.after, template.name);
     const variety = { seed: context.seed, avoid };
     const made =

@@ -1,3 +1,4 @@
+import { nothingRemembered, type Remembered } from "@/domain/memory";
 import type { Project } from "@/domain/project";
 import type { SceneSnapshot } from "@/domain/scene";
 import type { Brief } from "@/scene/brief/brief";
@@ -5,10 +6,12 @@ import { briefOf } from "@/scene/brief/brief-of";
 import { subjectOf } from "@/scene/brief/subjects";
 import { readControls } from "@/scene/controls";
 import { withOwnCopy } from "./own-copy";
+import { withMemory } from "./with-memory";
 
 /**
  * The prompt's brief; who and what it is about comes from the whole video that it is a part of, else from the project's
  * scenes, where the prompt does not say.
+ * @param remembered fills in where neither says
  * @param whole what was said of the whole video; null for a scene that stands alone
  */
 export function briefFor(
@@ -16,9 +19,11 @@ export function briefFor(
   whole: string | null,
   project: Project,
   scenes: readonly SceneSnapshot[],
+  remembered: Remembered = nothingRemembered,
 ): Brief {
   const brief = alone(briefOf(prompt), project, scenes);
-  return withOwnCopy(whole === null ? brief : part(brief, briefOf(whole)));
+  const said = whole === null ? brief : part(brief, briefOf(whole));
+  return withOwnCopy(withMemory(said, remembered, scenes.length));
 }
 
 /** A part of a whole that is named names no other brand: capitals in it are words of its text. */

@@ -34,6 +34,7 @@ export async function writeScene(
     format: project.format,
     fps: project.fps,
     seconds: secondsOf(draft.durationInFrames, project.fps),
+    remembered: await context.remembered(),
     before: before ? { name: before.name, code: before.code } : null,
     layout: null,
   };

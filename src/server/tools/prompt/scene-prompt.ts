@@ -1,11 +1,13 @@
 import type { Format } from "@/domain/format";
 import type { Look } from "@/domain/look";
+import type { Remembered } from "@/domain/memory";
 import type { SystemPart } from "@/server/models/language-model";
 import { contractPart, replyPart } from "./contract";
 import { designRulesPart } from "./design-rules";
 import { framePart } from "./frame-part";
 import { kitPart, kitReference } from "./kit-reference";
 import { lookPart } from "./look-part";
+import { memoryPart } from "./memory-part";
 import { pickSkills, skillPart } from "./skills/pick-skills";
 
 /** What a scene is written from. */
@@ -18,6 +20,8 @@ export type SceneBrief = {
   format: Format;
   fps: number;
   seconds: number;
+  /** What is known from earlier of the project and the person. */
+  remembered: Remembered;
   /** The scene that it follows, for one hand over both; null at the start. */
   before: { name: string; code: string } | null;
   /** How it is to be laid out, where that was thought out first. */
@@ -40,9 +44,11 @@ export function sceneSystem(): SystemPart[] {
 /** The part that is this scene's own. */
 export function sceneTask(brief: SceneBrief): string {
   const { request, whole, look, before, layout } = brief;
+  const known = memoryPart(brief.remembered);
   return [
     ...pickSkills(request).map(skillPart),
     lookPart(look),
+    ...(known ? [known] : []),
     framePart(brief),
     ...(before && before.code.length <= longestReference
       ? [

@@ -1,5 +1,6 @@
 import { AppError } from "@/domain/app-error";
 import { defaultLook } from "@/domain/look";
+import { nothingRemembered, type Remembered } from "@/domain/memory";
 import type { Project } from "@/domain/project";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
 import type { ToolContext } from "../tool";
@@ -37,6 +38,7 @@ export function contextOf(options: {
   versions?: SceneVersionSummary[];
   seed?: number;
   pictures?: ToolContext["pictures"];
+  remembered?: Remembered;
 }): ToolContext {
   const scenes = options.scenes ?? [];
   const find = (sceneId: string) => {
@@ -47,6 +49,7 @@ export function contextOf(options: {
   };
   return {
     generationId: id(9_999),
+    remembered: () => Promise.resolve(options.remembered ?? nothingRemembered),
     model: () => null,
     imageModel: () => null,
     pictures: options.pictures ?? noPictures,

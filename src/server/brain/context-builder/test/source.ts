@@ -57,6 +57,7 @@ export function sourceOf(sceneCount: number) {
       count("ordinalOf", rows.find((one) => one.sceneId === sceneId)?.ordinal ?? null),
     outline: () => count("outline", rows),
     recentMessages: () => count("recentMessages", messages),
+    memories: () => Promise.resolve([]),
     history: () => count("history", { undo: null, redo: null }),
   };
   return { ...source, projectId, project: source.project, row: project, messages, calls, idOf };
