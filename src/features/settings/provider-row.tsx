@@ -104,8 +104,8 @@ export function ProviderRow({ provider: view, mayChooseAddress }: ProviderRowPro
         test={testKey.data ?? null}
         error={testKey.isError ? reportOfError(testKey.error).text : null}
       />
-      <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs">
-        {!key && (
+      <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs empty:hidden">
+        {!key && !address && (
           <a
             href={keyPages[provider]}
             target="_blank"

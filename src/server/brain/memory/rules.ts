@@ -11,7 +11,8 @@ const said = 2;
 const shown = 1;
 const mostFromOneMessage = 6;
 
-const end = "[^.;!?\\n]";
+/** Anything of a clause; a point within an address or a number does not end it. */
+const end = "(?:[^.;!?\\n]|\\.(?=\\S))";
 const factPatterns: [MemoryKind, RegExp][] = [
   [
     "audience",
