@@ -41,6 +41,7 @@ export async function writeAfterPictures(
   const brief = {
     request: askFor(request, scene),
     whole: null,
+    remembered: await context.remembered(),
     look,
     format,
     fps,
