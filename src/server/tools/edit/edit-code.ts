@@ -3,6 +3,7 @@ import type { Rung } from "@/domain/plan";
 import { writeControls } from "@/scene/controls";
 import { applyRequest } from "./apply-request";
 import { readInstruction } from "./read-instruction";
+import { dataTables } from "./rows";
 import { type SetControls, setBetween, unseenControls, whyUnseen } from "./unseen";
 
 export type EditedCode = {
@@ -25,7 +26,7 @@ export function editCode(
 ): EditedCode {
   const result: EditedCode = { code, newName: null, rung: "control", summaries: [], missed: [], reasons: [] };
   const sets: SetControls[] = [];
-  for (const request of readInstruction(instruction, options.sceneName)) {
+  for (const request of readInstruction(instruction, options.sceneName, dataTables(code))) {
     if (request.type === "rename_scene") {
       result.newName = request.name.slice(0, 80);
       result.summaries.push(`The scene is called ${result.newName}`);

@@ -1,14 +1,20 @@
 import { quotedTexts } from "@/scene/brief/quoted-texts";
+import type { Table } from "@/scene/edits/tables";
 import { findColors } from "@/scene/look/find-colors";
 import { clausesOf, verbs } from "./instruction-clauses";
 import { readColor, readRecolor, readSwap } from "./instruction-colors";
+import { readItems } from "./instruction-items";
 import { partNamed, partsIn, unknownObject } from "./instruction-parts";
 import { readSize } from "./instruction-sizes";
 import { readStyle } from "./instruction-style";
-import { readItems, readText, unquoted } from "./instruction-texts";
+import { readText } from "./instruction-texts";
+import { readData } from "./item-data";
+import { readItemWish } from "./item-wishes";
+import { withOneColor } from "./one-color";
 import { readManner } from "./read-manner";
 import type { EditRequest, Part } from "./request";
 import { spokenPart } from "./spoken-part";
+import { unquoted } from "./unquoted";
 
 const polite =
   /^(?:(?:please|ok|okay|now|then|also|and|just|can you|could you|would you|will you|i want you to|i want to|i'd like(?: you)? to|i would like(?: you)? to|let's|hey|hi|thanks|maybe|we should|you should)[,\s]+)+/i;
@@ -33,20 +39,31 @@ const sceneObject = new RegExp(
 /** In UTF-16 units; more is no instruction. */
 const longestRead = 2_000;
 
-/** Reads an instruction about one scene as changes, in order. `sceneName` lets «of the intro» be passed over. */
-export function readInstruction(instruction: string, sceneName: string | null = null): EditRequest[] {
+/**
+ * Reads an instruction about one scene as changes, in order. `sceneName` lets «of the intro» be passed over; the scene's
+ * lists tell which words are names of their items.
+ */
+export function readInstruction(
+  instruction: string,
+  sceneName: string | null = null,
+  tables: readonly Table[] = [],
+): EditRequest[] {
   if (instruction.length > 2 * longestRead)
     return [{ type: "unknown", said: `${instruction.slice(0, 60)}…` }];
-  const plain = withoutPlace(
+  const isSlides = tables.some((table) => /scene|slide|clip|page|shot/i.test(table.name));
+  const cleaned = withOneColor(
     instruction
       .trim()
       .replace(polite, "")
       .replace(/[\s,]+(?:please|thanks|thank you|ok)[.!]*$/i, "")
       .replace(/,\s*now[.!]*$/i, "")
-      .replace(/\.$/, ""),
-    sceneName,
+      .replace(/[.?]$/, ""),
   );
+  // A scene may have slides of its own.
+  const plain = isSlides ? cleaned : withoutPlace(cleaned, sceneName);
   if (plain.length > longestRead) return [{ type: "unknown", said: `${plain.slice(0, 60)}…` }];
+  const data = readData(plain, tables);
+  if (data) return data;
   const requests: EditRequest[] = [];
   // What the clause before spoke of, for «and bold»; and what still waits for a value: «make the headline and the button green».
   let carried: Part[] = [];
@@ -60,6 +77,12 @@ export function readInstruction(instruction: string, sceneName: string | null = 
         complained.replace(/\s+(?:below|under|above|beside|next to|behind|around)\b.*$/i, ""),
       );
       carried = part ? [part] : carried;
+      continue;
+    }
+    const ofItem = readItemWish(clause, tables);
+    if (ofItem) {
+      requests.push(...ofItem);
+      carried = [];
       continue;
     }
     const read = readClause(ownedBy(clause, requests), carried, waiting);

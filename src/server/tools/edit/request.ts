@@ -47,6 +47,8 @@ export type EditRequest =
   | { type: "remove"; part: Part }
   | { type: "letters"; part: Part | null; letters: "upper" | "lower" | "title" }
   | { type: "add_item"; text: string }
+  | { type: "remove_item"; name: string }
+  | { type: "item_color"; name: string; color: string; said: string }
   | { type: "feature"; text: string }
   | { type: "option"; part: Part; value: string | null }
   | { type: "style"; part: Part | null; property: StyleProperty; change: StyleValueChange; done: string }

@@ -1,0 +1,149 @@
+import type { Table } from "@/scene/edits/tables";
+import { findColors } from "@/scene/look/find-colors";
+import { startsWithColor } from "./instruction-clauses";
+import { isManner } from "./instruction-whole";
+import {
+  areAll,
+  countWord,
+  type ItemMention,
+  itemNoun,
+  itemsIn,
+  placeWord,
+  restOf,
+  rowAtWord,
+  tableOfNoun,
+  wordSet,
+} from "./item-words";
+import type { EditRequest, Part } from "./request";
+import { labelOfRow } from "./rows";
+import { unquoted } from "./unquoted";
+
+const small =
+  "the a an of for in on at from by with to and our my your its this that one called named about saying says please it is be should must just";
+
+/** What is wanted of one item of the scene's lists, told by its name or its place; null where it wants nothing of the kind. */
+export function readItemWish(clause: string, tables: readonly Table[]): EditRequest[] | null {
+  if (tables.length === 0) return null;
+  const items = itemsIn(clause, tables);
+  return (
+    readRemoval(clause, items) ??
+    readFeature(clause, items) ??
+    readOrder(clause, items) ??
+    readColor(clause, items, tables) ??
+    readNth(clause, tables)
+  );
+}
+
+const removing =
+  /^(?:remove|delete|drop|cut|get rid of|take|kill|lose|ditch|erase|scrap|clear|throw)\s+(?:out\s+|away\s+)?/i;
+const removable = wordSet(
+  `${small} out away off chart graph list data menu table diagram timeline team value number entry line`,
+);
+
+/** «delete the tile with Sunrises», «remove April from the chart». */
+function readRemoval(clause: string, items: ItemMention[]): EditRequest[] | null {
+  const verb = removing.exec(clause);
+  if (!verb || items.length === 0) return null;
+  const last = items.at(-1);
+  // «the cheapest one, Solo» is told by what follows the comma.
+  const isNamed = items.length === 1 && last && /,\s*$/.test(clause.slice(0, last.start));
+  const rest = restOf(clause, [...items, { start: 0, end: verb[0].length }]);
+  if (!areAll(rest, removable) && !(isNamed && clause.slice(last.end).trim() === "")) return null;
+  return items.map(({ label }) => ({ type: "remove_item", name: label }));
+}
+
+const featuring =
+  /\b(?:featured?|highlight(?:ed|s)?|stands? out|pops?(?: out)?|recommended|(?:most )?popular|peak|spotlight(?:ed)?|emphasi[sz]ed?|in focus|focus)\b/i;
+const featurable = wordSet(
+  `${small} can could may i we want would like have let make mark put show set as become get who which instead now on us you`,
+);
+
+/** «the one that stands out should be April», «can Enterprise be the featured one?». */
+function readFeature(clause: string, items: ItemMention[]): EditRequest[] | null {
+  const [item, ...others] = items;
+  const wish = featuring.exec(clause);
+  if (!item || others.length > 0 || !wish || /\b(?:not|n't|less|no longer)\b/i.test(clause)) return null;
+  const rest = restOf(clause, [item, { start: wish.index, end: wish.index + wish[0].length }]);
+  return areAll(rest, featurable) ? [{ type: "feature", text: item.label }] : null;
+}
+
+const movable = wordSet(
+  `${small} move put bring place show have get go goes come comes should right directly list then first last let make`,
+);
+
+/** «Noon before Dawn», «Secure goes after Fast». */
+function readOrder(clause: string, items: ItemMention[]): EditRequest[] | null {
+  const [item, anchor, ...others] = items;
+  if (!item || !anchor || others.length > 0 || item.table !== anchor.table) return null;
+  const between = /\b(?:(?<before>before|in front of|ahead of)|(?<after>after|behind|following))\b/i.exec(
+    clause.slice(item.end, anchor.start),
+  );
+  if (!between) return null;
+  const start = item.end + between.index;
+  const rest = restOf(clause, [item, anchor, { start, end: start + between[0].length }]);
+  return areAll(rest, movable)
+    ? [
+        {
+          type: "order",
+          part: named(item.label),
+          place: between.groups?.before ? "before" : "after",
+          anchor: named(anchor.label),
+        },
+      ]
+    : null;
+}
+
+const paintable = wordSet(
+  `${small} make paint turn colour color colored coloured set change give have let into as own get fill use`,
+);
+
+/** «the Noon slide should be purple», «make the last slide green»: one item's own colour. */
+function readColor(clause: string, items: ItemMention[], tables: readonly Table[]): EditRequest[] | null {
+  const [color, ...more] = findColors(clause, { trusting: true });
+  if (!color || more.length > 0) return null;
+  const nth = new RegExp(`\\b(?<place>${placeWord})\\s+(?<noun>${itemNoun})\\b`, "iu").exec(clause);
+  const taken = [color, ...(nth ? [{ start: nth.index, end: nth.index + nth[0].length }] : [])];
+  const [item, ...others] = items.filter((one) => one.end <= color.start || one.start >= color.end);
+  if (!areAll(restOf(clause, [...taken, ...(item ? [item] : [])]), paintable) || others.length > 0)
+    return null;
+  if (item && !nth) return [{ type: "item_color", name: item.label, color: color.hex, said: color.words }];
+  if (item || !nth?.groups?.noun || !nth.groups.place) return null;
+  const table = tableOfNoun(tables, nth.groups.noun);
+  const index = table ? rowAtWord(table, nth.groups.place) : -1;
+  return table && index >= 0
+    ? [{ type: "item_color", name: labelOfRow(table.rows[index]), color: color.hex, said: color.words }]
+    : null;
+}
+
+const saying =
+  "\\s*(?::|,\\s*(?=call)|\\b(?:is now|is called|is named|is|should be called|should be|should say|should read|must be|becomes|reads|says))\\s*:?\\s*(?:(?:call|name)\\s+it\\s+|say\\s+|it says\\s+)?";
+const nthText = new RegExp(
+  `^(?:the\\s+|in the\\s+)?(?:(?<place>${placeWord})\\s+(?<noun>${itemNoun})|(?<other>${itemNoun})\\s+(?:no\\.?\\s*|number\\s+|#)?(?<count>${countWord}))(?:\\s+(?:on|in|of|at)\\s+the\\s+(?<side>left|right)(?:\\s+(?:side|column|list|half))?)?${saying}(?<text>.+)$`,
+  "isu",
+);
+
+/** «second step: Watch it», «step three is called Send it», «the first bullet on the left: Paper piles». */
+function readNth(clause: string, tables: readonly Table[]): EditRequest[] | null {
+  const groups = nthText.exec(clause)?.groups;
+  const text = groups?.text?.trim();
+  const noun = groups?.noun ?? groups?.other;
+  const place = groups?.place ?? groups?.count;
+  if (!text || !noun || !place) return null;
+  if (startsWithColor(text) || isManner(text)) return null;
+  const side = groups?.side ? (/left/i.test(groups.side) ? "left" : "right") : null;
+  const table = tableOfNoun(tables, noun, side);
+  const index = table ? rowAtWord(table, place) : -1;
+  if (!table || index < 0) return null;
+  const label = labelOfRow(table.rows[index]);
+  return [
+    {
+      type: "text",
+      part: { word: null, text: label, ordinal: null, facet: null, said: `${place} ${noun}` },
+      text: unquoted(text),
+    },
+  ];
+}
+
+function named(label: string): Part {
+  return { word: null, text: label, ordinal: null, facet: null, said: label };
+}
