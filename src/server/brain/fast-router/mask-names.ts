@@ -3,6 +3,11 @@ import type { Masking } from "./masking";
 import { edgeNamed, elementWords, namesOf, sameWord, sceneNoun, scenesNamed } from "./scene-names";
 import { structuralVerb } from "./whole-scene";
 
+/** Behind «all but», and behind a place that a request begins with, even a common word is the scene of that name. */
+const excepted =
+  /\b(?:(?:except|apart from|other than|besides|excluding|aside from)(?: for)?|(?:all|everything|every(?: 1|one)|(?:scenes?|slides?)) but)\s+$/;
+const anchored = /^\s*(?:(?:right |directly |just )?(?:after|before|behind|following|ahead of))\s+$/;
+
 /** Scenes by their names, as they are. */
 export function maskNames(masking: Masking): void {
   for (const { scene, name, weak, twins, pattern, key } of namesOf(masking.scenes)) {
@@ -26,7 +31,9 @@ export function maskNames(masking: Masking): void {
       if (
         weak &&
         !own.match(/[a-z]{3}/) &&
-        !(masking.structural && isAlone(before, behind, groups.det !== undefined))
+        !(masking.structural && isAlone(before, behind, groups.det !== undefined)) &&
+        !excepted.test(before) &&
+        !(anchored.test(before) && /^,? (?:i|we|there|please|an?|add|comes|goes) /.test(behind))
       )
         return phrase;
       const possessive = /['’]s$/.test(own) ? " 's" : "";

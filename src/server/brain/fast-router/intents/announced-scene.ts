@@ -11,7 +11,7 @@ const list = (text: string) =>
 /** Whole scenes by what they show. Said without a verb they are asked for where data or a subject follows. */
 const kinds = list(`
   time ?lines?, milestones, roadmap, history, journey,
-  terminal(?: scene| window| session)?, console, command line, code(?: snippet| typing| editor| block)?, snippet,
+  terminal(?: scene| window| session)?, console, command line, code(?: snippet| typing(?: itself)?| editor| block)?, snippet,
   chat(?: bubbles?| thread| scene)?, (?:whatsapp |text |group )?(?:conversation|chat), text messages, messages, dialogue, bubbles,
   (?:line|bar|column|donut|doughnut|pie|area|progress) ?(?:chart|graph)?s?, charts?, graphs?, diagram, donut, pie,
   (?:big |key |huge )?numbers?, stats, statistics, facts, figures, kpis, key figures,

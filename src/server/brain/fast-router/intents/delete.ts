@@ -14,7 +14,7 @@ import { elementPattern } from "./elements";
 import { plain } from "./plain";
 
 const deletion =
-  /^(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw(?: away| out)?|get rid of|clear|cut(?: out)?|take(?: out| away)?|bin|wipe(?! (?:in|into|from|to|between|over)\b)|dump|axe|nix|skip)\b/;
+  /^(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw(?: away| out)?|get rid of|clear|cut(?: out)?|take(?: out| away)?|bin|scratch(?! (?:that|my|the last|all that)\b)|toss(?: out)?|chuck(?: out)?|wipe(?! (?:in|into|from|to|between|over)\b)|dump|axe|nix|skip)\b/;
 
 /** Deleting whole scenes. What is deleted from within a scene is an edit. */
 export function readDelete(clause: Clause, situation: Situation): Reading | null {
