@@ -11,9 +11,11 @@ import { readText } from "./instruction-texts";
 import { readData } from "./item-data";
 import { readItemWish } from "./item-wishes";
 import { withOneColor } from "./one-color";
+import { plainWording } from "./plain-wording";
 import { readManner } from "./read-manner";
 import type { EditRequest, Part } from "./request";
 import { spokenPart } from "./spoken-part";
+import { withoutTail } from "./text-tail";
 import { unquoted } from "./unquoted";
 
 const polite =
@@ -60,7 +62,7 @@ export function readInstruction(
       .replace(/[.?]$/, ""),
   );
   // A scene may have slides of its own.
-  const plain = isSlides ? cleaned : withoutPlace(cleaned, sceneName);
+  const plain = plainWording(isSlides ? cleaned : withoutPlace(cleaned, sceneName));
   if (plain.length > longestRead) return [{ type: "unknown", said: `${plain.slice(0, 60)}…` }];
   const data = readData(plain, tables);
   if (data) return data;
@@ -154,10 +156,24 @@ function removedPart(said: string): Part {
   return spoken?.ordinal ? spoken : partNamed(plain);
 }
 
+/** «the button: … and the letters white»: letters alone are those of what was spoken of before, where it is a box. */
+function lettersOf(parts: Part[], carried: Part[]): Part[] {
+  const [box, ...others] = carried.filter((part) =>
+    /^(?:button|cta|badge|pill|tag|chip|card)s?$/.test(part.word ?? ""),
+  );
+  return box && others.length === 0
+    ? parts.map((part) =>
+        /^(?:letters|lettering|text|writing|font)$/.test(part.word ?? "") && part.facet === null
+          ? { ...box, facet: "text" as const }
+          : part,
+      )
+    : parts;
+}
+
 type Read = { requests: EditRequest[]; parts: Part[]; waiting?: Part[] };
 
 function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
-  const parts = partsIn(clause);
+  const parts = lettersOf(partsIn(clause), carried);
   const [color] = findColors(clause, { trusting: true });
   const unknown =
     parts.length === 0 && waiting.length === 0 ? unknownObject(clause, color?.start ?? null) : null;
@@ -175,7 +191,7 @@ function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
   if (early) return done([...early, ...alsoFor(waiting, early)]);
   const special =
     readText(clause, parts) ?? readSwap(clause) ?? readRecolor(clause) ?? readItems(clause, parts);
-  if (special) return done([special]);
+  if (special) return done(special.type === "text" ? withoutTail(special, clause) : [special]);
   const removed =
     /^(?:remove|delete|get rid of|take away|cut|drop|lose|take out|take off|erase|no|without|kill|ditch|clear|don't show|do not show)\b\s*/i.exec(
       clause,
