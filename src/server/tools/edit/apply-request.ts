@@ -73,7 +73,7 @@ export function applyRequest(
     case "letters":
       return setLetters(code, request.part, request.letters);
     case "add_item":
-      return addItem(code, request.text) ?? missed("a list to add to");
+      return addItem(code, request.text, request.side ?? null) ?? missed("a list to add to");
     case "style":
       return setStyle(code, request);
     case "move":
@@ -107,6 +107,13 @@ export function applyRequest(
         request.part?.said ?? "it",
       );
     }
+    case "inset":
+      return byPart(
+        code,
+        request.part,
+        (target) => ({ type: "inset", target, side: request.side, px: request.px }),
+        request.part.said,
+      );
     case "space":
       return space(code, request);
     case "delay":

@@ -74,7 +74,8 @@ export function readColor(clause: string, targets: Part[]): EditRequest[] {
     part.word !== "type" && part.word !== null ? true : part.text !== null || part.phrase !== undefined,
   );
   // What is called by words that are not known may be anything: it is asked for, never the background instead.
-  if (named.length === 0 && !areAll(restOf(bare, colors), ofWhole)) return [{ type: "unknown", said: clause }];
+  if (named.length === 0 && !areAll(restOf(bare, colors), ofWhole))
+    return [{ type: "unknown", said: clause }];
   for (const color of colors) {
     const role = color.role;
     // «pink with white text»: the second colour is for what is named behind it.

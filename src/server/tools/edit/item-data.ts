@@ -7,7 +7,7 @@ const amount =
   /(?<![\p{L}\p{N}#.])[$€£]?-?\d[\d.,]*(?<![.,])\s?(?:%|[kKmM](?!\p{L})|€|million|billion|thousand)?\+?(?![\p{L}\p{N}])/gu;
 /** What is said of a picture, not of its data. */
 const ofLook =
-  /\b(?:px|pixels?|pt|em|rem|seconds?|secs?|s|ms|frames?|fps|times|x|degrees?|bigger|smaller|larger|wider|taller|size|opacity|delay|later|earlier|radius|colou?rs?|add|insert|append|another|remove|delete|hide|move|swap|put|rename|called|say|says|first|last|second|third)\b|#|["“«]/iu;
+  /\b(?:px|pixels?|pt|em|rem|seconds?|secs?|ms|frames?|fps|times|degrees?|bigger|smaller|larger|wider|taller|size|opacity|delay|later|earlier|radius|colou?rs?|add|insert|append|another|remove|delete|hide|move|swap|put|rename|called|say|says|first|last|second|third)\b|\d\s*[sx]\b|#|["“«]/iu;
 const filler = wordSet(
   "it its is are was were be been being had has have having should must needs need to now actually really and or the a an of for in on at by we our us i my they their he she sold got made did do does with only just but value number price cost costs chart graph data figure bar total to set change update make made that this then instead correct fix please goes go up down raise lower bump rose fell reached hit month year count amount got so there not ones actual real",
 );

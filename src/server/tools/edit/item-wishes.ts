@@ -15,7 +15,7 @@ import {
   wordSet,
 } from "./item-words";
 import type { EditRequest, Part } from "./request";
-import { labelOfRow } from "./rows";
+import { isPlain, labelOfRow } from "./rows";
 import { unquoted } from "./unquoted";
 
 const small =
@@ -30,7 +30,8 @@ export function readItemWish(clause: string, tables: readonly Table[]): EditRequ
     readFeature(clause, items) ??
     readOrder(clause, items) ??
     readColor(clause, items, tables) ??
-    readNth(clause, tables)
+    readNth(clause, tables) ??
+    readPlaced(clause, tables)
   );
 }
 
@@ -116,7 +117,7 @@ function readColor(clause: string, items: ItemMention[], tables: readonly Table[
 }
 
 const saying =
-  "\\s*(?::|,\\s*(?=call)|\\b(?:is now|is called|is named|is|should be called|should be|should say|should read|must be|becomes|reads|says))\\s*:?\\s*(?:(?:call|name)\\s+it\\s+|say\\s+|it says\\s+)?";
+  "\\s*(?::|,\\s*(?=call)|\\b(?:is now|is called|is named|is|should be called|should be|should say|should read|must be|becomes|reads|says))\\s*:?\\s*(?<certain>(?:call|name)\\s+it\\s+|say\\s+|it says\\s+)?";
 const nthText = new RegExp(
   `^(?:the\\s+|in the\\s+)?(?:(?<place>${placeWord})\\s+(?<noun>${itemNoun})|(?<other>${itemNoun})\\s+(?:no\\.?\\s*|number\\s+|#)?(?<count>${countWord}))(?:\\s+(?:on|in|of|at)\\s+the\\s+(?<side>left|right)(?:\\s+(?:side|column|list|half))?)?${saying}(?<text>.+)$`,
   "isu",
@@ -129,7 +130,7 @@ function readNth(clause: string, tables: readonly Table[]): EditRequest[] | null
   const noun = groups?.noun ?? groups?.other;
   const place = groups?.place ?? groups?.count;
   if (!text || !noun || !place) return null;
-  if (startsWithColor(text) || isManner(text)) return null;
+  if (!groups?.certain && (startsWithColor(text) || isManner(text))) return null;
   const side = groups?.side ? (/left/i.test(groups.side) ? "left" : "right") : null;
   const table = tableOfNoun(tables, noun, side);
   const index = table ? rowAtWord(table, place) : -1;
@@ -139,6 +140,32 @@ function readNth(clause: string, tables: readonly Table[]): EditRequest[] | null
     {
       type: "text",
       part: { word: null, text: label, ordinal: null, facet: null, said: `${place} ${noun}` },
+      text: unquoted(text),
+    },
+  ];
+}
+
+const placedText = new RegExp(
+  `^(?:(?:change|set|make|let)\\s+)?(?:the\\s+)?(?<field>number|value|figure|label|price)\\s+(?:in|on|at)\\s+the\\s+(?<place>middle|cent(?:er|re)|left|right)(?:\\s+side)?(?:\\s+to\\s+(?:say\\s+)?|${saying})(?<text>.+)$`,
+  "isu",
+);
+
+/** «change the number in the middle to 21»: of what stands in a row. */
+function readPlaced(clause: string, tables: readonly Table[]): EditRequest[] | null {
+  const groups = placedText.exec(clause)?.groups;
+  const text = groups?.text?.trim();
+  if (!groups?.field || !groups.place || !text || startsWithColor(text) || isManner(` ${text}`)) return null;
+  const [table, ...others] = tables.filter((one) => !isPlain(one));
+  if (!table || others.length > 0) return null;
+  const place = /left/i.test(groups.place) ? "first" : /right/i.test(groups.place) ? "last" : "middle";
+  const index = rowAtWord(table, place);
+  const label = index < 0 ? "" : labelOfRow(table.rows[index]);
+  if (label === "") return null;
+  const word = /figure/i.test(groups.field) ? "number" : groups.field.toLowerCase();
+  return [
+    {
+      type: "text",
+      part: { word, text: label, ordinal: null, facet: null, said: `${label}'s ${word}` },
       text: unquoted(text),
     },
   ];

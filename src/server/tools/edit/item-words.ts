@@ -1,7 +1,8 @@
+import { isColor } from "@/scene/control-kind";
 import { singular } from "@/scene/edits/part-names";
 import type { Table } from "@/scene/edits/tables";
 import { wordsOf } from "@/scene/words";
-import { isPlain, labelOfRow } from "./rows";
+import { isPlain, labelField, labelOfRow } from "./rows";
 import { isSameName } from "./same-name";
 
 /** Where a text speaks of a row of the scene's data, by its name. */
@@ -25,10 +26,8 @@ export function itemsIn(text: string, tables: readonly Table[]): ItemMention[] {
   }));
   const found: ItemMention[] = [];
   for (const table of tables) {
-    for (const [index, row] of table.rows.entries()) {
-      const label = labelOfRow(row);
-      const length = label.trim().split(/\s+/).length;
-      if (label === "") continue;
+    for (const [index, label, name] of namesIn(table)) {
+      const length = name.trim().split(/\s+/).length;
       const at = words.findIndex((_one, from) => {
         const run = words.slice(from, from + length);
         const [first] = run;
@@ -37,7 +36,7 @@ export function itemsIn(text: string, tables: readonly Table[]): ItemMention[] {
           run.length === length &&
           first !== undefined &&
           last !== undefined &&
-          isSameName(text.slice(first.start, last.end), label)
+          isSameName(text.slice(first.start, last.end), name)
         );
       });
       const [first, last] = [words[at], words[at + length - 1]];
@@ -52,6 +51,32 @@ export function itemsIn(text: string, tables: readonly Table[]): ItemMention[] {
     )
     .filter((one, at, all) => all.findIndex((other) => other.start === one.start) === at)
     .sort((a, b) => a.start - b.start);
+}
+
+/** The names of a table's rows, and what else stands in one of them only: «Ada Park» of a quote. */
+function namesIn(table: Table): [index: number, label: string, name: string][] {
+  const labels = table.rows.map(labelOfRow);
+  const others = table.rows.flatMap((row, index) =>
+    [...row.fields].flatMap(([key, { value }]) =>
+      key !== labelField(row) &&
+      typeof value === "string" &&
+      /^\p{Lu}/u.test(value) &&
+      value.split(/\s+/).length <= 3 &&
+      !isColor(value, key)
+        ? [{ index, name: value }]
+        : [],
+    ),
+  );
+  return [
+    ...labels.flatMap((label, index): [number, string, string][] =>
+      label === "" ? [] : [[index, label, label]],
+    ),
+    ...others.flatMap(({ index, name }): [number, string, string][] =>
+      others.some((other) => other.index !== index && isSameName(other.name, name))
+        ? []
+        : [[index, labels[index] ?? "", name]],
+    ),
+  ];
 }
 
 /** The words of a text without those at the given places, in small letters and the singular. */

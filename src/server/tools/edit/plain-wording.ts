@@ -16,7 +16,8 @@ function isColorOrManner(text: string): boolean {
   return isManner(text) || (color?.start === 0 && color.end === text.length);
 }
 
-const says = "\\s*(?::|\\s(?:should|must|has to|needs to)\\s+(?:be|say|read)|\\s(?:to say|to|says?|reads?|is))\\s*:?\\s+";
+const says =
+  "\\s*(?::|\\s(?:should|must|has to|needs to)\\s+(?:be|say|read)|\\s(?:to say|to|says?|reads?|is))\\s*:?\\s+";
 
 /** Ways to say a thing that has a plainer wording, which the readers know. */
 const wordings: readonly Wording[] = [
@@ -36,9 +37,11 @@ const wordings: readonly Wording[] = [
     plain: ({ what = "", text = "" }) =>
       /^(?:it|this|that)$/i.test(what)
         ? null
-        : partsIn(what).some((part) => part.word !== null)
+        : /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(what) && partsIn(what).some((part) => part.word !== null)
           ? written(what, text)
-          : `replace “${what}” with “${text}”`,
+          : /['’]s?\b|:/.test(what + text)
+            ? null
+            : `replace “${what}” with “${text}”`,
   },
   {
     said: /^(?:on\s+the\s+|the\s+)?(?<side>left|right)(?:\s+(?:side|column|half))?\s*[:,]\s*(?:call|name)\s+it\s+(?<text>.+)$/iu,

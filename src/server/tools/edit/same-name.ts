@@ -21,3 +21,14 @@ export function isSameName(first: string, second: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 3 && longNames.includes(long) && long.startsWith(short);
 }
+
+/** «January», «Monday». */
+export function isLongName(text: string): boolean {
+  return longNames.includes(plain(text)) && plain(text).length > 3;
+}
+
+/** «Jan», «Mon»: the first three letters of such a name. */
+export function isShortName(text: string): boolean {
+  const short = plain(text);
+  return short.length === 3 && longNames.some((long) => long.startsWith(short));
+}

@@ -14,7 +14,7 @@ export function withoutTail(request: TextRequest, clause: string): EditRequest[]
   let rest = text;
   for (let step = 0; step < 3; step += 1) {
     const tail =
-      /(?<lead>,\s*(?:and\s+)?(?:in|be|make it|with|have|colou?red)|\s+(?:and\s+)?with)\s+(?:an?\s+)?(?<color>[#\p{L}][#\p{L}\p{N} -]*?)(?:\s+(?<noun>text|letters|lettering|font|writing|type|background|fill))?$/iu.exec(
+      /(?<lead>,\s*(?:and\s+)?(?:in|be|make it|with|have|colou?red)|\s+(?:and\s+)?with)\s+(?:an?\s+)?(?<color>(?:(?!\b(?:with|in|and)\b)[#\p{L}\p{N} -])+?)(?:\s+(?<noun>text|letters|lettering|font|writing|type|background|fill))?$/iu.exec(
         rest,
       );
     const groups = tail?.groups;
