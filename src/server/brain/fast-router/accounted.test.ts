@@ -59,6 +59,11 @@ describe("what a clause says and no reader has a use for", () => {
     expect(routed(message)).toBe(steps);
   });
 
+  it("never deletes what is praised beside what shall go", () => {
+    expect(routed("delete the features, the rest is great")).toBe("delete:s2");
+    expect(routed("wipe out all scenes, only the outro stays")).toBe("delete:s1 delete:s2 delete:s3");
+  });
+
   it("offers what was understood as whole requests", () => {
     const found = routing("delete the intro competitors");
     expect(found).toMatchObject({

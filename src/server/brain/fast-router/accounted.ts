@@ -6,25 +6,59 @@ import { attribute, changing, isComparative } from "./intents/looks";
 import { passingWords, wordsOfTool } from "./known-words";
 import { mentionedIn } from "./mentions";
 import { type Intent, question, quoted, type Reading, type Situation } from "./situation";
-import { commandVerbs, elementNouns, grammarWords } from "./vocabulary";
+import { colorNames, commandVerbs, elementNouns, grammarWords } from "./vocabulary";
 
 /** A reading that leaves a word of its clause unread is not trusted where a word can turn what is done into harm. */
 const strict: ReadonlySet<string> = new Set(["delete", "move", "trim", "duplicate", "split"]);
+/** Words of the grammar that say how a scene looks, and so nothing of what becomes of it as a whole. */
+const ofLooks = new Set<string>([
+  ...colorNames,
+  "background",
+  "font",
+  "gradient",
+  "headline",
+  "subtitle",
+  "logo",
+  "button",
+  "opacity",
+  "shadow",
+]);
 
 /** Behind these stands why it is asked, or what will come of it. */
 const reason =
-  /(?:,? (?:because|since|cause|coz|cos|bc|as (?:it|we|they|the|i|there|@s\d+) |so (?:that )?(?:it|we|they|the|i|you|there|people|viewers|nobody|no one|everyone|everybody|@s\d+) |in order to|otherwise|which|whose|given that|seeing that|now that|even though|although|to (?:match|fit|give|make|keep|let|leave|avoid|save)) ?|, (?:we|i|it|they|he|she|people|nobody|no one|that is|this is|there is|there are|@s\d+ (?:is|are|does|do|was|has)|my \p{L}+|our \p{L}+|the client|the boss) ).*$/u;
+  /(?:,? (?:because|since|cause|coz|cos|bc|as (?:it|we|they|the|i|there|@s\d+) |so (?:that )?(?:it|we|they|the|i|you|there|people|viewers|nobody|no one|everyone|everybody|@s\d+) |in order to|otherwise|which|whose|given that|seeing that|now that|even though|although|to (?:match|fit|give|make|keep|let|leave|avoid|save)) ?|, (?:we|i|it|they|he|she|people|nobody|no one|that is|this is|there is|there are|@s\d+ (?:is|are|does|do|was|has)|my \p{L}+|our \p{L}+|the client|the boss|the rest is|everything else is) ).*$/u;
 
 /** Words of a clause that no reader has a use for; a reason behind its request is passed over. */
 export function unread(clause: Clause, tool: string): string[] {
   const request = commandVerbs.has(clause.verb) ? clause.text.replace(reason, "") : clause.text;
   const own = wordsOfTool[tool];
+  const isStrict = strict.has(tool);
+  // «start: make it 3 seconds»: of what is spoken before the colon, nothing is known.
+  const [, ahead] = /^([\p{L} ]{2,20}): /u.exec(request) ?? [];
+  if (
+    isStrict &&
+    ahead &&
+    !/\b(?:order|places|seconds|length|duration|move|delete|trim|change|new|reorder)\b/.test(ahead)
+  )
+    return [ahead];
+  // «title at 2, team at 3»: lengths, places?
+  const numbers = request.match(/(?<![@\p{L}\p{N}.])\d+/gu) ?? [];
+  if (
+    tool === "move" &&
+    clause.references.length > 1 &&
+    numbers.length > 1 &&
+    !/order|sort|arrange|sequence/.test(request)
+  )
+    return numbers.slice(0, 1);
   // «the second @s0», where the scene is called «Reviews»: one of its parts, or another scene.
   const counted = /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?=@s\d)/.exec(request);
   if (counted) return [counted[0].trim()];
   return (request.match(/[@#]?[\p{L}][\p{L}\p{N}'-]*/gu) ?? []).filter(
     (word) =>
-      !/^[@#]/.test(word) && !passingWords.has(word) && !grammarWords.has(word) && !(own?.has(word) ?? false),
+      !/^[@#]/.test(word) &&
+      !passingWords.has(word) &&
+      !(grammarWords.has(word) && !(isStrict && ofLooks.has(word))) &&
+      !(own?.has(word) ?? false),
   );
 }
 
@@ -80,6 +114,18 @@ function unreadOfEdit(clause: Clause, tool: string): string[] {
   const { text, verb, payload } = clause;
   const leads = /^[a-z]{3,} (?:the|its|my|our|all|every|this|that|@s\d)\b/.test(text);
   if (tool === "theme" && !leads) return [];
+  // A new scene, a place among the scenes: whatever was meant, it is no change within one.
+  const asksForScene =
+    /\b(?:need|want|add|insert|put|have|like|love)\b.*\b(?:an?|another|one|1) (?:[\p{L}-]+ ){0,3}(?:slide|scene)\b/u.test(
+      text,
+    );
+  const place = /^(?:add|insert|put|place|slot|show|include)\b.*\b(after|before|between) @s\d+$/.exec(text);
+  if (asksForScene) return ["scene"];
+  if (
+    place?.[1] &&
+    !/\b(?:fade|cross-?fade|dissolve|wipe|transitions?|cut|slide|zoom|swipe|push|morph|blur)\b/.test(text)
+  )
+    return [place[1]];
   if (beyond.has(verb) && !/^\w+ (?:text|color|colour|animation)/.test(text)) return [verb];
   if (
     leads &&
@@ -94,6 +140,9 @@ function unreadOfEdit(clause: Clause, tool: string): string[] {
   const isToldOfLooks =
     elementPattern.test(text) ||
     words.some((word) => partOfScene.has(word)) ||
+    /\b(?:more|less|like|into|as) \p{L}|\b(?:zoom|crop)\p{L}*|\b(?:fit|e-?mail|phone)\b|\p{L}{3}ish\b|\p{L}\.\p{L}/u.test(
+      text,
+    ) ||
     attribute.test(text) ||
     payload !== null ||
     /@[qdp]|\d/.test(text.replace(/@s\d+/g, "")) ||
@@ -101,8 +150,14 @@ function unreadOfEdit(clause: Clause, tool: string): string[] {
     findColors(text.replace(/@\w+/g, " "), { trusting: true }).length > 0;
   // «put the hook on YouTube»: the scene itself is what something happens to, and nothing of its look is said.
   const takesScene = /^\p{L}+ (?:up |down |out )?@s\d+\b/u.test(text);
-  const isFree =
-    /^(?:replace|exchange|swap|rename|call|translate|make|turn|mark|take|give|let|use|sort|order)\b|[:=→]|->/;
+  if (/^(?:re)?(?:order|arrange)\b/.test(text) && clause.references.length > 2) return [verb];
+  const isStructural =
+    takesWhole.test(text) &&
+    !elementPattern.test(text) &&
+    !words.some((word) => partOfScene.has(word)) &&
+    !/@[qp]/.test(text);
+  if (isStructural) return [verb];
+  const isFree = /^(?:replace|exchange|swap|rename|call|translate|mark|take|sort|order)\b|[:=→]|->/;
   return isToldOfLooks || !takesScene || isFree.test(text) ? [] : unread(clause, "edit");
 }
 
@@ -110,6 +165,7 @@ function unreadOfEdit(clause: Clause, tool: string): string[] {
 function unreadOfAddition(clause: Clause, situation: Situation): string[] {
   if (situation.sceneCount === 0) return [];
   const { verb, text } = clause;
+  if (/^what if\b/.test(text)) return ["what if"];
   if (beyond.has(verb) && !/:/.test(text)) return [verb];
   if (adding.has(verb) || !commandVerbs.has(verb)) {
     const moved = /^(?:put|place|bring|set) (?:the|our|my) [\p{L} ]+ (where|instead of|in place of) /u.exec(
@@ -123,6 +179,10 @@ function unreadOfAddition(clause: Clause, situation: Situation): string[] {
 function unreadOfAudio({ text, verb }: Clause): string[] {
   return /^\p{L}+ @s\d+ to (?:sing|song)\b/u.test(text) && !commandVerbs.has(verb) ? [verb] : [];
 }
+
+/** Verbs that do something with a whole scene, before one. */
+const takesWhole =
+  /^(?:delete|remove|erase|move|reorder|duplicate|copy|clone|trim|shorten|lengthen|split|order|leave|keep|skip|park|hold|stop) ?:? ?(?:out |off |up |down |to )?@s\d|^(?:start|begin|open|end|finish|close) (?:with |on )@s\d/;
 
 const partOfScene = new Set(elementNouns);
 
@@ -141,7 +201,7 @@ const motions = new Set(
 
 /** What people do with a video, but not in it. */
 const beyond = new Set(
-  "email mail send share publish post print save download count lock unlock protect freeze google search remind rate buy sell teach sing read approve comment pin tag assign schedule explain describe summarize measure vote park host tweet stream record schedule book order hire pay invoice marry check test review proofread ask thank ping notify monitor track".split(
+  "email mail send share publish post print save download count lock unlock protect freeze google search remind rate buy sell teach sing read approve comment pin tag assign schedule explain describe summarize measure vote park host tweet stream record schedule book order hire pay invoice marry check test review proofread ask thank ping notify monitor track merge combine join unite fuse".split(
     " ",
   ),
 );

@@ -63,6 +63,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     /^(?:instead of|rather than)\b/.test(body) ||
     /^(?:forget|ignore)(?: about)? (?!what\b|that\b|it\b|everything\b|the last\b|my last\b)/.test(body) ||
     /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) ||
+    /^(?:no,? )?(?:keep|leave) (?:it|that|this|them)$/.test(body) ||
     /^(?:no (?:changes?|edits?) (?:to|in|for|on)|without (?:touching|changing|editing)|(?:keep|leave) .{2,40} (?:out of (?:it|this)|be)$|keep your hands off|hands off|ignore .{2,40} (?:for now|please)$)\b/.test(
       body,
     ) ||
@@ -97,7 +98,8 @@ function beginsName(whole: string, { scenes }: ReferenceInput): boolean {
 
 /** «move "Move fast" to the front»: behind a verb for whole scenes a quoted name is that scene. */
 function withNamesUnquoted(command: string, quotes: readonly string[], { scenes }: ReferenceInput): string {
-  if (!/@q/.test(command) || !structuralVerb.test(command)) return command;
+  if (!/@q/.test(command) || !(structuralVerb.test(command) || /\b(?:after|before|behind) @q/.test(command)))
+    return command;
   return command.replace(/@q(\d+)/g, (mark, index) => {
     const text = quotes[Number(index)]?.trim().toLowerCase();
     const scene = scenes.find(({ name }) => name.toLowerCase() === text);

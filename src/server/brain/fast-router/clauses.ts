@@ -97,6 +97,8 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
     const goesOn =
       beginsCommand(tail, names) ||
       speaksOfItAgain.test(tail) ||
+      (/\b(?:untouched|unchanged|alone|as (?:it )?is|as they are)$/i.test(head) &&
+        negations.test(head.trimStart())) ||
       (/\bbut\b/i.test(match[0]) && negations.test(head.trimStart())) ||
       (/^\d+(?:\.\d+)? ?(?:s|secs?|seconds?) (?:long|for|on)\b/i.test(tail) && !asksForScene.test(head)) ||
       (statesColor(tail, names) && statesColor(head, names)) ||
@@ -160,7 +162,7 @@ export function isReason(text: string, asked: string): boolean {
   return (
     /\?\s*$/.test(asked) &&
     !/[:;@#\d?]|,.*,/.test(text) &&
-    text.split(/\s+/).length > 3 &&
+    (text.split(/\s+/).length > 3 || /^(?:just )?(?:to|for) /i.test(text)) &&
     (!/\b(?:should|must|has to|have to|needs? to|please|want|need|would like|with|could|can you|let['’]?s|instead)\b/i.test(
       text,
     ) ||
@@ -168,7 +170,7 @@ export function isReason(text: string, asked: string): boolean {
         text,
       )) &&
     !/^(?:an?|another|one|our|my)\b/i.test(text) &&
-    !beginsCommand(text)
+    (!beginsCommand(text) || /^(?:i|we) (?:want|need|would like) to /i.test(text))
   );
 }
 

@@ -9,7 +9,7 @@ export const passingWords = list(`
   through within inside across along near next past per via during away
   is are was were be been being am do does did done has have had having can could may might must shall should will would
   get gets go goes going
-  not no never none nothing only just even still already again once twice ever always any anymore longer
+  not no never none nothing only just even still already again else once twice ever always any anymore longer
   very really quite rather pretty fairly much many more most less least few little bit lot touch tad hair slightly somewhat
   kind sort honestly tbh imo frankly better best forever extra enough plenty total overall same
   please thanks thank pls ok okay hi hey hello well oh um hmm maybe perhaps possibly probably actually basically simply
@@ -23,18 +23,18 @@ export const passingWords = list(`
 /** What is said when whole scenes are deleted, moved or made longer: each word is answered for by the reader of its tool. */
 export const wordsOfTool: Readonly<Record<string, ReadonlySet<string>>> = {
   delete: list(`
-    bye goodbye rid wipe nix axe bin dump trash toss chuck stay stays remain remains keep left unnecessary needless
+    bye goodbye rid wipe nuke nix axe bin dump trash toss chuck stay stays remain remains keep left unnecessary needless
     redundant except besides apart excluding save bar minus aside whole entire gone boring offer like scratch
   `),
   move: list(`
-    places place spot spots slot slots position positions order reversed reverse backwards backward follow follows
+    opposite places place spot spots slot slots position positions order reversed reverse backwards backward follow follows
     precede trade round earlier later sooner ahead forward forwards belong belongs jump hop second third fourth fifth
     last beginning middle top bottom opener closer stand sit sits comes came left finale new sequence numbers number
     running kick things off wrong directly spots leads lead final ideally bit head tail top
     rearranged reordered sorted play plays shuffled played
   `),
   trim: list(`
-    lasts lasting last hold drags drag tighten breathe x run runs gets fit fits percent knock shave total overall
+    full whole lasts lasting last hold drags drag dragging tighten breathe x run runs gets fit fits percent knock shave total overall
     equally linger stay takes take fly flies during long lengthy brief briefer short tad seconds secs second length
     duration time duré doit durer pace half double triple quarter third twice halve screen max maximum minimum min
     least tops snappy snappier quicker quick slow fast speed endless drop bump tack another amount minute minutes extra

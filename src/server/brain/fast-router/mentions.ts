@@ -1,17 +1,25 @@
-import { compiled } from "./compiled";
 import { elementPattern } from "./intents/elements";
 import type { SceneLine } from "./routing";
-import { namesOf } from "./scene-names";
+import { namesOf, sameWord } from "./scene-names";
+
+const common = new Set(
+  "title text headline name line number button image scene slide intro outro story".split(" "),
+);
 
 /**
- * Scenes whose names a text says as ordinary words («the feature list», «in features»), so that nothing has taken them for a
- * reference: no proof that they are meant, but a reading that acts on another scene has overheard them.
+ * Scenes whose names a text says as ordinary words («the feature list», «the problem heading»), so that nothing has taken them
+ * for a reference: no proof that they are meant, but a reading that acts on another scene has overheard them.
  * @param text a clause's text, with marks for what was taken
  */
 export function mentionedIn(text: string, scenes: readonly SceneLine[]): SceneLine[] {
-  return namesOf(scenes).flatMap(({ scene, name, weak }) => {
-    if (!weak || elementPattern.test(name)) return [];
-    const stem = name.replace(/s$/, "");
-    return compiled(`\\b(?:the|our|my|in|of|on|from) ${stem}s?(?= |$|,)`, "u").test(text) ? [scene] : [];
+  const said = [...text.matchAll(/\b(?:the|our|my|in|of|on|from) ((?:[\p{L}-]+ ){0,1}[\p{L}-]+)/gu)].flatMap(
+    ([, words = ""]) => words.split(" "),
+  );
+  if (said.length === 0) return [];
+  return namesOf(scenes).flatMap(({ scene, words }) => {
+    const own = words.filter(
+      (word) => word.length > 3 && !common.has(word) && !(words.length === 1 && elementPattern.test(word)),
+    );
+    return own.some((word) => said.some((one) => sameWord(word, one))) ? [scene] : [];
   });
 }

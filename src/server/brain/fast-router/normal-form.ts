@@ -48,6 +48,7 @@ const contractions: readonly [RegExp, string][] = [
     /\b(\p{L}+)['’]s (?=(?:way|too|so|far|much|a (?:bit|little)|not|very|really|still|just|only|kind of|getting) )/gu,
     "$1 is ",
   ],
+  [/\b(\p{L}+)['’]s (?=(?:dragging|missing|gone|boring|wrong|off|endless|lagging)\b)/gu, "$1 is "],
   [/\blet is\b/g, "let us"],
   [/\b(we|you|they)['’]re\b/g, "$1 are"],
   [/\b(i|we|you)['’]ve\b/g, "$1 have"],

@@ -45,6 +45,26 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /^(?:put|move|place|bring) (.+?) where (.+?) (?:is|stands|sits)(?: now| at the moment| right now)?$/,
     "move $1 to the place of $2",
   ],
+  [/^(?:1 more time|one more time|once more)[,:]? (?=(?:the|my|our|scene) )/, "repeat "],
+  [
+    /^(?:let|have|make) (?:the (?:whole )?video|it|everything) (start|begin|open|end|finish|close) (with|on|in) /,
+    "$1 $2 ",
+  ],
+  [
+    /^what if (.+?) (?:came|went|was|were|comes|goes|stood|is) (?=(?:right |directly )?(?:before|after|behind|between|first|last|at the)\b)/,
+    "move $1 ",
+  ],
+  [/^(?:there )?is an? (typo|mistake|error) in /, "fix the $1 in "],
+  [
+    /^(?:see|have|get) (?!rid\b|an?\b|another\b|some\b|it\b)([^,@]+?) (?=(?:right |directly )?(?:before|after) (?:the |our |my )?\p{L}+(?: scene| slide)?(?:\?|$))/u,
+    "move $1 ",
+  ],
+  [
+    /^(swap|switch|exchange|flip) (?:the )?first (and|with) (?:the )?last$/,
+    "$1 the first scene $2 the last scene",
+  ],
+  [/^((?:start|open|begin|end|finish|close) (?:with|on) .+?),? (?:and )?not (?:with|on) .+$/, "$1"],
+  [/^kick (.+?) out\b/, "delete $1"],
   // Wishes for a length.
   [
     /^(?:i|we) (?:would like|want|need|would love) (.+?) (?:at|to be|in) (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?|frames?)\b)/,

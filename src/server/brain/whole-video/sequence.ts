@@ -11,7 +11,7 @@ const joint =
 const counted =
   /(?:^|\s*[,;.]?\s+)(?:and\s+)?(?:first(?:ly)?|1st|second(?:ly)?|2nd|third(?:ly)?|3rd|fourth|4th|fifth|5th|sixth|finally|lastly|last|then|next)[,:]?\s+(?!(?:scene|slide|one|half|line|word)\b)/iu;
 const scene = new RegExp(
-  `^(?:(?:an?|another|one|our|my|the|some|two|three|four|five|six|\\d+|all(?: our| the)?) )*(?:[\\p{L}\\d'&-]+ ){0,3}?(?:${kinds}|titles?|headline|features?|benefits?|bestsellers?|products?|services?|prices?|plans?|team|hours|steps|problem|solution|numbers?|contact(?: details)?|address|goodbye|hook|logo|offer|idea|sign ?up|social proof|screenshots?|photos?|phone|website|url|name|thanks|thank you)\\b`,
+  `^(?:(?:an?|another|one|our|my|the|some|two|three|four|five|six|\\d+|all(?: our| the)?) )*(?:[\\p{L}\\d'&-]+ ){0,3}?(?:${kinds}|titles?|headline|features?|benefits?|bestsellers?|products?|services?|prices?|plans?|team|hours|steps|problem|solution|numbers?|contact(?: details)?|address|(?:good)?bye|farewell|hello|greeting|hook|logo|offer|idea|sign ?up|social proof|screenshots?|photos?|phone|website|url|name|thanks|thank you)\\b`,
   "iu",
 );
 const mostWords = 14;

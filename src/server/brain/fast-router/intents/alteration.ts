@@ -72,9 +72,14 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   // «the terminal should type “npm test”», «the outro still says 2024 and it should be 2025»
   const worded =
     certain.length > 0 &&
-    (/^@s\d+ (?:should|must|could|can|needs to|has to) [a-z]+ (?:out )?@[qp]/.test(text) ||
+    (/^@s\d+ (?:table |list |card )?(?:should|must|needs to) (?:show|use|have|display|list|contain|include|mention) /.test(
+      text,
+    ) ||
+      /^@s\d+ (?:should|must|could|can|needs to|has to) [a-z]+ (?:out )?@[qp]/.test(text) ||
       (/^@s\d+ (?:(?:still|currently|now) )?(?:says?|reads?|shows?) @[qp]/.test(text) &&
-        /\b(?:should|must|instead|not|rather)\b/.test(`${text} ${clause.payload ?? ""}`)));
+        /\b(?:should|must|instead|not|rather|(?:i|we) (?:want|need|would like))\b/.test(
+          `${text} ${clause.payload ?? ""}`,
+        )));
   if (certain.length > 0 && !element && speaksOfScenes(text)) return null;
   if (certain.length > 0 && !colored && clause.payload === null && setsApart(text)) return null;
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
@@ -131,8 +136,11 @@ export function impliedBy(text: string, situation: Situation): Reference[] {
   // «make the title white» where a scene is called «Title», and none is selected.
   if (named.length === 1 && named[0] && !selectedSceneId && antecedent.length === 0)
     return [{ type: "scenes", scenes: [named[0].scene], phrase: named[0].name }];
+  const plural = text.replace(/\b(bar|column|slice)\b/g, "$1s");
+  const shown = shownPatterns.filter(([, pattern]) => pattern.test(plural)).map(([name]) => name);
   const thing =
-    shownPatterns.find(([, pattern]) => pattern.test(text))?.[0] ??
+    shown.find((name) => scenesShowing(name, scenes).length > 0) ??
+    shown[0] ??
     (/[$€£] ?\d|\d ?[€£$]|\bcosts?\b/.test(text) ? "prices" : undefined);
   const found = thing ? scenesShowing(thing, scenes) : [];
   const [only] = found;

@@ -48,8 +48,9 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
     text,
   );
   const exchanged =
-    /\bthe other way (?:a)?round\b|\b(?:change|trade|switch|swap) places\b/.test(text) &&
-    (text.match(/@s/g)?.length ?? 0) > 1;
+    /\bthe other way (?:a)?round\b|\bin (?:the )?(?:opposite|reverse|other) order\b|\b(?:change|trade|switch|swap) places\b/.test(
+      text,
+    ) && (text.match(/@s/g)?.length ?? 0) > 1;
   const shown =
     /^(?:show|play|use) @s\d+ (?:(?:right |directly |just |a bit |much )*(?:earlier|later|sooner|first|last|before|after)\b|at the )/.test(
       text,
