@@ -4,7 +4,7 @@ import type { Clause } from "./clause";
 import { elementPattern } from "./intents/elements";
 import { attribute, changing, isComparative } from "./intents/looks";
 import { passingWords, wordsOfTool } from "./known-words";
-import { mentionedIn } from "./mentions";
+import { mentionedIn, namesSaid } from "./mentions";
 import { type Intent, question, quoted, type Reading, type Situation } from "./situation";
 import { colorNames, commandVerbs, elementNouns, grammarWords } from "./vocabulary";
 
@@ -50,6 +50,16 @@ export function unread(clause: Clause, tool: string): string[] {
     !/order|sort|arrange|sequence/.test(request)
   )
     return numbers.slice(0, 1);
+  // Two lengths, and one of them is what the scene gets: the other was meant for something.
+  if (
+    tool === "trim" &&
+    new Set(clause.seconds).size > 1 &&
+    (request.match(/@d\d/g)?.length ?? 0) > 1 &&
+    !/\bfrom @d\d+ to @d\d+|@d\d+ (?:instead of|rather than|not) @d|@d\d+ (?:to|-|or) @d|,? (?:not|instead of) @d/.test(
+      request,
+    )
+  )
+    return ["another length"];
   // «the second @s0», where the scene is called «Reviews»: one of its parts, or another scene.
   const counted = /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?=@s\d)/.exec(request);
   if (counted) return [counted[0].trim()];
@@ -94,9 +104,13 @@ function overheard(
   intents: readonly Intent[],
   situation: Situation,
 ): Extract<Reading, { type: "question" }> | null {
-  if (clause.references.length > 0 || !intents.some(({ tool }) => tool === "edit" || tool === "theme"))
-    return null;
-  const mentioned = mentionedIn(clause.text, situation.scenes);
+  if (clause.references.some(({ type }) => type !== "focus")) return null;
+  const isWhole = intents.some(({ tool }) => strict.has(tool));
+  const isOfLooks = intents.some(({ tool }) => tool === "edit" || tool === "theme");
+  if (!isWhole && (clause.references.length > 0 || !isOfLooks)) return null;
+  const mentioned = isWhole
+    ? namesSaid(clause.text, situation.scenes)
+    : mentionedIn(clause.text, situation.scenes);
   const [scene] = mentioned;
   if (!scene || intents.some(({ target }) => mentioned.some(({ id }) => id === target?.id))) return null;
   const request = clause.original.replace(/[.!?]+$/, "");
@@ -157,8 +171,12 @@ function unreadOfEdit(clause: Clause, tool: string): string[] {
     !words.some((word) => partOfScene.has(word)) &&
     !/@[qp]/.test(text);
   if (isStructural) return [verb];
+  // «swap chart and @s0»: one of the two is no scene that is known.
+  if (/^swap (?:the )?\p{L}+ and @s\d+$/u.test(text)) return [verb];
+  // From one scene to the other: the first is not to change.
+  if (/^(?:copy|take|use|transfer|steal)\b.*@s\d+.* (?:to|in|into|for|on) @s\d+/.test(text)) return [verb];
   const isFree = /^(?:replace|exchange|swap|rename|call|translate|mark|take|sort|order)\b|[:=→]|->/;
-  return isToldOfLooks || !takesScene || isFree.test(text) ? [] : unread(clause, "edit");
+  return isToldOfLooks || !takesScene || motions.has(verb) || isFree.test(text) ? [] : unread(clause, "edit");
 }
 
 /** «translate the features …» names what is there: whatever is to become of it, it is no new scene. */

@@ -72,7 +72,7 @@ export function maskDurations(spoken: string, fps = usualFps): MaskedDurations {
       (_, value: string, more?: string) => mark(Number(value), more),
     )
     .replace(
-      /^((?:please )?(?:extend|lengthen|shorten|trim|stretch|prolong|cut)\b(?! @).*\b(?:by|to) )(\d+(?:\.\d+)?)$/,
+      /^((?:please )?(?:(?:take|bring|get|cut) [^@]*\b(?:down|up)(?= to)|extend|lengthen|shorten|trim|stretch|prolong|cut)\b(?! @).*\b(?:by|to) )(\d+(?:\.\d+)?)$/,
       (_, lead: string, value: string) => `${lead}${mark(Number(value))}`,
     )
     .replace(/0 s_/g, "0s");

@@ -198,7 +198,7 @@ export function maskOrdinals(masking: Masking): void {
     );
     masking.replace(
       compiled(
-        `\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for|should|must|needs?|is|in|as|can|has|goes|@d)|[\\s]*$|[,:])`,
+        `\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for|should|must|needs?|is|in|as|can|has|goes|@d\\d+(?! of\\b))|[\\s]*$|[,:])`,
         "g",
       ),
       (phrase, which) => masking.at(ordinalOf(which), phrase),

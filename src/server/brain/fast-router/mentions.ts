@@ -23,3 +23,9 @@ export function mentionedIn(text: string, scenes: readonly SceneLine[]): SceneLi
     return own.some((word) => said.some((one) => sameWord(word, one))) ? [scene] : [];
   });
 }
+
+/** Scenes whose whole name stands in a text, and nothing took it for one. */
+export function namesSaid(text: string, scenes: readonly SceneLine[]): SceneLine[] {
+  const padded = ` ${text.replace(/[^\p{L}\p{N}@ ]/gu, " ")} `;
+  return namesOf(scenes).flatMap(({ scene, name }) => (padded.includes(` ${name} `) ? [scene] : []));
+}

@@ -65,6 +65,8 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
   ],
   [/^((?:start|open|begin|end|finish|close) (?:with|on) .+?),? (?:and )?not (?:with|on) .+$/, "$1"],
   [/^kick (.+?) out\b/, "delete $1"],
+  [/^(?:wrap (?:it |things |this )?up|round (?:it|things) off) with /, "end with "],
+  [/^(.+ and .+?) (?:should|must|need to|have to) (?:swap|switch|trade)(?: places)?$/, "swap $1"],
   // Wishes for a length.
   [
     /^(?:i|we) (?:would like|want|need|would love) (.+?) (?:at|to be|in) (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?|frames?)\b)/,

@@ -243,7 +243,11 @@ function spokenOf(
   const named = clause.references.filter((reference) => reference.type === "scenes");
   // «the quote text runs over the edge, make it fit»
   const about =
-    named.length > 0 ? named : reading?.type === "nothing" ? [] : impliedBy(clause.text, situation);
+    named.length > 0
+      ? named
+      : reading?.type === "nothing"
+        ? []
+        : impliedBy(clause.text, { ...situation, antecedent: [] });
   if (about.length === 0) return situation.antecedent;
   const resolved = resolve(about, situation);
   return resolved.type === "targets" ? resolved.targets : situation.antecedent;

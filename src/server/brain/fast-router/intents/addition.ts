@@ -29,6 +29,9 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
     )
   )
     return null;
+  // «make the chart a line chart»
+  if (!empty && /^(?:make|turn|let|have) (?:the|our|my) (?:\p{L}+ ){1,2}(?:into )?an? /u.test(text))
+    return null;
   if (!empty && /^[^:@]*\b(?:colors?|fonts?|sizes?|labels|background|animation|speed) ?:/.test(text))
     return null;
   const object = text.replace(/^(?:add|create|insert|include|put|place|show)\b/, "").trim();

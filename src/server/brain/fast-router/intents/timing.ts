@@ -75,7 +75,7 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
       (reference) =>
         reference.type === "all" &&
         !(change.type === "by" && /^every/.test(reference.phrase.trim())) &&
-        (reference.whole || /\bin all\b/.test(text)),
+        ((reference.whole && !isOfEach(reference.phrase, change, situation)) || /\bin all\b/.test(text)),
     ) || total;
   const targets = whole
     ? situation.scenes.map((scene) => ({ id: scene.id, name: scene.name, seconds: scene.seconds }))
@@ -93,6 +93,11 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     type: "intents",
     intents: targets.map((target, index) => trimmed(target, lengths[index] ?? null, change)),
   };
+}
+
+/** «set everything to 5 seconds» with six scenes: nobody wants them shorter than a second, so each is meant. */
+function isOfEach(phrase: string, change: LengthChange, { sceneCount }: Situation): boolean {
+  return /everything/.test(phrase) && change.type === "to" && change.seconds / sceneCount < 1.5;
 }
 
 /** All of the same length, the whole as long as it is. */
