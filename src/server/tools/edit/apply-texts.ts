@@ -56,7 +56,8 @@ export function setText(code: string, part: Part, text: string): Applied {
 
 /** «the text», «the wording»: the main one is meant. */
 function isGeneric(part: Part): boolean {
-  return /^(?:text|words?|sentence|line|copy|wording|message|writing)$/.test(part.word ?? "");
+  const isAlone = part.phrase === undefined || part.phrase === part.word;
+  return isAlone && /^(?:text|words?|sentence|line|copy|wording|message|writing)$/.test(part.word ?? "");
 }
 
 export function remove(code: string, part: Part): Applied {

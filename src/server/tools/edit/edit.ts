@@ -54,7 +54,7 @@ export const editTool = defineTool({
     ];
     if (changes.length === 0 && result.summaries.length > 0)
       return { type: "changes", changes, rung: result.rung, summary: `${scene.name} is already like that` };
-    if (changes.length === 0) return whatCanChange(scene, result.missed, result.reasons);
+    if (changes.length === 0) return whatCanChange(scene, result);
     const of = result.newName === null ? ` in ${scene.name}` : "";
     const rest =
       result.missed.length > 0 ? `. What I could not do without a model: ${result.missed.join(", ")}` : "";

@@ -58,7 +58,7 @@ export function readColor(clause: string, targets: Part[]): EditRequest[] {
     /\b(much |way |a lot |far |a bit |a little |slightly |even |more |less |too )*(darker|lighter|brighter|warmer|cooler|softer|more muted|muted|more vivid|more vibrant|vivid|vibrant|more saturated|less saturated|desaturated|paler|too dark|too bright|too light|darken|lighten|brighten)\b/i.exec(
       bare,
     );
-  if (colors.length === 0 && shades) {
+  if (colors.length === 0 && shades && !/\bweight\b/i.test(bare)) {
     const strength = /much|way|a lot|far/i.test(shades[0])
       ? 1.8
       : /a bit|a little|slightly/i.test(shades[0])

@@ -35,6 +35,7 @@ export function readItems(clause: string, parts: Part[]): EditRequest | null {
     side !== null ||
     isAmount ||
     /^["“]?[\p{L}][\p{L}\p{N}\s]*["”]?\s+[$€£]?\d/u.test(text) ||
+    /\bto (?:the|our|my) (?:list|menu|chart|table|graph|bullets|items|plans|steps)$/i.test(clause) ||
     (/\bto (?:the|our|my) [\p{L}]+$/u.test(clause) && parts.every((part) => part.word === null));
   if (!isItem) return null;
   return {

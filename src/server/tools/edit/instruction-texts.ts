@@ -82,7 +82,7 @@ export function readText(clause: string, parts: Part[]): EditRequest | null {
   if (plainSay?.object && plainSay.text && partsIn(plainSay.object).some((part) => part.word))
     return setText(plainSay.object, plainSay.text, true);
   const colon =
-    /^(?:the\s+)?(?:new\s+)?(headline|title|subtitle|subline|tagline|kicker|caption|button|heading|url|link|slogan|text|(?:button|headline|title)\s+text)\s*[:=]\s*(.+)$/is.exec(
+    /^(?:the\s+)?(?:new\s+)?(headline|title|subtitle|subline|tagline|kicker|caption|button|heading|url|link|website|web address|domain|handle|author|speaker|badge|footer|footnote|slogan|text|(?:button|headline|title)\s+text)\s*[:=]\s*(.+)$/is.exec(
       clause,
     );
   if (colon?.[1] && colon[2]) return setText(colon[1], colon[2], true);

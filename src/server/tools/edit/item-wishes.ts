@@ -29,6 +29,7 @@ export function readItemWish(clause: string, tables: readonly Table[]): EditRequ
     readRemoval(clause, items) ??
     readFeature(clause, items) ??
     readOrder(clause, items) ??
+    readEnd(clause, items) ??
     readColor(clause, items, tables) ??
     readNth(clause, tables) ??
     readPlaced(clause, tables)
@@ -42,10 +43,20 @@ const removable = wordSet(
 );
 
 /** «delete the tile with Sunrises», «remove April from the chart». */
-function readRemoval(clause: string, items: ItemMention[]): EditRequest[] | null {
-  const verb = removing.exec(clause);
-  if (!verb || items.length === 0) return null;
+export function readRemoval(said: string, items: ItemMention[]): EditRequest[] | null {
   const last = items.at(-1);
+  if (!last) return null;
+  const gone =
+    /(?:,|;|\.|\band\b|\bso\b)\s*(?:please\s+)?(?:remove|delete|drop|cut|take)\s+(?:it|that|this|them)(?:\s+(?:off|out|away))?$/i.exec(
+      said,
+    );
+  // «we dropped Starter, please remove it»: only what is named can be meant.
+  if (gone && gone.index >= last.end && items.length === 1)
+    return [{ type: "remove_item", name: last.label }];
+  const reason = /,\s*(?:we|because|since|as|it|they|that|nobody|no one)\b.*$/i.exec(said);
+  const clause = reason && reason.index >= last.end ? said.slice(0, reason.index) : said;
+  const verb = removing.exec(clause);
+  if (!verb) return null;
   // «the cheapest one, Solo» is told by what follows the comma.
   const isNamed = items.length === 1 && last && /,\s*$/.test(clause.slice(0, last.start));
   const rest = restOf(clause, [...items, { start: 0, end: verb[0].length }]);
@@ -76,6 +87,9 @@ const movable = wordSet(
 function readOrder(clause: string, items: ItemMention[]): EditRequest[] | null {
   const [item, anchor, ...others] = items;
   if (!item || !anchor || others.length > 0 || item.table !== anchor.table) return null;
+  const swap = /^(?:swap|switch|exchange|flip)\b/i.exec(clause);
+  if (swap && areAll(restOf(clause, [item, anchor, { start: 0, end: swap[0].length }]), swappable))
+    return [{ type: "order", part: named(item.label), place: "swap", anchor: named(anchor.label) }];
   const between = /\b(?:(?<before>before|in front of|ahead of)|(?<after>after|behind|following))\b/i.exec(
     clause.slice(item.end, anchor.start),
   );
@@ -93,6 +107,25 @@ function readOrder(clause: string, items: ItemMention[]): EditRequest[] | null {
       ]
     : null;
 }
+
+const swappable = wordSet(`${small} around places positions place position order`);
+
+/** «put Mochi at the top of the list», «Fleet first». */
+function readEnd(clause: string, items: ItemMention[]): EditRequest[] | null {
+  const [item, ...others] = items;
+  const end =
+    /\b(?:(?<first>first|front|start|beginning)|(?<last>last|end|back))\b/i.exec(clause) ??
+    /\b(?:(?<first>top)|(?<last>bottom))\s+of\s+(?:the\s+|our\s+)?(?:list|menu|order|chart|table)\b/i.exec(
+      clause,
+    );
+  if (!item || others.length > 0 || !end || /\b(?:second|third)\b/i.test(clause)) return null;
+  const rest = restOf(clause, [item, { start: end.index, end: end.index + end[0].length }]);
+  return areAll(rest, endable)
+    ? [{ type: "place_item", part: named(item.label), place: end.groups?.first ? "first" : "last" }]
+    : null;
+}
+
+const endable = wordSet(`${small} move put bring place show list have get go goes come comes very`);
 
 const paintable = wordSet(
   `${small} make paint turn colour color colored coloured set change give have let into as own get fill use`,

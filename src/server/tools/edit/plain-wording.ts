@@ -13,7 +13,9 @@ const written = (part: string, text: string) => {
 
 function isColorOrManner(text: string): boolean {
   const [color] = findColors(text, { trusting: true });
-  return isManner(text) || (color?.start === 0 && color.end === text.length);
+  // «Brewline Coffee» is a name, though coffee is a colour too.
+  const isName = color !== undefined && color.start > 0 && /^\p{Lu}/u.test(text);
+  return (isManner(text) && !isName) || (color?.start === 0 && color.end === text.length);
 }
 
 const says =
@@ -44,7 +46,7 @@ const wordings: readonly Wording[] = [
             : `replace “${what}” with “${text}”`,
   },
   {
-    said: /^(?:on\s+the\s+|the\s+)?(?<side>left|right)(?:\s+(?:side|column|half))?\s*[:,]\s*(?:call|name)\s+it\s+(?<text>.+)$/iu,
+    said: /^(?:on\s+the\s+|the\s+)?(?<side>left|right)(?:\s+(?:side|column|half|list))?\s*(?:[:,]\s*(?:call|name)\s+it|\s(?:is|should be|must be)\s+(?:called|named))\s+(?<text>.+)$/iu,
     plain: ({ side = "", text = "" }) => written(`${side} title`, text),
   },
   {
@@ -69,16 +71,39 @@ const wordings: readonly Wording[] = [
   },
   {
     said: new RegExp(
-      `^(?:and\\s+)?(?:another|one more|yet another|an?\\s+(?:additional|extra|further|new))\\s+(?<noun>${itemNoun}|value)\\s*[:,]?\\s+(?<rest>.+)$`,
+      `^(?:and\\s+)?(?:another|one more|yet another|(?:an?\\s+)?(?:additional|extra|further|new))\\s+(?<noun>${itemNoun}|value)\\s*[:,]?\\s+(?<rest>.+)$`,
       "iu",
     ),
     plain: ({ noun = "", rest = "" }) => `add a ${noun}: ${rest}`,
+  },
+  {
+    said: /^(?:the\s+)?(?<part>.+?)(?:\s+at\s+the\s+(?:top|bottom)(?:\s+(?:left|right))?)?\s+(?:is|are|was)\s+(?:wrong|incorrect|outdated|not right|a typo)\s*[,;:]?\s*(?:it|they|that)\s+(?:should|must|has to|needs to)\s+(?:say|read|be)\s+(?<text>.+)$/iu,
+    plain: ({ part = "", text = "" }) => written(part, text),
+  },
+  {
+    said: /^(?:we|there(?:'s| is| are)?)\s+also\s+(?:(?:have|had|sell|offer|got|do|are|is)\s+)?(?:an?\s+)?(?<rest>.+)$/iu,
+    plain: ({ rest = "" }) => `add ${rest}`,
+  },
+  {
+    said: /^(?:write|put|use|type|have it say)\s+(?<to>.+?)\s+instead\s+of\s+(?<from>.+)$/iu,
+    plain: ({ from = "", to = "" }) =>
+      isColorOrManner(to) || isColorOrManner(from) || /["“«]/.test(from + to)
+        ? null
+        : `replace “${from}” with “${to}”`,
+  },
+  {
+    said: /^(?:(?:it|this|that|the quote)\s+(?:was|is)\s+)?(?:said|written|spoken)\s+by\s+(?<text>\p{Lu}.+)$/u,
+    plain: ({ text = "" }) => written("author", text),
   },
 ];
 
 /** The instruction in the words that the readers know: from another language, or from a roundabout wording. */
 export function plainWording(text: string): string {
-  const english = inEnglish(text) ?? text;
+  // A job's title is no headline.
+  const english = (inEnglish(text) ?? text).replace(
+    /^((?:without|remove|delete|hide|drop)\s+(?:the\s+|all\s+)*)job titles$/i,
+    "$1roles",
+  );
   for (const { said, plain } of wordings) {
     const groups = said.exec(english)?.groups;
     const better = groups ? plain(groups) : null;

@@ -9,7 +9,8 @@ import { readSize } from "./instruction-sizes";
 import { readStyle } from "./instruction-style";
 import { readText } from "./instruction-texts";
 import { readData } from "./item-data";
-import { readItemWish } from "./item-wishes";
+import { readItemWish, readRemoval } from "./item-wishes";
+import { itemsIn } from "./item-words";
 import { withOneColor } from "./one-color";
 import { plainWording } from "./plain-wording";
 import { readManner } from "./read-manner";
@@ -66,6 +67,8 @@ export function readInstruction(
   if (plain.length > longestRead) return [{ type: "unknown", said: `${plain.slice(0, 60)}…` }];
   const data = readData(plain, tables);
   if (data) return data;
+  const removal = readRemoval(plain, itemsIn(plain, tables));
+  if (removal) return removal;
   const requests: EditRequest[] = [];
   // What the clause before spoke of, for «and bold»; and what still waits for a value: «make the headline and the button green».
   let carried: Part[] = [];
@@ -74,7 +77,12 @@ export function readInstruction(
   for (const [index, clause] of clauses.entries()) {
     // «the paragraph is hard to see, make it white»: what is wrong says only which part is meant.
     const complained = complaint.exec(clause)?.groups?.part;
-    if (complained && /^(?:make|set|turn|change|paint|give|move|use|put)\b/i.test(clauses[index + 1] ?? "")) {
+    if (
+      complained &&
+      /^(?:make|set|turn|change|paint|give|move|use|put|it (?:should|must|needs to|has to))\b/i.test(
+        clauses[index + 1] ?? "",
+      )
+    ) {
       const part = spokenPart(
         complained.replace(/\s+(?:below|under|above|beside|next to|behind|around)\b.*$/i, ""),
       );
@@ -180,7 +188,10 @@ function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
   const targets =
     parts.length > 0 ? [...waiting, ...parts] : waiting.length > 0 ? waiting : unknown ? [unknown] : carried;
   const done = (requests: EditRequest[]): Read => ({ requests, parts: targets });
-  const says = /^(?:to\s+)?(?:say|says|read|reads)\s*:?\s+(?<text>.+)$/isu.exec(clause)?.groups?.text;
+  const says =
+    /^(?:it\s+(?:should|must|needs to|has to)\s+|to\s+)?(?:say|says|read|reads)\s*:?\s+(?<text>.+)$/isu.exec(
+      clause,
+    )?.groups?.text;
   const [spoken] = carried;
   if (says && spoken)
     return {
