@@ -1,7 +1,9 @@
 import { sceneTree } from "./analysis/scene-tree";
 import { applyChanges, linesChanged } from "./analysis/text-change";
+import { addText } from "./edits/add-text";
 import type { SourceEdit } from "./edits/edit-schema";
 import { setGradient, swapGradient } from "./edits/gradients";
+import { insetPart } from "./edits/inset-part";
 import { movePart } from "./edits/move-part";
 import { orderParts } from "./edits/order-parts";
 import type { Outcome } from "./edits/outcome";
@@ -98,6 +100,10 @@ function outcomeOf(picture: Picture, edit: SourceEdit): Outcome {
       return setDelay(picture, edit);
     case "hold":
       return setHold(picture, edit);
+    case "add_text":
+      return addText(picture, edit);
+    case "inset":
+      return insetPart(picture, edit);
     case "show":
       return showPart(picture, edit);
     case "remove":

@@ -139,6 +139,15 @@ export const sourceEditSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("hold"), target: targetSchema, frames: z.int().min(1).max(100_000) }),
   z.strictObject({ type: z.literal("show"), target: targetSchema, isShown: z.boolean() }),
   z.strictObject({ type: z.literal("remove"), target: targetSchema }),
+  /** A line that the scene lacks, beside its headline. */
+  z.strictObject({ type: z.literal("add_text"), role: z.enum(["subline", "label"]), text: textSchema }),
+  /** So many pixels from an edge of what it is placed in. */
+  z.strictObject({
+    type: z.literal("inset"),
+    target: targetSchema,
+    side: z.enum(["top", "bottom", "left", "right"]),
+    px: z.number().min(-4_000).max(4_000),
+  }),
   z.strictObject({
     type: z.literal("order"),
     target: targetSchema,

@@ -9,6 +9,7 @@ import { findTexts, nameOfTexts } from "./find-texts";
 import { type NoChange, unchanged } from "./outcome";
 import { fitOf, nameWordsOf, singular, textsWithin } from "./part-names";
 import type { Picture } from "./picture";
+import { boxInRow } from "./place-in-row";
 import { labelOfRole } from "./role-words";
 import type { ShownText } from "./shown-texts";
 
@@ -39,6 +40,8 @@ const fillers = new Set(
   ),
 );
 
+const articles = new Set(["the", "a", "on", "in", "at", "of"]);
+
 /** The elements that a target means: by their text, what they are called, or their role. */
 export function findParts(picture: Picture, target: Target): FoundParts | NoChange {
   if (target.role === "background" && target.text === undefined) {
@@ -49,6 +52,20 @@ export function findParts(picture: Picture, target: Target): FoundParts | NoChan
   }
   if (target.text !== undefined) return byTexts(picture, { ...target, name: undefined, role: undefined });
   const words = spoken(target.name);
+  const sided = boxInRow(
+    picture,
+    wordsOf(target.name ?? "").filter((word) => !articles.has(word)),
+  );
+  if (sided) {
+    const name = words.join(" ");
+    return {
+      type: "found",
+      boxes: [sided],
+      use: null,
+      texts: textsWithin(picture, sided),
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+    };
+  }
   const named = words.length > 0 ? byName(picture, words, target) : null;
   const byRole =
     target.role && textRoles.has(target.role)

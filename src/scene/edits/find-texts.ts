@@ -5,6 +5,7 @@ import { fitOf, nameWordsOf } from "./part-names";
 import { controlOf, type Picture } from "./picture";
 import { labelOfRole } from "./role-words";
 import type { ShownText } from "./shown-texts";
+import { isAddress } from "./text-kinds";
 
 /** Roles of which a scene usually has several, which are meant together. */
 const plural: ReadonlySet<Role> = new Set(["list", "number", "label", "body"]);
@@ -53,7 +54,8 @@ function byRole(texts: ShownText[], role: Role): ShownText[] {
   const found = texts.filter((text) => text.role === role);
   if (found.length > 0) return found;
   for (const other of neighbours[role] ?? []) {
-    const near = texts.filter((text) => text.role === other);
+    // An address is no second best for a line of words.
+    const near = texts.filter((text) => text.role === other && !isAddress(text.value));
     if (near.length === 1) return near;
   }
   return [];

@@ -7,6 +7,7 @@ import { keyOf, unwrap } from "../analysis/unwrap";
 import { nameOf, valuesOf } from "../analysis/values";
 import { wordsOf } from "../words";
 import type { Picture } from "./picture";
+import { kindsOfText } from "./text-kinds";
 
 /** Words by which an element can be called, and how surely each means it. */
 export type NameWords = Map<string, number>;
@@ -232,21 +233,6 @@ function commentBefore({ tree }: Picture, box: Box): string {
       : "";
   }
   return "";
-}
-
-const textKinds: readonly [string, RegExp][] = [
-  [
-    "date time",
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b.*\d|\b\d{1,2}(?::\d\d)?\s?[ap]m\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i,
-  ],
-  ["url website link", /\b(?:https?:\/\/|www\.)|\b[\w-]+\.(?:com|org|net|io|dev|app|co|example|de|fr|es)\b/i],
-  ["email handle", /@\w/],
-  ["price", /[$€£]\s?\d/],
-];
-
-/** What a text is by its looks: a date, an address, a price. */
-function kindsOfText(text: string): string[] {
-  return textKinds.flatMap(([names, pattern]) => (pattern.test(text) ? names.split(" ") : []));
 }
 
 const pictograph = /\p{Extended_Pictographic}/u;

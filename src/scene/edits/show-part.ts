@@ -3,12 +3,13 @@ import type { Box } from "../analysis/boxes";
 import type { SceneTree } from "../analysis/scene-tree";
 import { styleEntry } from "../analysis/styles";
 import type { TextChange } from "../analysis/text-change";
+import { wordsOf } from "../words";
 import { range } from "./add-style";
 import { changeBox, takesStyle } from "./change-part";
 import type { SourceEditOf } from "./edit-schema";
 import { type FoundParts, findParts, isRepeated, nodesOfUses } from "./find-parts";
-import { type Outcome, unchanged } from "./outcome";
-import { textsWithin } from "./part-names";
+import { type NoChange, type Outcome, unchanged } from "./outcome";
+import { singular, textsWithin } from "./part-names";
 import type { Picture } from "./picture";
 
 /** Hides a part so that it can be shown again, or shows one that was hidden so. */
@@ -100,6 +101,8 @@ export function removePart(picture: Picture, edit: SourceEditOf<"remove">): Outc
   const { tree } = picture;
   const found = findParts(picture, edit.target);
   if (found.type !== "found") return found;
+  const several = whichOne(picture, found, edit.target.name);
+  if (several) return several;
   const changes: TextChange[] = [];
   for (const box of found.boxes) {
     const uses = nodesOfUses(picture, box);
@@ -109,6 +112,20 @@ export function removePart(picture: Picture, edit: SourceEditOf<"remove">): Outc
     for (const node of nodes) changes.push(withLine(tree.code, range(node)));
   }
   return { type: "changes", changes, summary: `${found.name} ${found.boxes.length > 1 ? "are" : "is"} gone` };
+}
+
+/** «the card» where code draws several: none is taken out before it is said which one. */
+function whichOne(picture: Picture, found: FoundParts, name: string | undefined): NoChange | null {
+  const noun = wordsOf(name ?? "").at(-1);
+  if (found.use || noun === undefined || singular(noun) !== noun) return null;
+  const drawn = found.boxes.reduce(
+    (count, box) => count + (isRepeated(picture, box) ? 2 : Math.max(1, nodesOfUses(picture, box).length)),
+    0,
+  );
+  if (drawn < 2) return null;
+  return found.texts.length > 1
+    ? { type: "several", texts: found.texts }
+    : unchanged(`There are several of them: say which ${noun}.`);
 }
 
 /** The element, or the sequence that holds nothing else. */

@@ -9,6 +9,7 @@ import { nameOf, valuesOf } from "../analysis/values";
 import { wordsOf } from "../words";
 import type { Role } from "./edit-schema";
 import { roleOfWords } from "./role-words";
+import { isAddress } from "./text-kinds";
 
 export type TextLiteral =
   | t.StringLiteral
@@ -296,7 +297,12 @@ function assignRoles(tree: SceneTree, boxes: Box[], texts: ShownText[]): void {
   if (!texts.some((text) => text.role === "subline")) {
     const head = texts.find((text) => text.role === "headline");
     const next = free().find(
-      (text) => !text.isRepeated && head && text.fontSize <= head.fontSize && placeIn(text) > placeIn(head),
+      (text) =>
+        !text.isRepeated &&
+        !isAddress(text.value) &&
+        head &&
+        text.fontSize <= head.fontSize &&
+        placeIn(text) > placeIn(head),
     );
     if (next) next.role = "subline";
   }

@@ -1,7 +1,9 @@
 const placeLead =
-  /^(?:right |directly |just |straight |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last)|(?:up|down|earlier|later|forward|back(?:wards?)?)$|(?:\d+|one|a) (?:place|position|spot|step|scene|slot)s? (?:earlier|later|up|down|forward|back)|(?:to |in )?(?:position|place) \d|(?:second|third|fourth|fifth|\d(?:nd|rd|th))$)/;
+  /^(?:right |directly |just |straight |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last)|(?:up|down|earlier|later|forward|back(?:wards?)?)$|(?:\d+|one|a) (?:place|position|spot|step|scene|slot)s? (?:earlier|later|up|down|forward|back)|(?:to |in )?(?:position|place) \d|(?:as )?the (?:first|second|third|fourth|fifth|last)$|(?:second|third|fourth|fifth|\d(?:nd|rd|th))$)/;
+/** «the second» before a place: behind it would stand «last», and «the second last» is another scene. */
+const bareOrdinal = /^the (?:first|second|third|fourth|fifth|last)$/;
 const being = "(?:be|become|get|look|be made)";
-const going = "(?:come|go|appear|move|stand|sit|land|play|be placed)";
+const going = "(?:come(?: in)?|go(?: in)?|appear|move|stand|sit|land|play|be placed)";
 const subject = "(?:the|it|this|that|scenes?|slides?|its|our|my|all|every)";
 const modal = "(?:should|must|needs? to|has to|have to|ought to|could|can)";
 const wish = "(?:i|we) (?:want|need|would (?:like|love|prefer|rather (?:have|see))|prefer|like|wish)";
@@ -42,12 +44,19 @@ const forms: readonly Form[] = [
 ];
 const wished = new RegExp(`^${wish} (${subject}\\b.+)$`);
 
+/** «as the second» → «to position 2», which nobody can take for a length. */
+function positioned(place: string): string {
+  const [, ordinal = ""] = /^(?:as )?(?:the )?(first|second|third|fourth|fifth|last)$/.exec(place) ?? [];
+  const index = ["first", "second", "third", "fourth", "fifth"].indexOf(ordinal);
+  return index > 0 ? `to position ${index + 1}` : ordinal || place;
+}
+
 /** «could the title be orange», «the title should be orange», «I want it orange» → «make the title orange»; «I want it first» → «move it first». */
 export function askedAsCommand(text: string): string {
   for (const { pattern, place } of forms) {
     const [, thing = "", rest = ""] = pattern.exec(text) ?? [];
     if (thing === "" || rest === "") continue;
-    if (placeLead.test(rest)) return `move ${thing} ${rest}`;
+    if (placeLead.test(rest)) return `move ${thing.replace(bareOrdinal, "$& one")} ${positioned(rest)}`;
     if (!place) return `make ${thing} ${rest}`;
   }
   const [, thing = ""] = wished.exec(text) ?? [];

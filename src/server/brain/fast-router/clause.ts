@@ -63,6 +63,10 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     /^(?:instead of|rather than)\b/.test(body) ||
     /^(?:forget|ignore)(?: about)? (?!what\b|that\b|it\b|everything\b|the last\b|my last\b)/.test(body) ||
     /^(?:do not|never|please do not|no need to|you do not (?:have|need) to)\b/.test(body) ||
+    /^(?:no,? )?(?:keep|leave) (?:it|that|this|them)$/.test(body) ||
+    /^(?:no (?:changes?|edits?) (?:to|in|for|on)|without (?:touching|changing|editing)|(?:keep|leave) .{2,40} (?:out of (?:it|this)|be)$|keep your hands off|hands off|ignore .{2,40} (?:for now|please)$)\b/.test(
+      body,
+    ) ||
     (/^(?:leave|keep) (?:out of it )?(?:the |my |our )?[\p{L}\d ]{1,40}$/u.test(body) &&
       /^(?:leave|keep) (?!only|just|the (?:first|last) \d)/.test(body) &&
       !/\b(?:out|only|just|by|at|seconds?|it|short|simple|up)\b/.test(body)) ||
@@ -70,7 +74,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
       body,
     );
   const { command, payload } = cutPayload(body, masked, quotes);
-  const durations = maskDurations(withNamesUnquoted(command, quotes, input));
+  const durations = maskDurations(withNamesUnquoted(command, quotes, input), input.fps);
   const masks = maskReferences(durations.text, input, isAboutWholeScenes(durations.text));
   const { text, references } = placedLast(masks);
   return {
@@ -94,7 +98,8 @@ function beginsName(whole: string, { scenes }: ReferenceInput): boolean {
 
 /** «move "Move fast" to the front»: behind a verb for whole scenes a quoted name is that scene. */
 function withNamesUnquoted(command: string, quotes: readonly string[], { scenes }: ReferenceInput): string {
-  if (!/@q/.test(command) || !structuralVerb.test(command)) return command;
+  if (!/@q/.test(command) || !(structuralVerb.test(command) || /\b(?:after|before|behind) @q/.test(command)))
+    return command;
   return command.replace(/@q(\d+)/g, (mark, index) => {
     const text = quotes[Number(index)]?.trim().toLowerCase();
     const scene = scenes.find(({ name }) => name.toLowerCase() === text);
@@ -117,7 +122,7 @@ function placedLast(masks: MaskedReferences): MaskedReferences {
 /** «in scene 3, replace …», «scene 2: make …», «after the demo add …» → the command first, the scene behind it. */
 function placeLast(text: string): string {
   const ahead =
-    /^((?:right |directly |just )?(?:after|before|behind|(?:in )?between) @s\d+(?: and @s\d+)?|at the (?:very )?(?:end|start|beginning)) ?,? (?:(?:i|we) (?:want|need|would like)(?: to (?:have|see))? )?(?=([\p{L}]+|an?) )(.+)$/u.exec(
+    /^((?:right |directly |just )?(?:after|before|behind|following|(?:in )?between) @s\d+(?: and @s\d+)?|(?:and )?at the (?:very )?(?:end|start|beginning)) ?,? (?:(?:i|we) (?:want|need|would (?:like|love)|could use)(?: to (?:have|see|add))? |there (?:should|must|could) be )?(?=([\p{L}]+|an?) )(.+)$/u.exec(
       text,
     );
   if (ahead?.[3] && (commandVerbs.has(ahead[2] ?? "") || /^(?:an?|another)$/.test(ahead[2] ?? "")))

@@ -12,6 +12,9 @@ const asksForScene =
   /^\W*(?:[\p{L}']+ ){0,3}?(?:add|create|make|generate|insert|build|show|put)\s+(?:me\s+)?(?:an?|another|some|our|\d+)\b/iu;
 const requests =
   /^(?:(?:can|could|would|will) (?:you|we)(?: please)?|i (?:want|need|would like|'d like)(?: you)? to|i'd like(?: you)? to|let's|let us|go ahead and|you (?:can|should|could)|we (?:should|need to|want to|could)|make sure (?:you|to)|be sure to|don't forget to)\s+/i;
+/** «… and also that scene needs 2 more seconds»: a request for the scene that was just spoken of. */
+const speaksOfItAgain =
+  /^(?:(?:that|this|the|the same) (?:scene|slide|one|page|clip) (?:also )?(?:needs?|could use|should (?:be|last|get|take)|must|wants|has to)\b|it (?:belongs|goes|should (?:go|come)) (?:right |directly |just )?(?:before|after|behind|first|last|at the)\b)/i;
 const negations =
   /^(?:do not|don['’]?t|never|please don['’]?t|no need to|leave|keep|instead of|rather than)\b/i;
 
@@ -39,10 +42,12 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
       // Data on lines of its own belongs to the request above it.
       if (
         previous !== undefined &&
+        !isReason(part, previous) &&
         !beginsCommand(part, known) &&
         takesData(previous) &&
         !isRemark(part) &&
         !statesLength(part) &&
+        !statesExtent(part, known) &&
         !statesColor(part, known)
       )
         clauses[clauses.length - 1] = `${previous}\n${part}`;
@@ -91,10 +96,14 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
     const tail = sentence.slice(next);
     const goesOn =
       beginsCommand(tail, names) ||
+      speaksOfItAgain.test(tail) ||
+      (/\b(?:untouched|unchanged|alone|as (?:it )?is|as they are)$/i.test(head) &&
+        negations.test(head.trimStart())) ||
       (/\bbut\b/i.test(match[0]) && negations.test(head.trimStart())) ||
       (/^\d+(?:\.\d+)? ?(?:s|secs?|seconds?) (?:long|for|on)\b/i.test(tail) && !asksForScene.test(head)) ||
       (statesColor(tail, names) && statesColor(head, names)) ||
-      (statesExtent(tail.replace(/,.*/, ""), names) && statesExtent(head, names)) ||
+      (statesExtent(tail.replace(/,.*/, ""), names) &&
+        (statesExtent(head, names) || /^\W*make .* (?:longer|shorter)$/i.test(head))) ||
       (/,|;|\band\b/i.test(match[0]) &&
         !/\b(?:but|so)\b/i.test(match[0]) &&
         statesLength(tail) &&
@@ -142,6 +151,26 @@ function takesData(text: string): boolean {
     /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(
       text,
     )
+  );
+}
+
+/**
+ * Whether a sentence behind a question says why it was asked («can you drop the outro? it just repeats the intro») rather than
+ * asking for more: a statement of some words, without data and without a wish.
+ */
+export function isReason(text: string, asked: string): boolean {
+  return (
+    /\?\s*$/.test(asked) &&
+    !/[:;@#\d?]|,.*,/.test(text) &&
+    (text.split(/\s+/).length > 3 || /^(?:just )?(?:to|for) /i.test(text)) &&
+    (!/\b(?:should|must|has to|have to|needs? to|please|want|need|would like|with|could|can you|let['’]?s|instead)\b/i.test(
+      text,
+    ) ||
+      /^(?:i|we) (?:want|need|would like) to (?:try|see|test|check|compare|know|keep|be able)\b/i.test(
+        text,
+      )) &&
+    !/^(?:an?|another|one|our|my)\b/i.test(text) &&
+    (!beginsCommand(text) || /^(?:i|we) (?:want|need|would like) to /i.test(text))
   );
 }
 

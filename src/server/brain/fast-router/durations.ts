@@ -11,6 +11,8 @@ const minute = "(?:minutes?|mins?)";
 const filler = "(more |extra |additional |whole |full )?";
 const formats = new Set(["9:16", "16:9", "1:1", "4:5", "4:3", "21:9", "3:4", "2:3", "3:2", "5:4"]);
 
+const usualFps = 30;
+
 const bareLength =
   /(,|,? and) ((?:the |my |our )?(?!(?:delete|remove|move|trim|cut|make|set|add|swap|split|duplicate|put|scene|slide)\b)[\p{L}'][\p{L}' -]{1,30}?)(?<!\b(?:scenes?|slides?|clips?|number|and|to|into|in|after|before|at)) (?:to |for |at )?(\d+(?:\.\d+)?)$/u;
 
@@ -23,9 +25,9 @@ function withUnits(normal: string): string {
 
 /**
  * Takes durations out of a text in normal form: «8 seconds», «1.5 min», «1 minute 30 seconds», «0:08», «800ms».
- * «2 more seconds» becomes `@d0 more`. Decades («80s style») and aspect ratios stay.
+ * Frames count at the rate of the project. «2 more seconds» becomes `@d0 more`. Decades («80s style») and aspect ratios stay.
  */
-export function maskDurations(spoken: string): MaskedDurations {
+export function maskDurations(spoken: string, fps = usualFps): MaskedDurations {
   const normal = withUnits(spoken);
   const seconds: number[] = [];
   const mark = (value: number, behind = "") => {
@@ -51,6 +53,10 @@ export function maskDurations(spoken: string): MaskedDurations {
       (_, minutes: string, more?: string, rest?: string) =>
         mark(Number(minutes) * 60 + Number(rest ?? 0), more),
     )
+    .replace(
+      compiled(`(?<![@\\w.$#]|\\bby )(\\d+)[ -]?${filler}frames?\\b`, "g"),
+      (_, value: string, more?: string) => mark(Math.round((Number(value) / fps) * 100) / 100, more),
+    )
     .replace(/(?<![@\w.$#])(\d+(?:\.\d+)?)[ -]?(?:ms|milliseconds?)\b/g, (_, value: string) =>
       mark(Number(value) / 1000),
     )
@@ -66,7 +72,7 @@ export function maskDurations(spoken: string): MaskedDurations {
       (_, value: string, more?: string) => mark(Number(value), more),
     )
     .replace(
-      /^((?:please )?(?:extend|lengthen|shorten|trim|stretch|prolong|cut)\b(?! @).*\b(?:by|to) )(\d+(?:\.\d+)?)$/,
+      /^((?:please )?(?:(?:take|bring|get|cut) [^@]*\b(?:down|up)(?= to)|extend|lengthen|shorten|trim|stretch|prolong|cut)\b(?! @).*\b(?:by|to) )(\d+(?:\.\d+)?)$/,
       (_, lead: string, value: string) => `${lead}${mark(Number(value))}`,
     )
     .replace(/0 s_/g, "0s");

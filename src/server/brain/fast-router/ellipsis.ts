@@ -33,7 +33,7 @@ export function withQualitiesApart(clauses: string[]): string[] {
 /** «scene 1 to 4 seconds and the last one to 5»: two clauses with the verb of the first. */
 export function timesApart(clause: Clause): Clause[] {
   const parts =
-    /^(?:([\p{L}]+) )?(@s\d+ .*?@d\d+.*?)(?:,? and |, ?|; |(?<=@d\d+) )(?:\1 )?(@s\d+ .*?@d\d+.*)$/u.exec(
+    /^(?:([\p{L}]+) )?(@s\d+[ :].*?@d\d+.*?)(?:,? and |, ?|; |(?<=@d\d+) )(?:\1 )?(@s\d+[ :].*?@d\d+.*)$/u.exec(
       clause.text,
     );
   if (!parts?.[2] || !parts[3]) return [clause];

@@ -8,6 +8,16 @@ export function keptBy(clause: Clause): string[] {
   );
 }
 
+/** «don't touch the team»: what follows speaks of something else, unlike behind «don't delete it, just …». */
+export function isLeftAlone({ negated, text }: Clause): boolean {
+  return (
+    negated &&
+    /^(?:do not (?:touch|change|bother|worry|edit|modify|alter|mess)|no (?:changes?|edits?|need to touch)|without|leave|keep|hands|ignore|forget)\b/.test(
+      text,
+    )
+  );
+}
+
 /** What was asked of all scenes, without those that another clause keeps out of it. */
 export function sparing(intent: Intent, kept: ReadonlySet<string>, situation: Situation): Intent[] {
   if (intent.target) return kept.has(intent.target.id) ? [] : [intent];

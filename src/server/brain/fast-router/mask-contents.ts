@@ -24,6 +24,8 @@ const neighbour = new RegExp(
   `\\bthe ${one} (?:that (?:comes|follows) )?(?:right |directly |just )?(after|before|behind|following|preceding) (@s\\d+)`,
   "g",
 );
+/** Words for parts that are mostly whole scenes: «delete the quote» where one is called «Quote from Ana». */
+const kindsOfScene = new Set("quote testimonial chart graph team features pricing list plans".split(" "));
 const placing = /^\s*(?:move|put|place|bring|shift|send|push|slot|add|insert)\b/;
 
 /** Scenes by what they hold («the scene with the chart», «in the chart») and by a word of their name. */
@@ -44,8 +46,9 @@ export function maskContents(masking: Masking): void {
   });
   if (masking.structural || statement)
     masking.replace(bare, (phrase, thing) => mark(masking, scenesShowing(thing, scenes), thing) ?? phrase);
+  const isObject = masking.structural && /^\s*\p{L}+ the \p{L}+\s*$/u.test(masking.text);
   masking.replace(partial, (phrase, word) => {
-    if (grammarWords.has(word)) return phrase;
+    if (grammarWords.has(word) && !(isObject && kindsOfScene.has(word))) return phrase;
     const named = namesOf(scenes).filter((name) => name.words.length > 1 && name.words.includes(word));
     return (
       mark(

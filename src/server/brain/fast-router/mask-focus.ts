@@ -39,6 +39,14 @@ export function maskAll(masking: Masking): void {
 
 /** «each scene 4 seconds, except the demo»: exceptions that stand behind what is asked for. */
 export function maskExceptions(masking: Masking): void {
+  // «every scene to 3 seconds, all but the outro»: said once more, and better.
+  masking.replace(/(@s(\d+)\b.*?),? (?:but )?@s(\d+)\s*$/g, (phrase, head, index, again) => {
+    const [all, narrower] = [masking.references[Number(index)], masking.references[Number(again)]];
+    if (all?.type !== "all" || narrower?.type !== "all" || narrower.scenes.length >= all.scenes.length)
+      return phrase;
+    masking.references[Number(index)] = { ...narrower, whole: false };
+    return `${head} `;
+  });
   masking.replace(
     /(@s(\d+)\b.*?),? (?:except|but not|but|apart from|other than|besides|excluding|without|bar|save|minus|leaving out|leave out|not)(?: for)? (?:the )?(@s\d+(?:(?:, and |, | and | & )(?:the )?@s\d+)*)\s*$/g,
     (phrase, head, index, list) => {
@@ -80,7 +88,7 @@ export function maskFocus(masking: Masking): void {
     (phrase) => (scenes.length > 0 ? masking.mark({ type: "focus", phrase }) : phrase),
   );
   masking.replace(
-    /\b(?:it|this|that|them|him|these|those)\b(?='s| )(?! (?:says?|reads?|is|are|was|were|has|have|shows?|goes|will|can|should|would|it|i|we|you|my|our|the|looks?|way|time|part|point|color|kind|sort|text|headline|title|button|image|picture|background|font|word|words|line|moment|changes?|edits?|steps?) )/g,
+    /\b(?:it|this|that|them|him|these|those)\b(?='s| )(?! (?:says?|reads?|is|are|was|were|has|have|shows?|goes|will|can|should|would|it|i|we|you|my|our|the|looks?|way|time|part|point|color|kind|sort|text|headline|title|button|image|picture|background|font|word|words|line|moment|changes?|edits?|steps?|code|snippet|command|function)\b)/g,
     (phrase, ..._) => masking.mark({ type: "focus", phrase }),
   );
 }

@@ -3,6 +3,16 @@ import type { Masking } from "./masking";
 import { edgeNamed, elementWords, namesOf, sameWord, sceneNoun, scenesNamed } from "./scene-names";
 import { structuralVerb } from "./whole-scene";
 
+/** Behind «all but», and behind a place that a request begins with, even a common word is the scene of that name. */
+const excepted =
+  /\b(?:(?:except|apart from|other than|besides|excluding|aside from)(?: for)?|(?:all|everything|every(?: 1|one)|(?:scenes?|slides?)) but)\s+$/;
+const anchored = /^\s*(?:(?:right |directly |just )?(?:after|before|behind|following|ahead of))\s+$/;
+/** «reorder: title, map, chart», «between team and chart we need …». */
+const inOrderOf =
+  /^\s*(?:re)?(?:order|arrange|sequence)(?: (?:the )?(?:scenes|slides))? ?: ?(?:[^.]*,)?\s*(?:and |then )?$/;
+const betweenTwo = /^\s*(?:in )?between\s+(?:(?:the )?[\p{L}\d@]+ and\s+)?$/u;
+const placedBehind = /\s(?:right |directly |just )?(?:after|before|behind)\s+$/;
+
 /** Scenes by their names, as they are. */
 export function maskNames(masking: Masking): void {
   for (const { scene, name, weak, twins, pattern, key } of namesOf(masking.scenes)) {
@@ -26,7 +36,12 @@ export function maskNames(masking: Masking): void {
       if (
         weak &&
         !own.match(/[a-z]{3}/) &&
-        !(masking.structural && isAlone(before, behind, groups.det !== undefined))
+        !(masking.structural && isAlone(before, behind, groups.det !== undefined)) &&
+        !excepted.test(before) &&
+        !(anchored.test(before) && /^,|^ (?:i|we|there|please|an?|add|comes|goes) /.test(behind)) &&
+        !inOrderOf.test(before) &&
+        !(betweenTwo.test(before) && /^ and |^,| (?:i|we|there|please|an?|add) /.test(behind)) &&
+        !(placedBehind.test(before) && /^\s*$/.test(behind))
       )
         return phrase;
       const possessive = /['’]s$/.test(own) ? " 's" : "";

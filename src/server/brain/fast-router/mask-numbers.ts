@@ -152,6 +152,17 @@ export function maskOrdinals(masking: Masking): void {
   masking.replace(compiled(`\\b(?:the )?(?:very )?(${ordinalWord}) ${thing}\\b`, "g"), (phrase, which) =>
     masking.at(ordinalOf(which), phrase),
   );
+  const middleTwo = (phrase: string) =>
+    sceneCount % 2 === 0 && sceneCount > 2
+      ? masking.several([sceneCount / 2, sceneCount / 2 + 1], phrase)
+      : masking.mark({ type: "missing", phrase });
+  masking.replace(
+    compiled(
+      `\\b(?:the |both (?:of )?(?:the )?)?(?:(?:middle 2|2 middle)(?: ${thing}\\b|(?=\\s*(?:$|[.,])| (?:to|by|and|should|shorter|longer|@d)))|(?:the 2|both) (?:${thing} )?in the middle\\b|(?<=both )(?:the )?middle ${thing}\\b|2 ${thing} in the middle\\b)`,
+      "g",
+    ),
+    middleTwo,
+  );
   masking.replace(compiled(`\\b(?:the )?middle ${thing}\\b`, "g"), (phrase) =>
     sceneCount % 2 === 1
       ? masking.at((sceneCount + 1) / 2, phrase)
@@ -187,7 +198,7 @@ export function maskOrdinals(masking: Masking): void {
     );
     masking.replace(
       compiled(
-        `\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for|should|must|needs?|is|in|as|can|has|goes|@d)|[\\s]*$|[,:])`,
+        `\\bthe (${ordinalWord})(?= (?:and|to|with|after|before|by|for|should|must|needs?|is|in|as|can|has|goes|@d\\d+(?! of\\b))|[\\s]*$|[,:])`,
         "g",
       ),
       (phrase, which) => masking.at(ordinalOf(which), phrase),

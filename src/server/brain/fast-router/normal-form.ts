@@ -48,6 +48,7 @@ const contractions: readonly [RegExp, string][] = [
     /\b(\p{L}+)['’]s (?=(?:way|too|so|far|much|a (?:bit|little)|not|very|really|still|just|only|kind of|getting) )/gu,
     "$1 is ",
   ],
+  [/\b(\p{L}+)['’]s (?=(?:dragging|missing|gone|boring|wrong|off|endless|lagging)\b)/gu, "$1 is "],
   [/\blet is\b/g, "let us"],
   [/\b(we|you|they)['’]re\b/g, "$1 are"],
   [/\b(i|we|you)['’]ve\b/g, "$1 have"],
@@ -105,6 +106,8 @@ function numbersAsDigits(text: string): string {
       /\bone (?=(?:and a half |more |extra |additional |full |whole )?(?:seconds?|secs?|minutes?|mins?)\b)/g,
       "1 ",
     )
+    .replace(/\bone point (?=\d)/g, "1 point ")
+    .replace(/\b(\d+) (?:point|dot|comma) (\d)\b/g, "$1.$2")
     .replace(/\b(scenes?|slides?|clips?|shots?|pages?|number|no\.?) one\b/g, "$1 1")
     .replace(
       /\b(?:a )?(?:couple(?: of)?|pair of) (?=(?:more |extra )?(?:seconds?|secs?|scenes?|slides?))/g,
@@ -113,10 +116,11 @@ function numbersAsDigits(text: string): string {
     .replace(/\ba few (?=(?:more |extra )(?:seconds?|secs?)\b)/g, "3 ")
     .replace(/\b(\d+) and (?:a|1) half (?=(?:more |extra )?(?:seconds?|secs?|minutes?|mins?))/g, "$1.5 ")
     .replace(/\b(\d+) and (?:a|1) half(?= *(?:$|[.,;!?]))/g, "$1.5")
+    .replace(/\bone and (?:a|1) half(?= (?:seconds?|secs?|minutes?|mins?)\b)/g, "1.5")
     .replace(/\b(?:a )?half (?:of )?(?:a|1) (second|minute)\b/g, "0.5 $1")
     .replace(
-      /\b(?:an?|another) (?:(extra|additional|full|whole) )?(second|sec|minute) and a half\b/g,
-      "1.5 $2",
+      /\b(an?|another) (?:(?:extra|additional|full|whole) )?(second|sec|minute) and a half\b/g,
+      (_, article: string, unit: string) => `1.5 ${article === "another" ? "more " : ""}${unit}`,
     )
     .replace(
       /\b(?:an?|1) (?:extra |additional |full |whole )?(second|sec|minute)\b(?=\s*$|\s*[.,;:!?]| (?:longer|shorter|more|less|off|to|from|at|in|on|of|and|or|each|long|later|earlier|sooner|please|faster|slower|too|is|would|will|per|total|max|should|into|instead|for)\b)/g,

@@ -10,6 +10,12 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /\b(out|away) (?:of|from) (?:the|my|our|this) (?:whole )?(?:video|project|film|movie|clip|presentation|ad)\b/,
     "$1",
   ],
+  // What alone stays is what is spared.
+  [
+    /,? (?:and )?only (?=(?:the |my |our )?[\p{L}\d' ]{2,30} (?:stays?|remains?|can stay|should stay)$)/u,
+    " except ",
+  ],
+  [/( except (?:the |my |our )?[\p{L}\d' ]{2,30}) (?:stays?|remains?|can stay|should stay)$/u, "$1"],
   // What stays needs no doing.
   [
     /,? (?:and )?(?:everything else|(?:all )?the rest|(?:all )?the others?) (?:stays?|remains?|can stay|should stay|as (?:it is|is)|unchanged)(?: .*)?$/,
@@ -30,12 +36,56 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /^(?:rather than|instead of) [a-z]+ing (.+?),? (put|move|make|trim|cut|shorten|set|turn|just make|bring) (?:it|them|that)\b/,
     "$2 $1",
   ],
+  // Wishes for a scene, for a place.
+  [
+    /^(?:(?:i|we) )?(?:could do with|could really do with|can you do|we are missing|what is missing is|missing:?) (?=an? )/,
+    "add ",
+  ],
+  [
+    /^(?:put|move|place|bring) (.+?) where (.+?) (?:is|stands|sits)(?: now| at the moment| right now)?$/,
+    "move $1 to the place of $2",
+  ],
+  [/^(?:1 more time|one more time|once more)[,:]? (?=(?:the|my|our|scene) )/, "repeat "],
+  [
+    /^(?:let|have|make) (?:the (?:whole )?video|it|everything) (start|begin|open|end|finish|close) (with|on|in) /,
+    "$1 $2 ",
+  ],
+  [
+    /^what if (.+?) (?:came|went|was|were|comes|goes|stood|is) (?=(?:right |directly )?(?:before|after|behind|between|first|last|at the)\b)/,
+    "move $1 ",
+  ],
+  [/^(?:there )?is an? (typo|mistake|error) in /, "fix the $1 in "],
+  [
+    /^(?:see|have|get) (?!rid\b|an?\b|another\b|some\b|it\b)([^,@]+?) (?=(?:right |directly )?(?:before|after) (?:the |our |my )?\p{L}+(?: scene| slide)?(?:\?|$))/u,
+    "move $1 ",
+  ],
+  [
+    /^(swap|switch|exchange|flip) (?:the )?first (and|with) (?:the )?last$/,
+    "$1 the first scene $2 the last scene",
+  ],
+  [/^((?:start|open|begin|end|finish|close) (?:with|on) .+?),? (?:and )?not (?:with|on) .+$/, "$1"],
+  [/^kick (.+?) out\b/, "delete $1"],
+  [/^(?:wrap (?:it |things |this )?up|round (?:it|things) off) with /, "end with "],
+  [/^(.+ and .+?) (?:should|must|need to|have to) (?:swap|switch|trade)(?: places)?$/, "swap $1"],
+  // Wishes for a length.
+  [
+    /^(?:i|we) (?:would like|want|need|would love) (.+?) (?:at|to be|in) (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?|frames?)\b)/,
+    "make $1 ",
+  ],
+  [
+    /^((?:for|in|on|about) [^:,]{2,40}[:,] )(?:i|we) (?:would like|want|need|would love) (.+?) (?:at|to be|in) (?=\d)/,
+    "$1make $2 ",
+  ],
   // About how long, at most.
   [
     /\b(?:like|around|roughly|approximately|approx\.?) (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?)\b)/,
     "",
   ],
   [/(\d ?(?:s|secs?|seconds?|minutes?|mins?))(?: long)? (?:max(?:imum)?|tops|at (?:the )?most)\b/, "$1"],
+  [
+    /^(.*?)(?:can|could) (it|this|that|the [\p{L}\d ]+?) (?:come|go|get) (?:down|up) to (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?)\b)/u,
+    "$1make $2 ",
+  ],
   [
     /^(?:get|bring|take) (.+?) (?:down|up) to (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?)\b)/,
     "make $1 ",

@@ -10,4 +10,9 @@ export type Reference =
   | { type: "missing"; phrase: string }
   | { type: "ambiguous"; scenes: SceneLine[]; phrase: string };
 
-export type ReferenceInput = { scenes: SceneLine[]; sceneCount: number; selectedSceneId: string | null };
+export type ReferenceInput = {
+  scenes: SceneLine[];
+  sceneCount: number;
+  selectedSceneId: string | null;
+  fps?: number;
+};

@@ -82,6 +82,8 @@ export function asksNothing({ text }: Clause): boolean {
 
 /** A remark beside a request («thanks», «it looks dull») needs no answer of its own. */
 export function isAside(clause: Clause): boolean {
+  // «scene 2 by a second» lacks only its verb.
+  if (clause.verb === "" && clause.seconds.length > 0 && clause.references.length > 0) return false;
   return (
     clause.verb === "" ||
     /^(?:(?:great|good|nice|lovely|awesome|amazing|excellent|fantastic) (?:work|job|stuff|start))\b/i.test(

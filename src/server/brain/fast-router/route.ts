@@ -1,12 +1,13 @@
 import type { RoutedStep } from "../decision";
 import { planWholeVideo } from "../whole-video/whole-video";
+import { doubtOf } from "./accounted";
 import { type Clause, readClause } from "./clause";
-import { splitClauses } from "./clauses";
+import { isReason, splitClauses } from "./clauses";
 import { withCorrections } from "./corrections";
 import { timesApart, withCarriedVerbs, withQualitiesApart } from "./ellipsis";
 import { withoutFillers } from "./fillers";
 import { readAddition } from "./intents/addition";
-import { readAlteration } from "./intents/alteration";
+import { impliedBy, readAlteration } from "./intents/alteration";
 import { readDelete } from "./intents/delete";
 import { readDuplicate } from "./intents/duplicate";
 import { readFormat } from "./intents/format";
@@ -18,7 +19,7 @@ import { readQuestion, readTalk } from "./intents/talk";
 import { readTheme } from "./intents/theme";
 import { readTiming } from "./intents/timing";
 import { readTransition } from "./intents/transition";
-import { keptBy, sparing } from "./kept-scenes";
+import { isLeftAlone, keptBy, sparing } from "./kept-scenes";
 import { inEnglish } from "./languages/in-english";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
@@ -152,11 +153,19 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   let remark: Clause | null = null;
   for (const [index, clause] of clauses.entries()) {
     const following = clauses.slice(index + 1);
+    const before = clauses[index - 1];
+    // Why it was asked is no request of its own.
+    if (before && intents.length > 0 && isReason(clause.original, before.original)) continue;
     if (correction.test(clause.original) && intents.length > 0) {
       situation.antecedent = intents.flatMap((intent) => intent.target ?? []);
       intents = [];
     }
-    const reading: Reading | null = shownRemark(clause, remark, situation) ?? read(clause, situation);
+    if (before && isLeftAlone(before) && clause.references.length === 0) situation.antecedent = [];
+    const reading = accounted(
+      shownRemark(clause, remark, situation) ?? read(clause, situation),
+      clause,
+      situation,
+    );
     if (clause.negated) for (const target of keptBy(clause)) kept.add(target);
     if (reading?.type === "intents" && clause.references.some((reference) => reference.type === "all"))
       for (const intent of reading.intents) ofAll.add(intent);
@@ -187,6 +196,11 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   if (steps.length > 0)
     return { type: "steps", steps, confidence: Math.min(...intents.map((intent) => intent.confidence)) };
   return said ?? unclear(situation);
+}
+
+/** A reading that a word of the clause speaks against becomes a question. */
+function accounted(reading: Reading | null, clause: Clause, situation: Situation): Reading | null {
+  return (reading?.type === "intents" ? doubtOf(clause, reading.intents, situation) : null) ?? reading;
 }
 
 function read(clause: Clause, situation: Situation): Reading | null {
@@ -227,8 +241,15 @@ function spokenOf(
     return targets.length > 0 && targets.length < situation.sceneCount ? targets : situation.antecedent;
   }
   const named = clause.references.filter((reference) => reference.type === "scenes");
-  if (named.length === 0) return situation.antecedent;
-  const resolved = resolve(named, situation);
+  // «the quote text runs over the edge, make it fit»
+  const about =
+    named.length > 0
+      ? named
+      : reading?.type === "nothing"
+        ? []
+        : impliedBy(clause.text, { ...situation, antecedent: [] });
+  if (about.length === 0) return situation.antecedent;
+  const resolved = resolve(about, situation);
   return resolved.type === "targets" ? resolved.targets : situation.antecedent;
 }
 

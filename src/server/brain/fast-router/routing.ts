@@ -22,6 +22,8 @@ export type RoutingInput = {
   scenes: SceneLine[];
   sceneCount: number;
   totalSeconds: number;
+  /** Of the project; as most videos have it where it is not given. */
+  fps?: number;
   complete: boolean;
   selectedSceneId: string | null;
   lastTouchedSceneId: string | null;

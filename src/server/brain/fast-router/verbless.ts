@@ -12,7 +12,7 @@ export function statesColor(text: string, names: ReadonlySet<string>): boolean {
 /** «logo a bit longer»: a scene and how it shall differ, without a verb. */
 export function statesExtent(text: string, names: ReadonlySet<string>): boolean {
   const [, name = ""] =
-    /^(?:the )?([\p{L}'-]+)(?: [\p{L}'-]+)? (?:(?:a (?:bit|little|touch)|slightly|much|way) )?(?:longer|shorter|darker|lighter|bigger|smaller|faster|slower|first|last)[.!]?$/iu.exec(
+    /^(?:the )?([\p{L}'-]+)(?: [\p{L}'-]+)? (?:(?:a (?:bit|little|touch|tad|hair)|slightly|much|way) )?(?:longer|shorter|darker|lighter|bigger|smaller|faster|slower|first|last)[.!]?$/iu.exec(
       text.trim(),
     ) ?? [];
   return names.has(name.toLowerCase());

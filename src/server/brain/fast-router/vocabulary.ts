@@ -15,7 +15,7 @@ export const commandVerbs: ReadonlySet<string> = new Set(
   want need try start end apply merge combine rotate crop zoom highlight underline capitalize translate render
   export narrate upload attach sync darken lighten brighten soften bold emphasize emphasise tone go correct
   adapt tweak refresh title call limit skip compare open close begin finish wrap have let do take say pull slot interchange
-  stick shove chop mark bump
+  stick shove chop mark bump dump toss scratch shave knock nuke
 `),
 );
 

@@ -1,5 +1,6 @@
 import { kinds as sceneKindNoun } from "../fast-router/intents/several-scenes";
 import type { Part } from "./part";
+import { sequenceIn } from "./sequence";
 
 const numerals = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const counted =
@@ -8,8 +9,8 @@ const behindCount = /(?::|：|\bwith\b|\bshowing\b|\s[-–—]\s|\s?\(| of |\bmi
 const videoWith =
   /\b(?:video|reel|ad|promo|commercial|trailer|clip|story|tik ?tok|short|explainer|vídeo)\b[^:]*?(?::| with | that (?:has|shows) | consisting of | made of )\s*((?:an?|our|my|the|one|two|three|four|five|six|\d)\b.+)$/is;
 
-/** «a 3 scene video for my bakery: a title, our bestsellers and a call to action»: its parts; null where it lists none. */
-export function listedIn(message: string): { lead: string; parts: Part[] } | null {
+/** «a 3 scene video for my bakery: a title, our bestsellers and a call to action»: its parts; null where it lists none. `isNew`: there is no scene yet. */
+export function listedIn(message: string, isNew: boolean): { lead: string; parts: Part[] } | null {
   const text = message.replace(/\s+/g, " ").trim();
   const count = counted.exec(text);
   if (count) {
@@ -23,6 +24,8 @@ export function listedIn(message: string): { lead: string; parts: Part[] } | nul
     return { lead: text.slice(0, text.length - list.length), parts: found.map(partOf) };
   }
   const list = videoWith.exec(text)?.[1];
+  const told = list ? null : sequenceIn(text);
+  if (told && isNew) return { lead: told.lead, parts: told.parts.map(partOf) };
   if (!list) return null;
   const { parts, behind } = withoutFor(determined(list));
   const scenic = new RegExp(

@@ -61,7 +61,7 @@ function read(
   if (script && isNew && !script.parts.every(({ prompt }) => changesScenes.test(prompt)))
     return { ...script, total: secondsOf(script.lead) };
   if (script) return null;
-  const listed = listedIn(message);
+  const listed = listedIn(message, input.sceneCount === 0);
   if (listed) return { ...listed, total: secondsOf(listed.lead) };
   const arc = arcFor(message, input.sceneCount);
   return arc ? { lead: message, ...arc } : null;

@@ -9,7 +9,13 @@ import type { Part } from "./request";
 export type Applied =
   | { type: "applied"; code: string; summary: string; by: "control" | "source-edit" }
   /** `reason` is a sentence of what stands against it, where one is known. */
-  | { type: "missed"; why: string; reason?: string };
+  | {
+      type: "missed";
+      why: string;
+      reason?: string;
+      /** The texts of what it may be, where several things fit. */
+      choices?: string[];
+    };
 
 export function missed(what: string, reason: string | null = null): Applied {
   return { type: "missed", why: what, ...(reason === null ? {} : { reason }) };
@@ -37,14 +43,15 @@ export function bySource(code: string, edit: SourceEdit, what: string): Applied 
   const result = editSource(code, edit);
   if (result.type === "edited")
     return { type: "applied", code: result.code, summary: result.summary, by: "source-edit" };
-  if (result.type === "ambiguous")
-    return missed(
-      `which “${what}”: ${result.candidates
-        .slice(0, 4)
-        .map((one) => one.text ?? one.label)
-        .join(", ")}`,
-    );
+  if (result.type === "ambiguous") return severalFit(what, result.candidates);
   return missed(what, result.reason);
+}
+
+function severalFit(what: string, candidates: readonly SceneElement[]): Applied {
+  const choices = candidates
+    .slice(0, 4)
+    .map((one) => (one.kind === "text" ? String(one.value) : (one.text ?? one.label)));
+  return { type: "missed", why: `which “${what}”: ${choices.join(", ")}`, choices };
 }
 
 export function byControls(

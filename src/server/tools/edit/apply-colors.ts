@@ -75,6 +75,19 @@ export function setColor(code: string, part: Part, color: string, said: string):
   return bySource(code, { type: "set_color", target: { text: part.text }, color }, part.said);
 }
 
+/** The colour of one item: its own field, else what is drawn for it alone. */
+export function colorItem(
+  code: string,
+  { name, color, said }: Extract<EditRequest, { type: "item_color" }>,
+): Applied {
+  const own = changeItem(code, name, "color", color);
+  if (own) return own.type === "applied" ? { ...own, summary: `${name} is ${said}` } : own;
+  const shown = bySource(code, { type: "set_color", target: { text: name }, color }, name);
+  return shown.type === "applied"
+    ? shown
+    : missed(name, `All items are drawn by one piece of code, so “${name}” cannot have a colour of its own.`);
+}
+
 function textColorControls(code: string) {
   return describeControls(code).filter(
     (control) =>

@@ -122,6 +122,9 @@ export function show(code: string, part: Part, isShown: boolean): Applied {
     );
   const [text, ...others] = isShown ? [] : controlsFor(code, part, "text");
   if (text && others.length === 0) return byControls(code, { [text.name]: "" }, `${text.label} is gone`);
+  // A brand's name need not be the headline: only what is called so is hidden.
+  if (part.word === "brand name")
+    return bySource(code, { type: "show", target: { name: part.word }, isShown }, saidOf(part));
   return byPart(code, part, (target) => ({ type: "show", target, isShown }), saidOf(part));
 }
 
@@ -132,7 +135,8 @@ export function removeDrawn(code: string, part: Part): Applied | null {
   const item = removeItem(code, plain) ?? removeItem(code, name);
   if (item) return item;
   const drawn = byPart(code, part, (target) => ({ type: "remove", target }), saidOf(part));
-  if (drawn.type === "applied") return drawn;
+  // One of several: the question names them.
+  if (drawn.type === "applied" || (drawn.choices !== undefined && part.ordinal === null)) return drawn;
   return part.ordinal === null ? null : removeNth(code, nounOf(part), part.ordinal);
 }
 

@@ -1,6 +1,6 @@
 import type { Look } from "@/domain/look";
 import { type Applied, bySource, missed } from "./applied";
-import { adjustColors, setColor, swapColors } from "./apply-colors";
+import { adjustColors, colorItem, setColor, swapColors } from "./apply-colors";
 import { chooseOption, scaleSizes, setNumber, setWeight } from "./apply-numbers";
 import {
   order,
@@ -20,7 +20,7 @@ import { applyWish } from "./apply-wish";
 import { byPart } from "./by-part";
 import { replaceInItems } from "./change-item";
 import { featureItem } from "./feature-item";
-import { addItem } from "./list-items";
+import { addItem, removeItem } from "./list-items";
 import { nearestUsed } from "./nearest-color";
 import { placeItem, reverseItems, sortItems } from "./order-items";
 import type { EditRequest } from "./request";
@@ -73,7 +73,7 @@ export function applyRequest(
     case "letters":
       return setLetters(code, request.part, request.letters);
     case "add_item":
-      return addItem(code, request.text) ?? missed("a list to add to");
+      return addItem(code, request.text, request.side ?? null) ?? missed("a list to add to");
     case "style":
       return setStyle(code, request);
     case "move":
@@ -107,6 +107,13 @@ export function applyRequest(
         request.part?.said ?? "it",
       );
     }
+    case "inset":
+      return byPart(
+        code,
+        request.part,
+        (target) => ({ type: "inset", target, side: request.side, px: request.px }),
+        request.part.said,
+      );
     case "space":
       return space(code, request);
     case "delay":
@@ -131,6 +138,10 @@ export function applyRequest(
       return setSource(code, request);
     case "recipe":
       return applyRecipe(code, request.recipe, look, seed);
+    case "remove_item":
+      return removeItem(code, request.name) ?? missed(`the last of the list, ${request.name}`);
+    case "item_color":
+      return colorItem(code, request);
     case "feature":
       return featureItem(code, request.text) ?? missed(`“${request.text}”`);
     case "layout":

@@ -46,12 +46,18 @@ export function setText(code: string, part: Part, text: string): Applied {
       { type: "set_text", target: { text: String(only.value), kind: "text" }, text },
       part.said,
     );
-  return source;
+  // A line that people expect beside a headline is set there, where the code has a plain place for it.
+  const role = part.word && part.text === null ? partWordOf(part.word)?.role : null;
+  const isLine = role === "subline" || /^(?:kicker|eyebrow|overline)$/.test(part.word ?? "");
+  return isLine
+    ? bySource(code, { type: "add_text", role: role === "subline" ? role : "label", text }, part.said)
+    : source;
 }
 
 /** «the text», «the wording»: the main one is meant. */
 function isGeneric(part: Part): boolean {
-  return /^(?:text|words?|sentence|line|copy|wording|message|writing)$/.test(part.word ?? "");
+  const isAlone = part.phrase === undefined || part.phrase === part.word;
+  return isAlone && /^(?:text|words?|sentence|line|copy|wording|message|writing)$/.test(part.word ?? "");
 }
 
 export function remove(code: string, part: Part): Applied {

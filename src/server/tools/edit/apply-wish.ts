@@ -2,8 +2,8 @@ import { describeControls } from "@/scene/controls";
 import { wordsOf } from "@/scene/words";
 import { type Applied, byControls, missed } from "./applied";
 import { isChoice } from "./find-control";
-import { unquoted } from "./instruction-texts";
 import { addItem } from "./list-items";
+import { unquoted } from "./unquoted";
 
 /** What people say of a scene of some kind, and the control that it means there. */
 const wishes: readonly {

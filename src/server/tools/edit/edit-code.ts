@@ -3,6 +3,8 @@ import type { Rung } from "@/domain/plan";
 import { writeControls } from "@/scene/controls";
 import { applyRequest } from "./apply-request";
 import { readInstruction } from "./read-instruction";
+import { dataTables } from "./rows";
+import { suggestChoices } from "./suggest-choices";
 import { type SetControls, setBetween, unseenControls, whyUnseen } from "./unseen";
 
 export type EditedCode = {
@@ -15,6 +17,8 @@ export type EditedCode = {
   missed: string[];
   /** Why, where it is known, in sentences. */
   reasons: string[];
+  /** What to say instead, where several things fit. */
+  suggestions: string[];
 };
 
 /** Applies an instruction to a scene's code; what cannot be done leaves it as it is and is named. Pure. */
@@ -23,9 +27,17 @@ export function editCode(
   instruction: string,
   options: { sceneName: string | null; look: Look; seed: number; fps: number },
 ): EditedCode {
-  const result: EditedCode = { code, newName: null, rung: "control", summaries: [], missed: [], reasons: [] };
+  const result: EditedCode = {
+    code,
+    newName: null,
+    rung: "control",
+    summaries: [],
+    missed: [],
+    reasons: [],
+    suggestions: [],
+  };
   const sets: SetControls[] = [];
-  for (const request of readInstruction(instruction, options.sceneName)) {
+  for (const request of readInstruction(instruction, options.sceneName, dataTables(code))) {
     if (request.type === "rename_scene") {
       result.newName = request.name.slice(0, 80);
       result.summaries.push(`The scene is called ${result.newName}`);
@@ -41,6 +53,7 @@ export function editCode(
     } else {
       result.missed.push(request.type === "unknown" ? request.said : applied.why);
       if (applied.reason !== undefined) result.reasons.push(applied.reason);
+      if (applied.choices) result.suggestions.push(...suggestChoices(request, applied.choices));
     }
   }
   takeBackUnseen(result, sets);

@@ -75,7 +75,7 @@ export const editTool = defineTool({
     if (changes.length === 0 && result.summaries.length > 0)
       return { type: "changes", changes, rung: result.rung, summary: `${scene.name} is already like that` };
     if (changes.length === 0) {
-      const can = whatCanChange(scene, result.missed, result.reasons);
+      const can = whatCanChange(scene, result);
       return whyNot ? { ...can, text: `${whyNot.message} ${can.text}` } : can;
     }
     const of = result.newName === null ? ` in ${scene.name}` : "";

@@ -1,4 +1,5 @@
 import { describeControls, writeControls } from "@/scene/controls";
+import { featureByConstant } from "@/scene/edits/featured-constant";
 import type { Applied } from "./applied";
 import { dataTables, labelOfRow, rowNamed } from "./rows";
 
@@ -23,6 +24,9 @@ export function featureItem(code: string, text: string): Applied | null {
     const flag = table.rows.flatMap(({ fields }) =>
       [...fields].filter(([, { value }]) => typeof value === "boolean").map(([key]) => key),
     )[0];
+    const constant = featureByConstant(code, table.rows.map(labelOfRow), index);
+    if (!flag && constant !== null)
+      return { type: "applied", code: constant, summary: `${label} stands out`, by: "source-edit" };
     if (!flag || !row.fields.has(flag)) continue;
     let current = code;
     for (const [at, one] of table.rows.entries()) {

@@ -3,6 +3,7 @@ import type { Adjustment } from "@/scene/look/adjust";
 import { colorOf } from "@/scene/look/color-of";
 import { findColors } from "@/scene/look/find-colors";
 import { partsIn } from "./instruction-parts";
+import { areAll, restOf, wordSet } from "./item-words";
 import type { EditRequest, Part } from "./request";
 
 export function readSwap(clause: string): EditRequest | null {
@@ -18,7 +19,7 @@ export function readSwap(clause: string): EditRequest | null {
 
 export function readRecolor(clause: string): EditRequest | null {
   const found =
-    /^(?:change|replace|turn|make|swap|switch|use)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(.+?)\s+(?:parts?\s+|bits?\s+|stuff\s+|elements?\s+|colou?rs?\s+|things?\s+|ones?\s+)?(?:to|with|into|by|for)\s+(?:the\s+colou?r\s+|an?\s+)?(.+)$/i.exec(
+    /^(?:change|replace|turn|make|swap|switch|use)\s+(?:(?:all|every|each)\s+)?(?:of\s+)?(?:the\s+|that\s+)?(.+?)\s+(?:parts?\s+|bits?\s+|stuff\s+|elements?\s+|colou?rs?\s+|things?\s+|ones?\s+)?(?:to|with|into|by|for)\s+(?:the\s+colou?r\s+|an?\s+)?(.+)$/i.exec(
       clause,
     ) ??
     /^(?:make|turn|paint)\s+(?:everything|all)(?:\s+(?:that is|that's))?\s+(.+?)\s+((?:dark |light |bright |pale )?[\p{L}]+|#[0-9a-f]{3,8})$/iu.exec(
@@ -57,7 +58,7 @@ export function readColor(clause: string, targets: Part[]): EditRequest[] {
     /\b(much |way |a lot |far |a bit |a little |slightly |even |more |less |too )*(darker|lighter|brighter|warmer|cooler|softer|more muted|muted|more vivid|more vibrant|vivid|vibrant|more saturated|less saturated|desaturated|paler|too dark|too bright|too light|darken|lighten|brighten)\b/i.exec(
       bare,
     );
-  if (colors.length === 0 && shades) {
+  if (colors.length === 0 && shades && !/\bweight\b/i.test(bare)) {
     const strength = /much|way|a lot|far/i.test(shades[0])
       ? 1.8
       : /a bit|a little|slightly/i.test(shades[0])
@@ -72,6 +73,9 @@ export function readColor(clause: string, targets: Part[]): EditRequest[] {
   const named = targets.filter((part) =>
     part.word !== "type" && part.word !== null ? true : part.text !== null || part.phrase !== undefined,
   );
+  // What is called by words that are not known may be anything: it is asked for, never the background instead.
+  if (named.length === 0 && !areAll(restOf(bare, colors), ofWhole))
+    return [{ type: "unknown", said: clause }];
   for (const color of colors) {
     const role = color.role;
     // «pink with white text»: the second colour is for what is named behind it.
@@ -119,6 +123,11 @@ export function readColor(clause: string, targets: Part[]): EditRequest[] {
   }
   return requests;
 }
+
+/** Words that leave a colour to the scene as a whole. */
+const ofWhole = wordSet(
+  "it its this that these those them everything all whole thing things scene slide video page scheme palette theme look design style background backdrop bg ground color colour colors colours colored coloured tone tones shade shades make turn set change paint use go with in on to into and or but the a an of for from as be is should must can could more some mostly mainly only just instead please want i i'd we you like would let have give put do get try update switch black white text letters lettering type font accent accents highlights details headline title combination combo mix together brand our my your not no much very really bit little kind sort gradient hue please now again instead also then too one against over behind",
+);
 
 function adjustmentOf(word: string): Adjustment {
   const plain = word.toLowerCase();

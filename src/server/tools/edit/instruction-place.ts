@@ -1,4 +1,5 @@
 import { factorOf, strengthOf } from "./amounts";
+import { readInset } from "./instruction-inset";
 import type { EditRequest, Part } from "./request";
 import { spokenPart, spokenParts } from "./spoken-part";
 
@@ -280,5 +281,11 @@ function spacedPart(clause: string): string | undefined {
 
 /** What a clause wants of the places of parts; null where it wants nothing of the kind. */
 export function readPlacement(clause: string, targets: Part[]): EditRequest[] | null {
-  return readOrder(clause) ?? readSpace(clause, targets) ?? readPlace(clause) ?? readMove(clause);
+  return (
+    readInset(clause) ??
+    readOrder(clause) ??
+    readSpace(clause, targets) ??
+    readPlace(clause) ??
+    readMove(clause)
+  );
 }

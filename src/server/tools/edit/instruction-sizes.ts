@@ -1,9 +1,14 @@
 import type { EditRequest, Part } from "./request";
 
+/** Pixels that say where, not how large. */
+const ofPlace =
+  /\d\s*(?:px|pt|pixels?)\s+(?:(?:further|away|more)\s+)?(?:from|up|down|left|right|to the|higher|lower|away|off|above|below)\b|\b(?:top|bottom|left|right)\s*[:=]?\s*(?:at|to|of|by)?\s*\d+\s*(?:px|pixels?)/i;
+
 export function readSize(clause: string, targets: Part[]): EditRequest[] {
   const part = targets.filter((one) => one.word !== null || one.text !== null);
   const over = (make: (one: Part | null) => EditRequest): EditRequest[] =>
     part.length > 0 ? part.map(make) : [make(null)];
+  if (ofPlace.test(clause)) return [];
   const exact =
     /\b(?:to |at |be |is |= ?|size (?:of )?|size )?(\d+(?:\.\d+)?) ?(?:px|pt|pixels|points)\b/i.exec(
       clause,

@@ -3,6 +3,7 @@ import { findColors } from "@/scene/look/find-colors";
 import { startsWithColor } from "./instruction-clauses";
 import { partNamed, partsIn } from "./instruction-parts";
 import type { EditRequest, Part } from "./request";
+import { unquoted } from "./unquoted";
 
 const toText =
   /^(?:change|set|update|rewrite|edit|rename|make|have|let|fix|correct|switch|turn)\s+(.+?)\s+(?:to\s+(?:say|read|be)|to|say|says|read|reads|into|as|=|with)\s*:?\s+(.+)$/is;
@@ -81,7 +82,7 @@ export function readText(clause: string, parts: Part[]): EditRequest | null {
   if (plainSay?.object && plainSay.text && partsIn(plainSay.object).some((part) => part.word))
     return setText(plainSay.object, plainSay.text, true);
   const colon =
-    /^(?:the\s+)?(?:new\s+)?(headline|title|subtitle|subline|tagline|kicker|caption|button|heading|url|link|slogan|text|(?:button|headline|title)\s+text)\s*[:=]\s*(.+)$/is.exec(
+    /^(?:the\s+)?(?:new\s+)?(headline|title|subtitle|subline|tagline|kicker|caption|button|heading|url|link|website|web address|domain|handle|author|speaker|badge|footer|footnote|slogan|text|(?:button|headline|title)\s+text)\s*[:=]\s*(.+)$/is.exec(
       clause,
     );
   if (colon?.[1] && colon[2]) return setText(colon[1], colon[2], true);
@@ -254,47 +255,4 @@ function setText(object: string, value: string, certain: boolean): EditRequest |
         to: text,
       }
     : null;
-}
-
-export function unquoted(text: string): string {
-  const plain = text.trim();
-  const quotes = quotedTexts(plain);
-  const [only] = quotes;
-  return only && only.start === 0 && only.end >= plain.replace(/[.!]$/, "").length ? only.text : plain;
-}
-
-export function readItems(clause: string, parts: Part[]): EditRequest | null {
-  const featured =
-    /^(?:make|mark|highlight|feature|set|emphasi[sz]e)\s+(?:the\s+)?["“]?(.+?)["”]?\s*(?:plan|tier|package|card|bar|item)?\s*(?:(?:as\s+)?(?:the\s+)?(?:featured|highlighted|most popular|popular|recommended|stand out|pop|main)(?:\s+(?:one|plan|tier|bar))?)$/i.exec(
-      clause,
-    ) ??
-    /^(?:feature|highlight|emphasi[sz]e)\s+(?:the\s+)?["“]?(.+?)["”]?(?:\s+(?:plan|tier|package|card|bar|item))?$/i.exec(
-      clause,
-    );
-  if (featured?.[1] && /\bcolou?r\b/i.test(featured[1])) return null;
-  if (featured?.[1] && !parts.some((part) => part.word && !/plan|item|bar|card|highlight/.test(part.word)))
-    return { type: "feature", text: featured[1] };
-  const item =
-    /^(?:add|insert|include|append)\s+(?:an?\s+|another\s+|the\s+|new\s+)*(?:(?:fourth|fifth|third|extra|more)\s+)?(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option|value|card|stat|tile|person|member|message|milestone)?\s*(?:called|named|:|for|with|saying)?\s*(.+)$/i.exec(
-      clause,
-    );
-  if (
-    item?.[1] &&
-    /^(?:add|insert|include|append)\b/i.test(clause) &&
-    (/\b(?:item|plan|point|bullet|feature|tier|package|bar|column|row|step|entry|option|card|stat|tile|person|member|milestone)\b/i.test(
-      clause,
-    ) ||
-      (/^\d[\d.,]*\s?(?:%|k|m|million|billion)?\s+\p{L}/iu.test(item[1]) &&
-        !/^\d[\d.,]*\s*(?:s|secs?|seconds?|frames?|ms|px|pixels?|minutes?|more|new|cards?|items?|bars?|steps?|rows?|columns?|points?|slides?|scenes?)\b/i.test(
-          item[1],
-        )) ||
-      /^["“]?[\p{L}][\p{L}\p{N}\s]*["”]?\s+[$€£]?\d/u.test(item[1]) ||
-      (/\bto (?:the|our|my) [\p{L}]+$/u.test(clause) && parts.every((part) => part.word === null))) &&
-    !/\b(?:glow|shadow|animation|gradient|border)\b/i.test(clause)
-  )
-    return {
-      type: "add_item",
-      text: unquoted(item[1].replace(/\s+to\s+(?:the\s+)?(?:list|chart|table|graph)$/i, "")),
-    };
-  return null;
 }

@@ -4,6 +4,8 @@ import { isColor } from "@/scene/control-kind";
 import { type Row, type Table, tablesOf } from "@/scene/edits/tables";
 import type { Applied } from "./applied";
 import { tableCalled } from "./change-item";
+import { ofSide } from "./item-words";
+import { quoteFields, quoteOf } from "./quote-row";
 import {
   dataTables,
   isNumeric,
@@ -18,15 +20,16 @@ import {
   valueLike,
   written,
 } from "./rows";
-import { isSameName } from "./same-name";
+import { isLongName, isSameName, isShortName } from "./same-name";
 
 /** Adds a row written as in a prompt («Pro $49», «Apr 300», «40 countries», «Peru to the beans»); null where there is no list. */
-export function addItem(code: string, said: string): Applied | null {
+export function addItem(code: string, said: string, side: "left" | "right" | null = null): Applied | null {
   const named =
     /^(.+?)\s+(?:to|in|into|on)\s+(?:the\s+|our\s+|my\s+)?(?:list of\s+)?([\p{L}]+)(?:\s+list)?$/iu.exec(
       said.trim(),
     );
-  const tables = dataTables(code);
+  const all = dataTables(code);
+  const tables = side === null ? all : ofSide(all, side);
   const isNamed = (table: Table) => named?.[2] !== undefined && isSameName(table.name, named[2]);
   const chosen = tables.find(isNamed);
   const text = chosen ? (named?.[1] ?? said) : said;
@@ -65,7 +68,9 @@ function rowLike(table: Table, text: string): Record<string, ControlValue> | nul
   const read = itemOf(text);
   // «Dan Fox, Marketing»: told in the order in which the others have their texts.
   const [first = "", ...details] = point || read.text ? [] : text.split(/\s*,\s*|\s+[–—-]\s+/);
-  const label = cased(table, labelKey, point?.label ?? (details.length > 0 ? first : read.title));
+  const quoted = quoteOf(text);
+  if (quoted && numeric === null) return quoteFields(model, quoted);
+  const label = nameLike(table, labelKey, point?.label ?? (details.length > 0 ? first : read.title));
   const known: Record<string, string | null> = {
     price: point?.amount ?? read.price,
     period: read.period,
@@ -79,6 +84,8 @@ function rowLike(table: Table, text: string): Record<string, ControlValue> | nul
     if (key === numeric && point) fields[key] = valueLike(0, point.amount) ?? 0;
     else if (key === money && point)
       fields[key] = sharesSign(table, key) ? (valueLike(value, point.amount) ?? "") : point.amount;
+    else if (/^(?:period|per|interval|unit|suffix|prefix|currency)$/i.test(key) && !known[key])
+      fields[key] = usual(table, key) ?? "";
     else if (typeof known[key] === "string" && typeof value === "string") fields[key] = known[key];
     else if (isDetail(key, value)) fields[key] = details.shift() ?? "";
   }
@@ -100,6 +107,20 @@ function isDetail(key: string, value: ControlValue): boolean {
     !/^(?:icon|photo|image|avatar|src|img|side|id|href|url|picture)$/i.test(key) &&
     !/^[/.]|\.(?:png|jpe?g|svg|webp)$/i.test(value)
   );
+}
+
+/** What most rows have there: «/month». */
+function usual(table: Table, key: string): string | null {
+  const values = table.rows
+    .map((row) => String(row.fields.get(key)?.value ?? ""))
+    .filter((value) => value !== "");
+  return values.length * 2 > table.rows.length ? (values[0] ?? null) : null;
+}
+
+/** «June» where the others are «Jan», «Feb» is «Jun»; else as it was said, with a capital where the others have one. */
+function nameLike(table: Table, key: string, label: string): string {
+  const short = table.rows.every((row) => isShortName(String(row.fields.get(key)?.value ?? "")));
+  return short && isLongName(label) ? cased(table, key, label.slice(0, 3)) : cased(table, key, label);
 }
 
 /** Begins with a capital where all the others do. */

@@ -1,14 +1,23 @@
 import { quotedTexts } from "@/scene/brief/quoted-texts";
+import type { Table } from "@/scene/edits/tables";
 import { findColors } from "@/scene/look/find-colors";
 import { clausesOf, verbs } from "./instruction-clauses";
 import { readColor, readRecolor, readSwap } from "./instruction-colors";
+import { readItems } from "./instruction-items";
 import { partNamed, partsIn, unknownObject } from "./instruction-parts";
 import { readSize } from "./instruction-sizes";
 import { readStyle } from "./instruction-style";
-import { readItems, readText, unquoted } from "./instruction-texts";
+import { readText } from "./instruction-texts";
+import { readData } from "./item-data";
+import { readItemWish, readRemoval } from "./item-wishes";
+import { itemsIn } from "./item-words";
+import { withOneColor } from "./one-color";
+import { plainWording } from "./plain-wording";
 import { readManner } from "./read-manner";
 import type { EditRequest, Part } from "./request";
 import { spokenPart } from "./spoken-part";
+import { withoutTail } from "./text-tail";
+import { unquoted } from "./unquoted";
 
 const polite =
   /^(?:(?:please|ok|okay|now|then|also|and|just|can you|could you|would you|will you|i want you to|i want to|i'd like(?: you)? to|i would like(?: you)? to|let's|hey|hi|thanks|maybe|we should|you should)[,\s]+)+/i;
@@ -33,20 +42,33 @@ const sceneObject = new RegExp(
 /** In UTF-16 units; more is no instruction. */
 const longestRead = 2_000;
 
-/** Reads an instruction about one scene as changes, in order. `sceneName` lets «of the intro» be passed over. */
-export function readInstruction(instruction: string, sceneName: string | null = null): EditRequest[] {
+/**
+ * Reads an instruction about one scene as changes, in order. `sceneName` lets «of the intro» be passed over; the scene's
+ * lists tell which words are names of their items.
+ */
+export function readInstruction(
+  instruction: string,
+  sceneName: string | null = null,
+  tables: readonly Table[] = [],
+): EditRequest[] {
   if (instruction.length > 2 * longestRead)
     return [{ type: "unknown", said: `${instruction.slice(0, 60)}…` }];
-  const plain = withoutPlace(
+  const isSlides = tables.some((table) => /scene|slide|clip|page|shot/i.test(table.name));
+  const cleaned = withOneColor(
     instruction
       .trim()
       .replace(polite, "")
       .replace(/[\s,]+(?:please|thanks|thank you|ok)[.!]*$/i, "")
       .replace(/,\s*now[.!]*$/i, "")
-      .replace(/\.$/, ""),
-    sceneName,
+      .replace(/[.?]$/, ""),
   );
+  // A scene may have slides of its own.
+  const plain = plainWording(isSlides ? cleaned : withoutPlace(cleaned, sceneName));
   if (plain.length > longestRead) return [{ type: "unknown", said: `${plain.slice(0, 60)}…` }];
+  const data = readData(plain, tables);
+  if (data) return data;
+  const removal = readRemoval(plain, itemsIn(plain, tables));
+  if (removal) return removal;
   const requests: EditRequest[] = [];
   // What the clause before spoke of, for «and bold»; and what still waits for a value: «make the headline and the button green».
   let carried: Part[] = [];
@@ -55,11 +77,22 @@ export function readInstruction(instruction: string, sceneName: string | null = 
   for (const [index, clause] of clauses.entries()) {
     // «the paragraph is hard to see, make it white»: what is wrong says only which part is meant.
     const complained = complaint.exec(clause)?.groups?.part;
-    if (complained && /^(?:make|set|turn|change|paint|give|move|use|put)\b/i.test(clauses[index + 1] ?? "")) {
+    if (
+      complained &&
+      /^(?:make|set|turn|change|paint|give|move|use|put|it (?:should|must|needs to|has to))\b/i.test(
+        clauses[index + 1] ?? "",
+      )
+    ) {
       const part = spokenPart(
         complained.replace(/\s+(?:below|under|above|beside|next to|behind|around)\b.*$/i, ""),
       );
       carried = part ? [part] : carried;
+      continue;
+    }
+    const ofItem = readItemWish(clause, tables);
+    if (ofItem) {
+      requests.push(...ofItem);
+      carried = [];
       continue;
     }
     const read = readClause(ownedBy(clause, requests), carried, waiting);
@@ -131,17 +164,34 @@ function removedPart(said: string): Part {
   return spoken?.ordinal ? spoken : partNamed(plain);
 }
 
+/** «the button: … and the letters white»: letters alone are those of what was spoken of before, where it is a box. */
+function lettersOf(parts: Part[], carried: Part[]): Part[] {
+  const [box, ...others] = carried.filter((part) =>
+    /^(?:button|cta|badge|pill|tag|chip|card)s?$/.test(part.word ?? ""),
+  );
+  return box && others.length === 0
+    ? parts.map((part) =>
+        /^(?:letters|lettering|text|writing|font)$/.test(part.word ?? "") && part.facet === null
+          ? { ...box, facet: "text" as const }
+          : part,
+      )
+    : parts;
+}
+
 type Read = { requests: EditRequest[]; parts: Part[]; waiting?: Part[] };
 
 function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
-  const parts = partsIn(clause);
+  const parts = lettersOf(partsIn(clause), carried);
   const [color] = findColors(clause, { trusting: true });
   const unknown =
     parts.length === 0 && waiting.length === 0 ? unknownObject(clause, color?.start ?? null) : null;
   const targets =
     parts.length > 0 ? [...waiting, ...parts] : waiting.length > 0 ? waiting : unknown ? [unknown] : carried;
   const done = (requests: EditRequest[]): Read => ({ requests, parts: targets });
-  const says = /^(?:to\s+)?(?:say|says|read|reads)\s*:?\s+(?<text>.+)$/isu.exec(clause)?.groups?.text;
+  const says =
+    /^(?:it\s+(?:should|must|needs to|has to)\s+|to\s+)?(?:say|says|read|reads)\s*:?\s+(?<text>.+)$/isu.exec(
+      clause,
+    )?.groups?.text;
   const [spoken] = carried;
   if (says && spoken)
     return {
@@ -152,7 +202,7 @@ function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
   if (early) return done([...early, ...alsoFor(waiting, early)]);
   const special =
     readText(clause, parts) ?? readSwap(clause) ?? readRecolor(clause) ?? readItems(clause, parts);
-  if (special) return done([special]);
+  if (special) return done(special.type === "text" ? withoutTail(special, clause) : [special]);
   const removed =
     /^(?:remove|delete|get rid of|take away|cut|drop|lose|take out|take off|erase|no|without|kill|ditch|clear|don't show|do not show)\b\s*/i.exec(
       clause,

@@ -46,7 +46,9 @@ export type EditRequest =
   | { type: "speed"; part: Part | null; factor: number }
   | { type: "remove"; part: Part }
   | { type: "letters"; part: Part | null; letters: "upper" | "lower" | "title" }
-  | { type: "add_item"; text: string }
+  | { type: "add_item"; text: string; side?: "left" | "right" }
+  | { type: "remove_item"; name: string }
+  | { type: "item_color"; name: string; color: string; said: string }
   | { type: "feature"; text: string }
   | { type: "option"; part: Part; value: string | null }
   | { type: "style"; part: Part | null; property: StyleProperty; change: StyleValueChange; done: string }
@@ -57,6 +59,7 @@ export type EditRequest =
       across: "left" | "center" | "right" | null;
       down: "top" | "middle" | "bottom" | null;
     }
+  | { type: "inset"; part: Part; side: "top" | "bottom" | "left" | "right"; px: number }
   | { type: "space"; part: Part | null; other: Part | null; times: number }
   | { type: "delay"; part: Part; time: { seconds: number } | { frames: number }; isAt: boolean }
   | { type: "hold"; part: Part; time: { seconds: number } | { frames: number } }

@@ -56,6 +56,13 @@ export function fieldCalled(row: Row, said: string): string | null {
     const near = keys.find((key) => wordsOf(key).at(-1)?.replace(/s$/, "") === one);
     if (near !== undefined) return near;
   }
+  if (/^colou?r$/.test(word)) {
+    const [own, ...others] = keys.filter((key) => {
+      const value = row.fields.get(key)?.value;
+      return typeof value === "string" && isColor(value, key);
+    });
+    if (own !== undefined && others.length === 0) return own;
+  }
   return /^(?:value|number|amount)$/.test(word) ? numberField(row) : null;
 }
 

@@ -2,12 +2,12 @@ import type { SceneSnapshot } from "@/domain/scene";
 import { type ControlDescriptor, shownControls } from "@/scene/controls";
 import { describeFound } from "@/scene/found-controls";
 import type { ToolResult } from "../tool";
+import type { EditedCode } from "./edit-code";
 
 /** A question that names what the scene has, where nothing of the request could be done. */
 export function whatCanChange(
   scene: SceneSnapshot,
-  missed: string[],
-  reasons: string[],
+  { missed, reasons, suggestions }: Pick<EditedCode, "missed" | "reasons" | "suggestions">,
 ): Exclude<ToolResult, { type: "changes" }> {
   const controls = shownControls(scene.code);
   const labels =
@@ -26,7 +26,7 @@ export function whatCanChange(
   return {
     type: "question",
     text: `I could not do “${what}” in “${scene.name}” without a model.${why ? ` ${why}` : ""} It has: ${shown}. What shall change?`,
-    suggestions: suggestionsFor(controls),
+    suggestions: suggestions.length > 0 ? suggestions.slice(0, 4) : suggestionsFor(controls),
   };
 }
 

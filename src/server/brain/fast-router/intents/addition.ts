@@ -8,7 +8,7 @@ import { placeIn } from "./place";
 import { contextOf, kinds, partsOf } from "./several-scenes";
 
 const starters =
-  /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could (?:really )?use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot in|start|try|set up|make me|render|cook up|whip up|compare|(?:one|1) (?:more|last|final)|looking for|how about|what about|could (?:really )?use|now|another|an?|new|\d+|some)\b/;
+  /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could (?:really )?use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot(?: in)?|start|try|set up|make me|render|cook up|whip up|compare|(?:one|1) (?:more|last|final)|looking for|how about|what about|could (?:really )?use|now|another|an?|new|\d+|some)\b/;
 const article = `(?:an?|another|new|1 more|one more|more|\\d+|some|few|a few|several|the next|the following|one|us a|me a|final|closing|opening|quick|short|simple)`;
 const sceneObject = new RegExp(
   `\\b${article} (?:@d\\d+ )?(?:[^@,;:.]*? )??(?:@d\\d+ )?${kinds}\\b(?! (?:text|color|animation|size|font|bigger|smaller))`,
@@ -21,6 +21,19 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
   const { text } = clause;
   const empty = situation.sceneCount === 0;
   if (/^(?:make|turn|change|set|let|have|put|give|do) (?:@s\d+|all|every)\b/.test(text)) return null;
+  // «chart colors: green for 2024»: of one that is there.
+  if (
+    !empty &&
+    /^(?:the )?(?:texts?|headline|title|subtitle|words?|font|background|colors?|button|logo) (?:in|of|on) /.test(
+      text,
+    )
+  )
+    return null;
+  // «make the chart a line chart»
+  if (!empty && /^(?:make|turn|let|have) (?:the|our|my) (?:\p{L}+ ){1,2}(?:into )?an? /u.test(text))
+    return null;
+  if (!empty && /^[^:@]*\b(?:colors?|fonts?|sizes?|labels|background|animation|speed) ?:/.test(text))
+    return null;
   const object = text.replace(/^(?:add|create|insert|include|put|place|show)\b/, "").trim();
   const isScene =
     sceneObject.test(text) ||

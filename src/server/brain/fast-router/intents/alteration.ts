@@ -1,21 +1,19 @@
 import { findColors } from "@/scene/look/find-colors";
 import { isToneWord } from "@/scene/look/tone";
 import type { Clause } from "../clause";
+import { mentionedIn } from "../mentions";
 import type { Reference } from "../reference";
 import { namesOf, scenesShowing, shownThings } from "../scene-names";
 import { focusOf, type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
 import { statesColor } from "../verbless";
 import { commandVerbs } from "../vocabulary";
 import { elementPattern } from "./elements";
+import { attribute, changing, isComparative } from "./looks";
 
 const themeNoun =
   /\b(?:theme|color ?scheme|color ?palette|palette|brand colors?|brand(?:ing)? (?:kit|style|fonts?)|look and feel|overall (?:look|style|vibe|mood|feel|design)|visual (?:style|identity)|(?:dark|light) (?:mode|theme|look|style)|art direction|(?:all|every) (?:the )?(?:fonts?|colors?|backgrounds?|texts?|typography)|fonts everywhere|colors everywhere|.* (?:everywhere|throughout|across (?:all|the whole|everything)\b.*)$|(?:the )?style of (?:the )?(?:video|project|everything))\b/;
 const restyled =
   /^(?:switch|change|go|convert|move) to (?:an? |the )?(?:more )?(?:[\p{L}-]+ ){1,3}(?:style|look|theme|palette|aesthetic|vibe)$/u;
-const attribute =
-  /\b(?:bigger|smaller|larger|bolder|lighter|darker|brighter|warmer|cooler|softer|bold|italic|thin|thinner|thicker|wider|narrower|taller|faster|slower|quicker|calmer|bouncy|bouncier|snappier|smoother|cleaner|simpler|louder|sharper|stronger|subtle|subtler|vibrant|vivid|muted|transparent|uppercase|lowercase|centered|rounded|round|readable|legible|visible|contrast|pop|pops|fun|funny|funnier|exciting|interesting|boring|dull|modern|elegant|professional|playful|serious|minimal|dramatic|cinematic|energetic|dynamic|premium|friendlier|cute|creative|better|nicer|prettier|cooler|ugly|bland|busy|crowded|empty|plain|too (?:big|small|dark|bright|light|busy|fast|slow|loud|plain|bold|thin|crowded|much)|hard to read|hide|glow|shadow|animat\w+|bounce|spin|fade|slide in|zoom|wiggle|pulse|shake|fly in|left|right|center|up|down|spicier|punchier|more|less|polished|catchy|catchier|\d+ ?(?:px|pt|%)|opacity|align\w*|spacing|gradient|hex|#[0-9a-f]{3,8}|italics|underlined?|caps|capital\w*|font|serif|sans|handwritten|monospace|layout|style|styled|design|look|vibe|mood|feel|tones?|pastels?|retro|vintage|futuristic)\b/;
-const changing =
-  /^(?:change|make|set|turn|color|recolor|paint|tint|replace|rename|update|edit|modify|adjust|rewrite|fix|improve|resize|scale|style|restyle|redesign|increase|decrease|reduce|raise|lower|enlarge|shrink|speed|slow|use|give|add|remove|delete|hide|show|animate|fade|center|align|move|put|place|swap|switch|exchange|darken|lighten|brighten|soften|bold|emphasi[sz]e|highlight|underline|capitali[sz]e|translate|tone|let|have|apply|rotate|zoom|shift|push|bring|get rid|drop|erase|take|try|correct|adapt|tweak|refresh|double|halve|triple|shorten|lengthen|write|put|rephrase|reword|clear|insert|include|fill|invert|flip|mirror|redo|convert|simplify|jazz|spice|liven|beautify|polish|round|space|spread|tighten|blur|sharpen|crop|keep|start|stop|need|want|i (?:want|need|would like)|we (?:want|need)|it (?:needs|should|could|must)|reset|split|break|say|display|print|merge|call|title|reverse|sort|reorder|count|go|slide|fly|bounce|spin|pulse|shake|wiggle|render|match|play|duplicate|copy|generate|create|cut|trim|extend|stretch|no|less|more|do|cap|limit|pull|send|order|mark|stick|lower)\b/;
 
 /** Everything that changes what a scene or all scenes show. */
 export function readAlteration(clause: Clause, situation: Situation): Reading | null {
@@ -70,13 +68,18 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   const lacking =
     certain.length > 0 &&
     (element || /\b(?:plan|tier|feature|line|name)\b|[$€£] ?\d/.test(text)) &&
-    /^@s\d+ (?:needs?|wants?|lacks|could use|is missing) /.test(text);
+    /^@s\d+ (?:also |still )?(?:needs?|wants?|lacks|could use|is missing) /.test(text);
   // «the terminal should type “npm test”», «the outro still says 2024 and it should be 2025»
   const worded =
     certain.length > 0 &&
-    (/^@s\d+ (?:should|must|could|can|needs to|has to) [a-z]+ (?:out )?@[qp]/.test(text) ||
+    (/^@s\d+ (?:table |list |card )?(?:should|must|needs to) (?:show|use|have|display|list|contain|include|mention) /.test(
+      text,
+    ) ||
+      /^@s\d+ (?:should|must|could|can|needs to|has to) [a-z]+ (?:out )?@[qp]/.test(text) ||
       (/^@s\d+ (?:(?:still|currently|now) )?(?:says?|reads?|shows?) @[qp]/.test(text) &&
-        /\b(?:should|must|instead|not|rather)\b/.test(`${text} ${clause.payload ?? ""}`)));
+        /\b(?:should|must|instead|not|rather|(?:i|we) (?:want|need|would like))\b/.test(
+          `${text} ${clause.payload ?? ""}`,
+        )));
   if (certain.length > 0 && !element && speaksOfScenes(text)) return null;
   if (certain.length > 0 && !colored && clause.payload === null && setsApart(text)) return null;
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
@@ -108,17 +111,6 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   };
 }
 
-const noComparatives = new Set(
-  "header footer number center order corner border timer counter poster banner letter layer filter other another after under over never ever your their paper user power offer cover water computer customer newsletter flower tower summer winter december november october september member dinner danger dealer together whether rather either neither render never chapter master server order trailer teaser opener closer poster twitter matter later earlier shorter longer".split(
-    " ",
-  ),
-);
-
-/** «rounder», «crisper». */
-function isComparative(word: string): boolean {
-  return /^[a-z]{3,}[^aouh]er$/.test(word) && !noComparatives.has(word) && !commandVerbs.has(word);
-}
-
 const shownPatterns = shownThings.map((thing): [string, RegExp] => [thing, new RegExp(`\\b${thing}\\b`)]);
 const ofEveryScene =
   /\b(?:all(?! caps)|every|each)(?: of)?(?: the| our| my)? (?:[\p{L}]+ )?(?:headlines?|titles?|subtitles?|taglines?|backgrounds?|buttons?|kickers?|captions?|logos?)\b|\bthe (?:backgrounds|backdrops|headlines|titles|subtitles|taglines)\b/u;
@@ -127,12 +119,15 @@ const ofEveryScene =
  * What a clause is about that names no scene: all of them for «every headline», the one with a chart for «the bars» where
  * the scene in focus has none.
  */
-function impliedBy(text: string, situation: Situation): Reference[] {
+export function impliedBy(text: string, situation: Situation): Reference[] {
   const { scenes } = situation;
   if (ofEveryScene.test(text)) return [{ type: "all", scenes, whole: false, phrase: "every scene" }];
   const { selectedSceneId, antecedent } = situation;
+  const [mentioned, ...others] = mentionedIn(text, scenes);
+  if (mentioned && others.length === 0)
+    return [{ type: "scenes", scenes: [mentioned], phrase: mentioned.name }];
   const named = namesOf(scenes).filter(
-    ({ name, weak }) => weak && new RegExp(`(?:\\b(?:the|our|my) |^)${name}\\b`).test(text),
+    ({ name, weak }) => weak && new RegExp(`(?:\\b(?:the|our|my|in|of|on) |^)${name}\\b`).test(text),
   );
   // «features blue»
   const begun = named.find(({ name }) => text.startsWith(`${name} `));
@@ -141,8 +136,11 @@ function impliedBy(text: string, situation: Situation): Reference[] {
   // «make the title white» where a scene is called «Title», and none is selected.
   if (named.length === 1 && named[0] && !selectedSceneId && antecedent.length === 0)
     return [{ type: "scenes", scenes: [named[0].scene], phrase: named[0].name }];
+  const plural = text.replace(/\b(bar|column|slice)\b/g, "$1s");
+  const shown = shownPatterns.filter(([, pattern]) => pattern.test(plural)).map(([name]) => name);
   const thing =
-    shownPatterns.find(([, pattern]) => pattern.test(text))?.[0] ??
+    shown.find((name) => scenesShowing(name, scenes).length > 0) ??
+    shown[0] ??
     (/[$€£] ?\d|\d ?[€£$]|\bcosts?\b/.test(text) ? "prices" : undefined);
   const found = thing ? scenesShowing(thing, scenes) : [];
   const [only] = found;

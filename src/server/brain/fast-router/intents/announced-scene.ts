@@ -11,7 +11,7 @@ const list = (text: string) =>
 /** Whole scenes by what they show. Said without a verb they are asked for where data or a subject follows. */
 const kinds = list(`
   time ?lines?, milestones, roadmap, history, journey,
-  terminal(?: scene| window| session)?, console, command line, code(?: snippet| typing| editor| block)?, snippet,
+  terminal(?: scene| window| session)?, console, command line, code(?: snippet| typing(?: itself)?| editor| block)?, snippet,
   chat(?: bubbles?| thread| scene)?, (?:whatsapp |text |group )?(?:conversation|chat), text messages, messages, dialogue, bubbles,
   (?:line|bar|column|donut|doughnut|pie|area|progress) ?(?:chart|graph)?s?, charts?, graphs?, diagram, donut, pie,
   (?:big |key |huge )?numbers?, stats, statistics, facts, figures, kpis, key figures,
@@ -41,7 +41,7 @@ const bare = new RegExp(
 /** Requests for a scene by what shall happen in it. */
 const acted: readonly RegExp[] = [
   /^(?:animate|fly in|show|reveal) the words? (?!.*\b(?:faster|slower|bigger|smaller)\b)/,
-  /^(?:show|put|present|display) (?:the |our |my )[\p{L}\d ]+ (?:app|website|dashboard|shop|product|site) (?:in|on|inside) (?:an? )?(?:phone|laptop|browser|tablet|screen)/u,
+  /^(?:show|put|present|display) (?:the |our |my )(?:[\p{L}\d ]+ )?(?:app|website|dashboard|shop|product|site) (?:in|on|inside) (?:an? )?(?:phone|laptop|browser|tablet|screen)/u,
   /^reveal (?:our|my|the) logo\b/,
   /^words (?:flying|falling|sliding|popping|coming) in\b/,
   /^(?:show|visuali[sz]e|tell) (?:them |people )?that (?:\d|we|our|@q|more)/,
@@ -58,8 +58,10 @@ export function announcesScene(text: string): boolean {
   )
     return false;
   if (/^(?:make|change|set) (?:the|its|this|that) (?!words?\b)/.test(text)) return false;
+  if (/^[^:]*\b(?:colors?|fonts?|sizes?|labels|background|animation|speed) ?:/.test(text)) return false;
   if (/^how @s\d+ works ?:/.test(text)) return true;
-  if (acted.some((pattern) => pattern.test(text))) return !/@s\d/.test(text);
+  if (acted.some((pattern) => pattern.test(text)))
+    return !/@s\d/.test(text.replace(/ (?:right |directly |just )?(?:after|before|behind) @s\d+$/, ""));
   if (bare.test(text)) return true;
   const rest = announced.exec(text)?.groups?.rest;
   return rest !== undefined && !/\b(?:in|on|to|of) @s\d/.test(rest) && !describes(rest);

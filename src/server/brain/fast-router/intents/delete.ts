@@ -14,7 +14,7 @@ import { elementPattern } from "./elements";
 import { plain } from "./plain";
 
 const deletion =
-  /^(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw(?: away| out)?|get rid of|clear|cut(?: out)?|take(?: out| away)?|bin|wipe(?! (?:in|into|from|to|between|over)\b)|dump|axe|nix|skip)\b/;
+  /^(?:delete|remove|drop|erase|discard|scrap|kill|trash|ditch|lose|throw(?: away| out)?|get rid of|clear|cut(?: out)?|take(?: out| away)?|bin|nuke|scratch(?! (?:that|my|the last|all that)\b)|toss(?: out)?|chuck(?: out)?|wipe(?! (?:in|into|from|to|between|over)\b)|dump|axe|nix|skip)\b/;
 
 /** Deleting whole scenes. What is deleted from within a scene is an edit. */
 export function readDelete(clause: Clause, situation: Situation): Reading | null {
@@ -58,7 +58,11 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
   )
     return null;
   if (/@d\d/.test(text) && !/^\w+ (?:the )?@d\d+ @s\d+$/.test(text)) return null;
-  const object = unwanted ? (unwanted[1] ?? "") : text.slice(head?.[0].length ?? 0).trim();
+  // «…, the rest is great» is said of what stays.
+  const object = (unwanted ? (unwanted[1] ?? "") : text.slice(head?.[0].length ?? 0).trim()).replace(
+    /,? (?:but |and )?@s\d+ (?:is|are|was|looks?|works?|feels?|seems?|can stay|stays?|remains?)\b.*$/,
+    "",
+  );
   if (/^(?:all )?(?:the )?(?:scenes?|slides?)?$/.test(object)) {
     if (/scenes|slides/.test(object)) return deleted(situation.scenes.map(targetOf));
     const focus = resolve([], situation);
@@ -94,6 +98,9 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
   )
     return question("Which scenes shall go?");
   if (resolved.type === "question") return resolved;
+  // One scene and all of them in one breath: the one or the other was said of something else.
+  if (references.some(({ type }) => type === "all") && references.some(({ type }) => type === "scenes"))
+    return question("Which scenes shall go?");
   // What is deleted must be all that was said.
   if (
     /^\s*,? (?:and|or|plus) (?!@s|all|every)/.test(object.slice(first + listed.trimEnd().length)) &&

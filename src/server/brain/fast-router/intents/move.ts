@@ -16,7 +16,7 @@ import { placeIn } from "./place";
 import { plain } from "./plain";
 
 const moving =
-  /^(?:move|stick|shove|bump|put|place|shift|bring|send|push|drag|swap|switch|exchange|interchange|trade|flip|reverse|reorder|rearrange|order|change|invert|start|begin|end|open|close|finish|slot|pull|sort|set|let|have|insert|make|shuffle|arrange|mirror|turn)\b/;
+  /^(?:move|stick|shove|bump|put|place|shift|bring|send|push|drag|swap|switch|exchange|interchange|trade|flip|reverse|reorder|rearrange|order|change|invert|start|begin|end|open|close|finish|slot|pull|sort|set|let|have|insert|make|shuffle|arrange|mirror|turn|jump|hop|slide)\b/;
 
 /** The order of scenes. What moves within a scene is an edit. */
 export function readMove(clause: Clause, situation: Situation): Reading | null {
@@ -41,24 +41,33 @@ export function readMove(clause: Clause, situation: Situation): Reading | null {
     if (ids) return ordered(ids, "Put the scenes in the new order", situation);
   }
   const stated =
-    /^(@s\d+) (?:should|must|needs to|has to|ought to|could|can|belongs?|to)?\s*(?:to )?(?:come|go|goes|be|comes|appear|stand|move|play|follow|sit)?\s*(?:right |directly |just |straight )?(?:before|after|between|behind|ahead of|following|preceding|first|last(?! @d)|at the|to the|(?:to|at|in|into) (?:position|place|spot|slot|number) \d|in front|as the (?:first|last)|(?:(?:\d+|one|a) (?:places?|spots?|slots?|positions?) )?(?:up|down|earlier|later|forward|back)\b)/.exec(
+    /^(@s\d+) (?:should|must|needs to|has to|ought to|could|can|belongs?|to)?(?: (?=follow|precede))?\s*(?:to )?(?:come|go|goes|be|comes|appear|stand|move|play|follow|sit)?\s*(?:right |directly |just |straight )?(?:before|after|between|behind|ahead of|following|preceding|first|last(?! @d)|at the|to the|(?:to|at|in|into) (?:position|place|spot|slot|number) \d|in front|as the (?:first|last)|(?:(?:\d+|one|a) (?:places?|spots?|slots?|positions?) )?(?:up|down|earlier|later|forward|back)\b)/.exec(
       text,
     );
+  const following = /^@s\d+ (?:should|must|has to|have to|needs? to|ought to) (?:follow|precede) @s\d+$/.test(
+    text,
+  );
   const exchanged =
-    /\bthe other way (?:a)?round\b|\b(?:change|trade|switch|swap) places\b/.test(text) &&
-    (text.match(/@s/g)?.length ?? 0) > 1;
+    /\bthe other way (?:a)?round\b|\bin (?:the )?(?:opposite|reverse|other) order\b|\b(?:change|trade|switch|swap) places\b/.test(
+      text,
+    ) && (text.match(/@s/g)?.length ?? 0) > 1;
   const shown =
     /^(?:show|play|use) @s\d+ (?:(?:right |directly |just |a bit |much )*(?:earlier|later|sooner|first|last|before|after)\b|at the )/.test(
       text,
     );
-  if (!moving.test(text) && !stated && !exchanged && !shown) return null;
+  if (!moving.test(text) && !stated && !following && !exchanged && !shown) return null;
   if (
     exchanged ||
     /^(?:swap|switch|exchange|interchange|trade|flip)\b/.test(text) ||
     /^(?:change|reverse) (?:the )?(?:order|places|positions?|place) of @s/.test(text)
   )
     return swapped(clause, situation);
-  const taking = /^(?:make|let) (@s\d+)(?: be(?:come)?)? (@s\d+)$/.exec(text);
+  const taking =
+    /^(?:make|let) (@s\d+)(?: be(?:come)?)? (@s\d+)$/.exec(text) ??
+    /^move (@s\d+) to the place of (@s\d+)$/.exec(text) ??
+    (clause.references.some((one) => one.type === "scenes" && /\bnumber\b/.test(one.phrase))
+      ? /^(?:put|move|place|bring) (@s\d+) (?:at|to|in|into|as) (@s\d+)$/.exec(text)
+      : null);
   if (taking) return intoPlaceOf(taking[1] ?? "", taking[2] ?? "", clause, situation);
   const place = placeIn(text, clause, situation);
   const edge =

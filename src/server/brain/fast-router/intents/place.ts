@@ -45,7 +45,7 @@ export function placeIn(text: string, clause: Clause, situation: Situation): Pla
     );
   if (front) return { type: "place", index: front.index, after: null };
   const nth =
-    /\b(?:to|in|into|as|at) (?:the )?(?:(?:position|place|slot|spot|number|no\.?|index|#) ?#?(\d+)|(\d+)(?:st|nd|rd|th)? ?(?:place|position|spot|slot)?$|(second|third|fourth|fifth|2nd|3rd|4th|5th) (?:place|position|spot|slot))/.exec(
+    /(?<!\bfrom \d+ )\b(?:to|in|into|as|at) (?:the )?(?:(?:position|place|slot|spot|number|no\.?|index|#) ?#?(\d+)|(\d+)(?:st|nd|rd|th)? ?(?:place|position|spot|slot)?$|(second|third|fourth|fifth|2nd|3rd|4th|5th) (?:place|position|spot|slot))/.exec(
       text,
     ) ??
     (/^(?:put|place|move|make)\b/.test(text)

@@ -75,7 +75,7 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
       (reference) =>
         reference.type === "all" &&
         !(change.type === "by" && /^every/.test(reference.phrase.trim())) &&
-        (reference.whole || /\bin all\b/.test(text)),
+        ((reference.whole && !isOfEach(reference.phrase, change, situation)) || /\bin all\b/.test(text)),
     ) || total;
   const targets = whole
     ? situation.scenes.map((scene) => ({ id: scene.id, name: scene.name, seconds: scene.seconds }))
@@ -93,6 +93,11 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     type: "intents",
     intents: targets.map((target, index) => trimmed(target, lengths[index] ?? null, change)),
   };
+}
+
+/** «set everything to 5 seconds» with six scenes: nobody wants them shorter than a second, so each is meant. */
+function isOfEach(phrase: string, change: LengthChange, { sceneCount }: Situation): boolean {
+  return /everything/.test(phrase) && change.type === "to" && change.seconds / sceneCount < 1.5;
 }
 
 /** All of the same length, the whole as long as it is. */
@@ -144,7 +149,7 @@ function changeOf(clause: Clause, situation: Situation): LengthChange | "ask" | 
   if (
     /\b(?:at|after) @d\d+/.test(text) &&
     !/\b(?:end|stop|cut off|cap|finish)\b/.test(text) &&
-    !/^(?:keep|hold|leave|cap|set|trim|cut|make)\b/.test(text)
+    !/^(?:keep|hold|leave|cap|set|trim|cut|make|have|get|want|let) (?:@s\d+ )?/.test(text)
   )
     return null;
   const bare =
@@ -250,8 +255,13 @@ function factorOf(text: string): number | null {
       : null);
   if (times) return /short/.test(text) ? 1 / Number(times[1]) : Number(times[1]);
   if (
-    /\b(?:1|a) (?:third|quarter|fourth) (?:shorter|longer)\b|\bby (?:a|1) (?:third|quarter)\b/.test(text) &&
-    lengthy
+    /\b(?:1|a) (?:third|quarter|fourth) (?:shorter|longer|off)\b|\bby (?:a|1) (?:third|quarter)\b/.test(
+      text,
+    ) &&
+    (lengthy ||
+      /@s\d+ (?:cut|reduced|trimmed)\b|\b(?:cut|reduce|shrink|stretch|lengthen) (?:down )?@s\d+|\boff @s\d/.test(
+        text,
+      ))
   ) {
     const part = /third/.test(text) ? 1 / 3 : 1 / 4;
     return /longer|extend|lengthen/.test(text) ? 1 + part : 1 - part;
@@ -273,7 +283,7 @@ function vague(text: string, situation: Situation): LengthChange | "ask" | null 
       text,
     );
   const longer =
-    /\b(?:longer|lengthen|extend(?:ed)?|too short|more time|stretch(?: out)?|prolong|not (?:so|that|as) short|stay on screen|hold|linger|elongate|increase the (?:length|duration)|over too (?:fast|quickly|soon)|ends too (?:soon|early|quickly))\b/.test(
+    /\b(?:longer|lengthen|extend(?:ed)?|too short|more time|stretch(?: out)?|prolong|not (?:so|that|as) short|stay on screen|(?<!\bon )hold|linger|elongate|increase the (?:length|duration)|over too (?:fast|quickly|soon)|ends too (?:soon|early|quickly))\b/.test(
       text,
     );
   if (shorter === longer)

@@ -1,6 +1,6 @@
 import { ordinaryWords } from "../ordinary-words";
 import type { Masked } from "../quotes";
-import { quoteMark } from "../quotes";
+import { quoteMark, unmask } from "../quotes";
 import { commandVerbs, grammarWords } from "../vocabulary";
 import { chinese } from "./chinese";
 import { french } from "./french";
@@ -120,14 +120,16 @@ function isEnglish(word: string): boolean {
 function withTextsQuoted(text: string, { textLeads, english }: Lexicon, quotes: string[]): string {
   for (const lead of textLeads) {
     const found = lead.exec(text);
-    const [, before = "", shown = ""] = found ?? [];
+    const [, before = "", behind = ""] = found ?? [];
+    // A text that was quoted already is not quoted once more: its mark would be shown.
+    const shown = behind.trimStart();
     const first = /^[\p{L}'-]+/u.exec(shown)?.[0].toLowerCase() ?? "";
     const isValue =
       shown.startsWith("@q") ||
       /^[#\d]/.test(shown) ||
       colors.test(english.get(first) ?? english.get(shown) ?? "");
     if (!found || isValue) continue;
-    quotes.push(shown.replace(/[.!。！]+$/, ""));
+    quotes.push(unmask(shown, quotes).replace(/[.!。！]+$/, ""));
     return `${text.slice(0, found.index)}${before} ${quoteMark(quotes.length - 1)}`;
   }
   return text;
