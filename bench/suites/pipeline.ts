@@ -170,7 +170,12 @@ async function measured(
   });
   const own = (performance.now() - started) / 1_000;
   const isWhole = answer.outcome === "done" && !answer.events.some(({ type }) => type === "step.failed");
-  if (!isWhole || playableAt === null) throw new Error(`“${what}” did not end well: ${answer.text}`);
+  if (!isWhole || playableAt === null)
+    throw new Error(
+      `“${what}” did not end well: ${answer.text} (asked: ${asked()
+        .map(({ kind, request }) => `${kind} ${request}`)
+        .join("; ")})`,
+    );
   if (rung && !answer.message?.receipt?.rungs.includes(rung))
     throw new Error(
       `“${what}” was answered by ${answer.message?.receipt?.rungs.join(", ")}, not by ${rung}.`,

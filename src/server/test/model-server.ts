@@ -86,7 +86,9 @@ const tokens = (text: string) => Math.ceil(text.length / 4);
 export async function startModelServer(answer: (asked: Asked) => ModelReply, port = 0): Promise<ModelServer> {
   const asked: Counted[] = [];
   const prefixes = new Set<string>();
-  const wire = await startWireServer(({ body }: WireRequest) => {
+  const wire = await startWireServer(({ path, body }: WireRequest) => {
+    // It has the Responses API alone, as the vendor's own requests use it.
+    if (!path.endsWith("/responses")) return { status: 404, body: "404 page not found" };
     const ask = readAsk(body);
     const reply = answer(ask);
     const prefix = `${ask.model}\n${ask.system}`;

@@ -8,6 +8,7 @@ import { changeTransition } from "./change-transition";
 import { editByModel } from "./edit-by-model";
 import { editCode } from "./edit-code";
 import { transitionIn } from "./instruction-transition";
+import { isShallow } from "./is-shallow";
 import { readInstruction } from "./read-instruction";
 import { whatCanChange } from "./what-can-change";
 
@@ -33,13 +34,16 @@ export const editTool = defineTool({
       seed: context.seed,
       fps: context.project.fps,
     });
-    if (result.missed.length > 0 && context.model("surgical")) {
-      // What is done already stays done; a model does the rest, on top of it.
-      const rest = result.summaries.length > 0 ? result.missed.join(", ") : instruction;
+    const isGuessed = result.missed.length === 0 && isShallow(instruction, result.summaries.length);
+    if ((result.missed.length > 0 || isGuessed) && context.model("surgical")) {
+      // What is done already stays done; a model does the rest, on top of it. What was only guessed is the model's to read.
+      const isRest = result.summaries.length > 0 && !isGuessed;
+      const rest = isRest ? result.missed.join(", ") : instruction;
+      const done = isRest ? result.summaries : [];
       try {
         return await editByModel(
           scene,
-          { code: result.code, instruction: rest, done: result.summaries },
+          { code: isGuessed ? scene.code : result.code, instruction: rest, done },
           context,
         );
       } catch (error) {
