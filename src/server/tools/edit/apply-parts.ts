@@ -135,8 +135,9 @@ export function removeDrawn(code: string, part: Part): Applied | null {
   const item = removeItem(code, plain) ?? removeItem(code, name);
   if (item) return item;
   const drawn = byPart(code, part, (target) => ({ type: "remove", target }), saidOf(part));
-  // One of several: the question names them.
-  if (drawn.type === "applied" || (drawn.choices !== undefined && part.ordinal === null)) return drawn;
+  if (drawn.type === "applied") return drawn;
+  // One of several: the question names them, where nothing else is meant.
+  if (part.ordinal === null && drawn.choices !== undefined) return drawn;
   return part.ordinal === null ? null : removeNth(code, nounOf(part), part.ordinal);
 }
 

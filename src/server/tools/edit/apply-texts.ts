@@ -72,7 +72,7 @@ export function remove(code: string, part: Part): Applied {
   const [control] = controlsFor(code, part, "text");
   if (control) return byControls(code, { [control.name]: "" }, `${control.label} is gone`);
   const drawn = removeDrawn(code, part);
-  if (drawn) return drawn;
+  if (drawn?.type === "applied") return drawn;
   const text = bySource(
     code,
     {
@@ -82,7 +82,7 @@ export function remove(code: string, part: Part): Applied {
     },
     part.said,
   );
-  return text.type === "applied" ? { ...text, summary: `${capital(part.said)} is gone` } : text;
+  return text.type === "applied" ? { ...text, summary: `${capital(part.said)} is gone` } : (drawn ?? text);
 }
 
 export function setLetters(code: string, part: Part | null, letters: "upper" | "lower" | "title"): Applied {
