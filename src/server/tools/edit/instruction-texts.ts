@@ -2,6 +2,7 @@ import { quotedTexts } from "@/scene/brief/quoted-texts";
 import { findColors } from "@/scene/look/find-colors";
 import { startsWithColor } from "./instruction-clauses";
 import { partNamed, partsIn } from "./instruction-parts";
+import { ordinals } from "./ordinals";
 import type { EditRequest, Part } from "./request";
 import { unquoted } from "./unquoted";
 
@@ -150,19 +151,6 @@ const fieldOfItem = new RegExp(
   `^(?:(?:change|set|make|update|let|have)\\s+)?(?:the\\s+)?(?<field>${fieldNames})\\s+(?:of|on|for|in)\\s+(?:the\\s+)?(?<owner>[^:]+?)\\s*(?:\\s(?:should|must|needs to|has to)\\s+(?:be|say|read)|\\s(?:say|says|read|reads|to|is|be|=)|:)\\s*:?\\s+(?<text>.+)$`,
   "isu",
 );
-const places: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  last: -1,
-  "1st": 1,
-  "2nd": 2,
-  "3rd": 3,
-  "4th": 4,
-};
 const itemNouns =
   /^(?:cards?|items?|bullets?|points?|steps?|rows?|columns?|bars?|plans?|tiers?|packages?|messages?|bubbles?|features?|stats?|tiles?|boxes|box|panels?|entry|entries|person|people|members?|chapters?|slides?|milestones?|questions?|quotes?|options?|labels?)$/i;
 
@@ -170,7 +158,7 @@ const itemNouns =
 function itemPart(field: string | null, owner: string): Part | null {
   const plain = owner.trim().replace(/^(?:the|our|my)\s+/i, "");
   const [lead = "", ...rest] = plain.split(/\s+/);
-  const ordinal = places[lead.toLowerCase()];
+  const ordinal = ordinals[lead.toLowerCase()];
   const noun = rest.join(" ");
   const word = field === null ? null : field.toLowerCase() === "cost" ? "price" : field.toLowerCase();
   const said = field === null ? plain : `${plain}'s ${field}`;

@@ -2,6 +2,7 @@ import { isColor } from "@/scene/control-kind";
 import { singular } from "@/scene/edits/part-names";
 import type { Table } from "@/scene/edits/tables";
 import { wordsOf } from "@/scene/words";
+import { ordinals } from "./ordinals";
 import { isPlain, labelField, labelOfRow } from "./rows";
 import { isSameName } from "./same-name";
 
@@ -127,18 +128,8 @@ export function ofSide(tables: readonly Table[], side: "left" | "right"): Table[
 }
 
 const places: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  last: -1,
+  ...ordinals,
   final: -1,
-  "1st": 1,
-  "2nd": 2,
-  "3rd": 3,
-  "4th": 4,
   "5th": 5,
   one: 1,
   two: 2,

@@ -1,19 +1,10 @@
 import { quotedTexts } from "@/scene/brief/quoted-texts";
 import { partsIn } from "./instruction-parts";
+import { ordinals } from "./ordinals";
 import type { Part } from "./request";
 
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  last: -1,
-  "1st": 1,
-  "2nd": 2,
-  "3rd": 3,
-  "4th": 4,
+const places: Readonly<Record<string, number>> = {
+  ...ordinals,
   left: 1,
   leftmost: 1,
   middle: 2,
@@ -33,7 +24,7 @@ export function spokenPart(said: string): Part | null {
     return { word: null, text: quote.text, ordinal: null, facet: null, said: plain };
   const words = bare.split(/\s+/);
   const isAlone = words.length === 1 && /^(?:first|second|third|fourth|fifth|last)$/i.test(words[0] ?? "");
-  const ordinal = words.length > 1 || isAlone ? ordinals[words[0]?.toLowerCase() ?? ""] : undefined;
+  const ordinal = words.length > 1 || isAlone ? places[words[0]?.toLowerCase() ?? ""] : undefined;
   const phrase = (ordinal === undefined ? words : words.slice(1)).join(" ");
   const known = partsIn(phrase).find(
     (part) => part.word !== null && part.word !== "line" && part.word !== "shape",
