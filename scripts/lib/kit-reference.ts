@@ -64,7 +64,9 @@ function componentsOf(file: string): KitEntry[] {
  */
 export function sceneOfUse(entry: KitEntry, names: readonly string[]): string {
   // What stands for any content shall be seen on a picture.
-  const use = entry.use.replace("…", '<Text as="heading">Anything</Text>');
+  const use = entry.use
+    .replace("…", '<Text as="heading">Anything</Text>')
+    .replace("<id>", "00000000-0000-4000-8000-000000000000");
   return `import * as kit from "scenewright/kit";
 const { ${names.join(", ")} } = kit;
 const bars = [{ label: "Q1", value: 12 }, { label: "Q2", value: 19 }, { label: "Q3", value: 31 }, { label: "Q4", value: 48 }];

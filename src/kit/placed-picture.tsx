@@ -31,7 +31,7 @@ export type PlacedPictureProps = {
   at?: number;
 };
 
-/** A picture laid over a scene, whole and in its own proportions: a logo, a badge. Props: src (`asset:<id>`), place (top left | top | top right | left | center | right | bottom left | bottom | bottom right), width, height, radius (units), at. `<PlacedPicture src="asset:…" place="top right" />` */
+/** A picture laid over a scene, whole and in its own proportions: a logo, a badge. Props: src (`asset:<id>`), place (top left | top | top right | left | center | right | bottom left | bottom | bottom right), width, height, radius (units), at. `<PlacedPicture src="asset:<id>" place="top right" />` */
 export function PlacedPicture({
   src,
   place = "top right",
@@ -86,7 +86,7 @@ export type BackgroundPictureProps = {
   under?: boolean;
 };
 
-/** A picture behind everything, filling the frame under a veil that keeps words readable. As a Stage's backdrop. Props: src (`asset:<id>`), color, veil (0..1), zoom, under. `<Stage backdrop={<BackgroundPicture src="asset:…" />}>…</Stage>` */
+/** A picture behind everything, filling the frame under a veil that keeps words readable. As a Stage's backdrop. Props: src (`asset:<id>`), color, veil (0..1), zoom, under. `<Stage backdrop={<BackgroundPicture src="asset:<id>" />}>…</Stage>` */
 export function BackgroundPicture({
   src,
   color,
