@@ -4,6 +4,7 @@ import { openDatabase } from "../src/server/db/open-database";
 import { startNeonBridge } from "../src/server/test/neon-bridge";
 import { ensurePgliteDump } from "../src/server/test/pglite-dump";
 import { startPostgresServer } from "../src/server/test/postgres-server";
+import { buildRuntimes } from "./build-runtimes";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ declare module "vitest" {
 
 const stops: (() => Promise<void>)[] = [];
 
-/** Once for a run: a PostgreSQL, the bridge for Neon's driver, a dump for PGlite; says which PostgreSQL it is. */
+/** Once for a run: the runtimes of scene code, a PostgreSQL, the bridge for Neon's driver, a dump for PGlite; says which PostgreSQL it is. */
 export async function setup(project: TestProject): Promise<void> {
   try {
     await start(project);
@@ -28,6 +29,7 @@ export async function setup(project: TestProject): Promise<void> {
 
 async function start(project: TestProject): Promise<void> {
   const root = project.config.root;
+  await buildRuntimes();
   const migrationsDirectory = join(root, "drizzle");
   const cacheFolder = join(root, "node_modules", ".cache", "scenewright");
   const dumping = ensurePgliteDump(migrationsDirectory, cacheFolder);

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSceneCheck } from "@/server/check/create-scene-check";
-import { buildRuntimes } from "../../../scripts/build-runtimes";
 import { type ApiBench, addScene, checkRuntime, codeOf, openApi } from "./test/api-bench";
 
 let api: ApiBench;
 let projectId: string;
 beforeAll(async () => {
-  await buildRuntimes();
   api = await openApi({ check: createSceneCheck({ runtimePath: checkRuntime, processes: 1 }) });
   projectId = (await api.client.api.project.create.mutate({})).id;
 });

@@ -2,13 +2,11 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultLook } from "@/domain/look";
 import type { ProofRequest } from "@/domain/proof";
-import { buildRuntimes } from "../../../scripts/build-runtimes";
 import { createSceneCheck } from "./create-scene-check";
 import type { SceneCheck } from "./scene-check";
 
 let check: SceneCheck;
 beforeAll(async () => {
-  await buildRuntimes();
   check = createSceneCheck({ timeoutMs: 1_500 });
   await check.warm();
 });

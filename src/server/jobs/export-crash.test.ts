@@ -9,12 +9,10 @@ import { createScenewrightClient, type ScenewrightClient } from "@/client/client
 import type { ExportView } from "@/domain/export";
 import { probe } from "@/server/render/test/probe";
 import { rendersAlive } from "@/server/render/test/render-bench";
-import { buildRuntimes } from "../../../scripts/build-runtimes";
 
 let directory: string;
 let server: ChildProcess | undefined;
 beforeEach(async () => {
-  await buildRuntimes();
   directory = await mkdtemp(path.join(tmpdir(), "export-crash-"));
 });
 afterEach(async () => {

@@ -1,6 +1,5 @@
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { buildRuntimes } from "../../../../scripts/build-runtimes";
 import { type CheckProcess, startCheckProcess } from "../check-process";
 
 /**
@@ -22,7 +21,6 @@ export function testProcesses(): { shared(): CheckProcess; start(memoryMb?: numb
   };
 
   beforeAll(async () => {
-    await buildRuntimes();
     await share().ready;
   });
   beforeEach(() => {

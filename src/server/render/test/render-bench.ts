@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FromRender, RenderAsset } from "@/domain/render-message";
 import type { PlayableProject } from "@/domain/sandbox-message";
-import { buildRuntimes } from "../../../../scripts/build-runtimes";
 import { createRenderer, type RendererOptions } from "../renderer";
 
 export type RenderBench = {
@@ -24,7 +23,6 @@ export type RenderBench = {
 };
 
 export async function openRenderBench(): Promise<RenderBench> {
-  await buildRuntimes();
   const folder = await mkdtemp(path.join(tmpdir(), "render-test-"));
   let count = 0;
   return {
