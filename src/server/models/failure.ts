@@ -15,6 +15,7 @@ export type FailureKind =
   | "bad_answer"
   | "bad_request"
   | "unsupported"
+  | "file_gone"
   | "cancelled";
 
 type Policy = {
@@ -120,6 +121,14 @@ const policies: Record<FailureKind, Policy> = {
     unhealthy: false,
     text: (name) =>
       `${name} does not offer what this request needs. Check its address, or choose another model.`,
+  },
+  /** Whoever keeps the file's id uploads it again; people hear of it only where that fails too. */
+  file_gone: {
+    code: "model_bad_answer",
+    retry: false,
+    fallBack: false,
+    unhealthy: false,
+    text: (name) => `${name} has lost a picture that was sent to it. Please try again.`,
   },
   cancelled: {
     code: "cancelled",

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createTestModels, type TestModelsOptions } from "./test/test-models";
+import { createTestModels, type TestModelsOptions, testKeys } from "./test/test-models";
 import { openaiError } from "./test/wire-formats";
 import { startWireServer, type WireReply, type WireServer } from "./test/wire-server";
 
@@ -107,5 +107,89 @@ describe("imageModel", () => {
     expect(models.has("image")).toBe(false);
     expect(models.has("code")).toBe(true);
     expect(() => models.imageModel()).toThrow(/OPENAI_API_KEY/);
+  });
+});
+
+describe("files of a provider", () => {
+  const picture = { type: "image" as const, mediaType: "image/png" as const, bytes: new Uint8Array(png) };
+  const kept: WireReply = { body: { id: "file-7", object: "file", expires_at: 1_800_000_000 } };
+
+  it("are uploaded once and named in what is drawn by them", async () => {
+    const { models } = await setUp([kept, drawn]);
+    const model = models.imageModel();
+    const outcome = await model.files?.upload(picture);
+    expect(outcome).toEqual({
+      type: "uploaded",
+      file: { fileId: "file-7", expiresAt: new Date(1_800_000_000_000) },
+    });
+    await model.draw({
+      prompt: "At night",
+      shape: "landscape",
+      references: [{ ...picture, fileId: "file-7" }, picture],
+    });
+    expect(server.requests[0]).toMatchObject({ path: "/v1/files" });
+    expect(server.requests[0]?.body.text).toContain("vision");
+    expect(server.requests[1]).toMatchObject({
+      path: "/v1/images/edits",
+      body: {
+        prompt: "At night",
+        size: "1536x1024",
+        images: [{ file_id: "file-7" }, { image_url: `data:image/png;base64,${png.toString("base64")}` }],
+      },
+    });
+  });
+
+  it.each([
+    [404, "No such File object: file-7"],
+    [400, "File file-7 not found or expired."],
+  ])("that the provider has forgotten are told so (%i), without another try", async (status, message) => {
+    const { models, calls } = await setUp([
+      { status, body: { error: { message, type: "invalid_request_error", code: null } } },
+    ]);
+    const references = [{ ...picture, fileId: "file-7" }];
+    expect(await models.imageModel().draw({ prompt: "At night", shape: "square", references })).toEqual({
+      type: "file_gone",
+    });
+    expect(calls).toHaveLength(1);
+  });
+
+  it("belong to an account, which is told apart without its key", async () => {
+    const { models } = await setUp([]);
+    const account = models.imageModel().files?.account ?? "";
+    expect(account).toMatch(/^[0-9a-f]{16}$/);
+    expect(testKeys.openai).not.toContain(account);
+  });
+
+  it("are not for compatible servers", async () => {
+    const roles = { overrides: { image: "openai/flux-schnell" } };
+    const { models } = await setUp([], { isCompatible: true, roles });
+    expect(models.imageModel().files).toBeNull();
+  });
+});
+
+describe("many pictures at once", () => {
+  it("are all drawn, though the provider refuses every second one", async () => {
+    const refused: WireReply = { status: 429, body: openaiError("rate_limit_exceeded", "Slow down") };
+    const { models } = await setUp(
+      Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? refused : drawn)),
+      { patience: { imageRetry: { attempts: 10, baseMs: 1, maxMs: 4, maxRetryAfterMs: 100 } } },
+    );
+    const model = models.imageModel();
+    const outcomes = await Promise.all(
+      Array.from({ length: 12 }, () => model.draw({ prompt: "A fox", shape: "square" })),
+    );
+    expect(outcomes.map(({ type }) => type)).toEqual(Array(12).fill("drawn"));
+  });
+
+  it("wait in order, and each is told its place", async () => {
+    const { models } = await setUp([drawn, drawn, drawn], { patience: { imageConcurrency: 1 } });
+    const model = models.imageModel();
+    const places: number[][] = [[], [], []];
+    await Promise.all(
+      places.map((told) =>
+        model.draw({ prompt: "A fox", shape: "square", onPlace: (place) => told.push(place) }),
+      ),
+    );
+    expect(places).toEqual([[], [1], [2, 1]]);
   });
 });

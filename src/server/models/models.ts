@@ -43,6 +43,10 @@ export type Patience = Pick<Resilience, "retry" | "maxPauseBeforeFallBackMs"> & 
   imageLimitMs: number;
   /** Requests to one provider at a time. */
   concurrency: number;
+  /** Pictures that one provider draws at a time; they take long, and hold up nobody who writes. */
+  imageConcurrency: number;
+  /** A picture among many is refused often and comes all the same: its provider says how long to wait. */
+  imageRetry: Resilience["retry"];
   breaker: { failures: number; windowMs: number; openMs: number };
 };
 
@@ -56,6 +60,8 @@ const defaultPatience: Patience = {
   retry: { attempts: 3, baseMs: 500, maxMs: 8_000, maxRetryAfterMs: 30_000 },
   maxPauseBeforeFallBackMs: 4_000,
   concurrency: 8,
+  imageConcurrency: 10,
+  imageRetry: { attempts: 10, baseMs: 1_000, maxMs: 20_000, maxRetryAfterMs: 60_000 },
   breaker: { failures: 5, windowMs: 60_000, openMs: 30_000 },
 };
 
@@ -66,22 +72,30 @@ export function createModels(options: ModelsOptions): Models {
   const providers = new Map(options.providers.map((provider) => [provider.id, provider]));
   const roles: RoleChoices = { ...options.roles, available: [...providers.keys()] };
   const now = () => clock.now().getTime();
-  const gates = new Map<ProviderId, ProviderGate>();
-
-  const resilience: Resilience = {
-    gateOf(id) {
+  const gatesOf = (concurrency: number) => {
+    const gates = new Map<ProviderId, ProviderGate>();
+    return (id: ProviderId): ProviderGate => {
       const gate = gates.get(id) ?? {
-        slots: createRequestSlots(patience.concurrency),
+        slots: createRequestSlots(concurrency),
         breaker: createCircuitBreaker(patience.breaker, now),
       };
       gates.set(id, gate);
       return gate;
-    },
+    };
+  };
+
+  const resilience: Resilience = {
+    gateOf: gatesOf(patience.concurrency),
     limitsOf: (model) => patience.limits[model.speed],
     retry: patience.retry,
     maxPauseBeforeFallBackMs: patience.maxPauseBeforeFallBackMs,
     random,
     now,
+  };
+  const drawing: Resilience = {
+    ...resilience,
+    gateOf: gatesOf(patience.imageConcurrency),
+    retry: patience.imageRetry,
   };
   const onCall: OnCall = (record) => {
     try {
@@ -112,7 +126,7 @@ export function createModels(options: ModelsOptions): Models {
       }),
     imageModel: (project) =>
       createResilientImageModel({
-        ...resilience,
+        ...drawing,
         models: needed("image", modelsForRole("image", rolesOf("image"), project)),
         providerOf,
         limitMs: patience.imageLimitMs,

@@ -1,7 +1,7 @@
 import type { ProviderId } from "@/domain/model-role";
 import type { CatalogueModel } from "./catalogue-model";
-import type { ImageRequest, ImageUsage } from "./image-model";
-import type { ImageMediaType, ModelEffort, ModelRequest } from "./language-model";
+import type { ImageRequest, ImageUsage, UploadedFile } from "./image-model";
+import type { ImageMediaType, ImagePart, ModelEffort, ModelRequest } from "./language-model";
 import type { ModelUsage } from "./usage";
 
 /** What a provider tells of one request. */
@@ -28,4 +28,10 @@ export type ModelProvider = {
   stream(model: CatalogueModel, request: ProviderRequest, signal: AbortSignal): AsyncIterable<ProviderEvent>;
   /** Only where the provider draws. */
   draw?(modelId: string, request: ImageRequest, signal: AbortSignal): Promise<ImageResult>;
+  /** Only where a file that was uploaded once may be named in `draw`. */
+  files?: {
+    /** Tells accounts apart; no secret can be read from it. */
+    account: string;
+    upload(picture: ImagePart, signal: AbortSignal): Promise<UploadedFile>;
+  };
 };

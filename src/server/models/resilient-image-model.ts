@@ -1,7 +1,16 @@
 import type { ProviderId } from "@/domain/model-role";
 import type { OnCall } from "./call-record";
 import { appErrorOf, policyOf } from "./failure";
-import type { ImageModel, ImageOutcome, ImageRequest, ImageUsage } from "./image-model";
+import type {
+  ImageModel,
+  ImageOutcome,
+  ImageRequest,
+  ImageUsage,
+  PictureFiles,
+  UploadedFile,
+  UploadOutcome,
+} from "./image-model";
+import type { ImagePart } from "./language-model";
 import { failureFrom } from "./measured-call";
 import type { ImageResult, ModelProvider } from "./provider";
 import { openaiImagePrices } from "./providers/openai-models";
@@ -31,7 +40,58 @@ function imageCostOf(modelId: string, usage: ImageUsage): number {
 
 /** The models that draw behind the port, guarded and recorded as the ones that write. */
 export function createResilientImageModel(options: ResilientImageOptions): ImageModel {
-  return { draw: (request) => drawResilient(options, request) };
+  const [first] = options.models;
+  if (!first) throw new Error("An image model needs at least one choice");
+  return {
+    first: { provider: first.provider, model: first.id },
+    files: filesOf(options, first.provider),
+    draw: (request) => drawResilient(options, request),
+  };
+}
+
+function filesOf(options: ResilientImageOptions, id: ProviderId): PictureFiles | null {
+  const { files } = options.providerOf(id);
+  if (!files) return null;
+  return {
+    provider: id,
+    account: files.account,
+    upload: (picture, signal) =>
+      uploadResilient(options, id, picture, signal ?? new AbortController().signal),
+  };
+}
+
+/** An upload costs nothing and draws nothing, so it is not recorded as a call. */
+async function uploadResilient(
+  options: ResilientImageOptions,
+  id: ProviderId,
+  picture: ImagePart,
+  signal: AbortSignal,
+): Promise<UploadOutcome> {
+  const provider = options.providerOf(id);
+  const attempts = runAttempts<{ provider: ProviderId }, UploadedFile>({
+    ...options,
+    choices: [{ provider: id }],
+    signal,
+    isOutput: () => true,
+    async *open() {
+      try {
+        yield await within(options.limitMs, signal, async (inner) => {
+          if (!provider.files) throw new Error(`${provider.name} keeps no files`);
+          return provider.files.upload(picture, inner);
+        });
+      } catch (error) {
+        throw failureFrom(error, provider, signal);
+      }
+    },
+  });
+  let file: UploadedFile | null = null;
+  while (true) {
+    const { done, value } = await attempts.next();
+    if (!done) file = value;
+    else if (value.type === "failed") return { type: "failed", error: appErrorOf(value.failure).toReport() };
+    else if (file) return { type: "uploaded", file };
+    else throw new Error("The upload ended without a file");
+  }
 }
 
 async function drawResilient(options: ResilientImageOptions, request: ImageRequest): Promise<ImageOutcome> {
@@ -41,13 +101,17 @@ async function drawResilient(options: ResilientImageOptions, request: ImageReque
     choices: options.models,
     signal,
     isOutput: () => true,
+    onPlace: request.onPlace,
     open: (choice, attempt) => measuredDrawing(options, choice, attempt, request, signal),
   });
   let drawn: ImageOutcome | null = null;
   while (true) {
     const { done, value } = await attempts.next();
     if (!done) drawn = value;
-    else if (value.type === "failed") return { type: "failed", error: appErrorOf(value.failure).toReport() };
+    else if (value.type === "failed")
+      return value.failure.kind === "file_gone"
+        ? { type: "file_gone" }
+        : { type: "failed", error: appErrorOf(value.failure).toReport() };
     else if (drawn) return drawn;
     else throw new Error("The drawing ended without a picture");
   }
@@ -84,7 +148,10 @@ async function* measuredDrawing(
     });
   let result: ImageResult;
   try {
-    result = await drawOnce(provider, choice.id, request, signal, options.limitMs);
+    result = await within(options.limitMs, signal, async (inner) => {
+      if (!provider.draw) throw new Error(`${provider.name} does not draw`);
+      return provider.draw(choice.id, request, inner);
+    });
   } catch (error) {
     const failure = failureFrom(error, provider, signal);
     const outcome =
@@ -109,22 +176,20 @@ async function* measuredDrawing(
   };
 }
 
-async function drawOnce(
-  provider: ModelProvider,
-  modelId: string,
-  request: ImageRequest,
-  signal: AbortSignal,
+/** Gives up on what takes too long: `SilenceError`. */
+async function within<Result>(
   limitMs: number,
-): Promise<ImageResult> {
+  signal: AbortSignal,
+  ask: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const results = withTimeLimits({
     limits: { firstSignMs: limitMs, stallMs: limitMs },
     signal,
     async *open(inner) {
-      if (!provider.draw) throw new Error(`${provider.name} does not draw`);
-      yield await provider.draw(modelId, request, inner);
+      yield await ask(inner);
     },
     isSign: () => true,
   });
   for await (const result of results) return result;
-  throw new Error("The drawing ended without a picture");
+  throw new Error("It ended without a result");
 }

@@ -1,7 +1,9 @@
-import { toFile } from "openai";
+import { APIError, toFile } from "openai";
 import type { ImagesResponse } from "openai/resources/images";
-import type { ImageRequest, ImageUsage } from "../image-model";
+import type { ImageReference, ImageRequest, ImageUsage, UploadedFile } from "../image-model";
+import type { ImagePart } from "../language-model";
 import type { ImageResult } from "../provider";
+import { toDataUrl } from "./data-url";
 import type { OpenaiConnection } from "./openai-client";
 
 const sizes = { square: "1024x1024", landscape: "1536x1024", portrait: "1024x1536" } as const;
@@ -32,28 +34,66 @@ export async function drawWithOpenai(
   };
   // Addresses instead of bytes are what some servers send unless told otherwise; OpenAI's models do not know the setting.
   const format = connection.isVendor ? {} : { response_format: "b64_json" as const };
+  const references = request.references ?? [];
+  const isNamed = references.some(({ fileId }) => fileId !== undefined);
+  const { client } = connection;
   try {
-    const references = request.references ?? [];
-    const response =
-      references.length === 0
-        ? await connection.client.images.generate({ ...common, ...format }, { signal })
-        : await connection.client.images.edit(
-            {
-              ...common,
-              image: await Promise.all(
-                references.map(({ bytes, mediaType }, index) =>
-                  toFile(bytes, `reference-${index + 1}.${mediaType.slice("image/".length)}`, {
-                    type: mediaType,
-                  }),
-                ),
-              ),
-            },
-            { signal },
-          );
+    if (references.length === 0)
+      return resultOf(await client.images.generate({ ...common, ...format }, { signal }), connection);
+    const response = isNamed
+      ? await client.post<ImagesResponse>("/images/edits", {
+          body: { ...common, images: references.map(namedImage) },
+          signal,
+        })
+      : await client.images.edit({ ...common, image: await Promise.all(references.map(fileOf)) }, { signal });
     return resultOf(response, connection);
+  } catch (error) {
+    if (isNamed && isFileGone(error)) throw connection.failure("file_gone", String(error));
+    throw connection.failureOf(error, false);
+  }
+}
+
+/** How long a file stays there: a story is told again within days; what is longer unused is better not left with others. */
+const fileLifeSeconds = 30 * 24 * 60 * 60;
+
+/** Keeps a picture with the provider, to be named in requests to come. */
+export async function uploadToOpenai(
+  connection: OpenaiConnection,
+  picture: ImagePart,
+  signal: AbortSignal,
+): Promise<UploadedFile> {
+  try {
+    const file = await connection.client.files.create(
+      {
+        file: await fileOf(picture, 0),
+        purpose: "vision",
+        expires_after: { anchor: "created_at", seconds: fileLifeSeconds },
+      },
+      { signal },
+    );
+    return { fileId: file.id, expiresAt: file.expires_at ? new Date(file.expires_at * 1_000) : null };
   } catch (error) {
     throw connection.failureOf(error, false);
   }
+}
+
+/** A reference in the JSON form of an edit, which the SDK does not type yet. */
+function namedImage({ fileId, ...picture }: ImageReference): { file_id: string } | { image_url: string } {
+  return fileId === undefined ? { image_url: toDataUrl(picture) } : { file_id: fileId };
+}
+
+function fileOf({ bytes, mediaType }: ImagePart, index: number): Promise<File> {
+  return toFile(bytes, `reference-${index + 1}.${mediaType.slice("image/".length)}`, { type: mediaType });
+}
+
+/** The vendor has no code of its own for it: it answers 404, or 400 about the file. */
+function isFileGone(error: unknown): boolean {
+  if (!(error instanceof APIError)) return false;
+  const isRefused = error.status === 404 || error.status === 400;
+  return (
+    isRefused &&
+    /\bno such file\b|\bfile\b.*\b(not found|does not exist|expired|deleted)\b/i.test(error.message)
+  );
 }
 
 function resultOf(response: ImagesResponse, connection: OpenaiConnection): ImageResult {

@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import type { CatalogueModel } from "../catalogue-model";
 import { type FailureKind, ModelFailure } from "../failure";
 import type { ModelProvider, ProviderEvent } from "../provider";
 import { outputSchemaOf } from "../strict-schema";
 import { streamChat } from "./openai-chat";
 import { connectOpenai, type OpenaiConnection, type OpenaiOptions } from "./openai-client";
-import { drawWithOpenai } from "./openai-images";
+import { drawWithOpenai, uploadToOpenai } from "./openai-images";
 import { type OpenaiCall, streamResponses } from "./openai-responses";
 import { createStructureLevels, type StructureLevels } from "./structure-levels";
 
@@ -31,6 +32,15 @@ export function createOpenaiProvider(options: OpenaiOptions): ModelProvider {
     id: "openai",
     name: connection.providerName,
     draw: (modelId, request, signal) => drawWithOpenai(connection, modelId, request, signal),
+    // What compatible servers offer of the Files API is for other things.
+    ...(connection.isVendor
+      ? {
+          files: {
+            account: createHash("sha256").update(`openai:${options.apiKey}`).digest("hex").slice(0, 16),
+            upload: (picture, signal) => uploadToOpenai(connection, picture, signal),
+          },
+        }
+      : {}),
     async *stream(model, request, signal) {
       const schema = request.output.type === "object" ? outputSchemaOf(request.output.schema) : null;
       const call = { model, request, schema, signal };

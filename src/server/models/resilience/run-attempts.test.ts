@@ -14,6 +14,7 @@ const fails = (provider: ProviderId, kind: FailureKind, retryAfterMs?: number) =
 
 async function run(script: Partial<Script>, more: Partial<AttemptsOptions<Choice, string>> = {}) {
   const asked: ProviderId[] = [];
+  let lastAskedAt = 0;
   const gates = {
     openai: {
       slots: createRequestSlots(1),
@@ -30,6 +31,7 @@ async function run(script: Partial<Script>, more: Partial<AttemptsOptions<Choice
     gateOf: (id) => gates[id],
     async *open({ provider }, attempt) {
       asked.push(provider);
+      lastAskedAt = Date.now();
       for (const step of script[provider]?.[attempt - 1] ?? []) {
         if (step instanceof ModelFailure) throw step;
         yield step;
@@ -49,7 +51,7 @@ async function run(script: Partial<Script>, more: Partial<AttemptsOptions<Choice
       const next = attempts.next();
       await vi.runAllTimersAsync();
       const { done, value } = await next;
-      if (done) return { end: value, pieces, asked, waitedMs: Date.now() - started };
+      if (done) return { end: value, pieces, asked, waitedMs: lastAskedAt - started };
       pieces.push(value);
     }
   } finally {

@@ -2,7 +2,7 @@ import type { ProviderId } from "@/domain/model-role";
 import { ModelFailure, policyOf } from "../failure";
 import type { CircuitBreaker, Passage } from "./circuit-breaker";
 import { pause } from "./pause";
-import type { RequestSlots } from "./request-slots";
+import type { RequestSlots, SlotEnd } from "./request-slots";
 import { type RetryLimits, retryDelay } from "./retry-delay";
 
 /** What stands between us and one provider, shared by all requests to it. */
@@ -21,6 +21,8 @@ export type AttemptsOptions<Choice extends { provider: ProviderId }, Event> = {
   /** Where another provider is at hand, a pause longer than this is not waited for. */
   maxPauseBeforeFallBackMs: number;
   random: () => number;
+  /** Told the request's place among those that wait for the same provider, each time that it changes. */
+  onPlace?: ((place: number) => void) | undefined;
 };
 
 export type AttemptsEnd =
@@ -82,20 +84,21 @@ async function* runAttempt<Choice extends { provider: ProviderId }, Event>(
     emitted,
     wasAsked,
   });
-  let giveBack: () => void;
+  let giveBack: (end: SlotEnd) => void;
   try {
-    giveBack = await slots.take(signal);
+    giveBack = await slots.take(signal, options.onPlace);
   } catch {
     return failed(new ModelFailure("cancelled", choice.provider), false, false);
   }
   // Asked for after the wait: the circuit may have opened meanwhile.
   let passage: Passage | null = breaker.enter();
   if (!passage) {
-    giveBack();
+    giveBack({ type: "dropped" });
     const detail = "The circuit is open after repeated failures";
     return failed(new ModelFailure("overloaded", choice.provider, { detail }), false, false);
   }
   let emitted = false;
+  let end: SlotEnd = { type: "dropped" };
   try {
     for await (const event of options.open(choice, attempt)) {
       emitted ||= options.isOutput(event);
@@ -103,16 +106,18 @@ async function* runAttempt<Choice extends { provider: ProviderId }, Event>(
     }
     passage.succeeded();
     passage = null;
+    end = { type: "succeeded" };
     return { type: "finished" };
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
     if (policyOf(error).unhealthy) passage?.failed();
     else passage?.dropped();
     passage = null;
+    if (error.kind === "rate_limited") end = { type: "refused", retryAfterMs: error.retryAfterMs };
     return failed(error, emitted, true);
   } finally {
     // Still there when the reader stopped early.
     passage?.dropped();
-    giveBack();
+    giveBack(end);
   }
 }

@@ -45,6 +45,8 @@ export function createFakeModels(
       },
     }),
     imageModel: () => ({
+      first: { provider: "openai", model: "fake-image" },
+      files: null,
       async draw(request) {
         drawings.push(request);
         if (!draw) throw new Error("Nothing is scripted for drawing");

@@ -26,6 +26,8 @@ const testPatience: Patience = {
   retry: { attempts: 3, baseMs: 5, maxMs: 20, maxRetryAfterMs: 1_500 },
   maxPauseBeforeFallBackMs: 200,
   concurrency: 4,
+  imageConcurrency: 4,
+  imageRetry: { attempts: 3, baseMs: 5, maxMs: 20, maxRetryAfterMs: 1_500 },
   breaker: { failures: 50, windowMs: 60_000, openMs: 30_000 },
 };
 

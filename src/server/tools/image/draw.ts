@@ -22,6 +22,7 @@ export async function drawPicture(
     generationId: context.generationId,
   });
   context.signal.throwIfAborted();
+  if (outcome.type === "file_gone") throw new Error("No file was named");
   if (outcome.type === "failed")
     throw new AppError(outcome.error.code, outcome.error.text, { retryable: outcome.error.retryable });
   const name = instruction.replace(/\s+/g, " ").trim().slice(0, longestName);
