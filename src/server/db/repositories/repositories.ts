@@ -6,12 +6,14 @@ import * as generationClaims from "./generation-claims";
 import * as generationMetrics from "./generation-metrics";
 import * as generations from "./generation-repository";
 import * as generationSteps from "./generation-steps";
+import * as imageCache from "./image-cache";
 import * as liveTexts from "./live-texts";
 import * as memories from "./memories";
 import * as messages from "./messages";
 import * as modelCalls from "./model-calls";
 import * as modelSettings from "./model-settings";
 import * as owners from "./owners";
+import * as photoUploads from "./photo-uploads";
 import * as projectEvents from "./project-events";
 import * as projects from "./project-repository";
 import * as scenes from "./scenes";
@@ -27,12 +29,14 @@ export const repositories = {
   generationMetrics,
   generationSteps,
   generations,
+  imageCache,
   liveTexts,
   memories,
   messages,
   modelCalls,
   modelSettings,
   owners,
+  photoUploads,
   projectEvents,
   projects,
   scenes,
