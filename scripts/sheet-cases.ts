@@ -7,6 +7,7 @@ import { dataCases } from "./sheet-cases/data";
 import { deviceCases } from "./sheet-cases/device";
 import { lookCases } from "./sheet-cases/look";
 import { make, type SheetCase } from "./sheet-cases/make";
+import { storyCases } from "./sheet-cases/story";
 import { wordsCases } from "./sheet-cases/words";
 import { features, plans, quarters } from "./sheet-items";
 import { palettes } from "./sheet-palettes";
@@ -18,6 +19,7 @@ export const sheetCases: Record<string, SheetCase> = {
   ...lookCases,
   ...deviceCases,
   ...dataCases,
+  ...storyCases,
   title: make(
     "title",
     titleDesign,

@@ -69,6 +69,7 @@ export { SpokenText } from "./spoken-text";
 export { Stage } from "./stage";
 export { Stars } from "./stars";
 export { StatCard } from "./stat-card";
+export { StoryPicture } from "./story/story-picture";
 export { Terminal } from "./terminal";
 export { Text, useFittedText } from "./text";
 export { MeshGradient, Texture } from "./texture";

@@ -1,0 +1,133 @@
+import type { ReactNode } from "react";
+import type { DrawnStyle, StoryPlace, StorySeason, StoryTime, StoryWeather } from "@/domain/story";
+import { mix } from "../color";
+import { type Light, lightOf } from "./light";
+
+/** Where the picture keeps itself calm for text that lies over it. */
+export type TextSpace = "bottom" | "top" | "none";
+
+/** What a story's picture is drawn on: the shorter side is 1000, so that shapes keep their size in every frame. */
+export type StoryScene = {
+  width: number;
+  height: number;
+  /** How large scenery is: 1 in a wide frame, more in a tall one. */
+  k: number;
+  /** Where feet stand, and where the land begins. */
+  ground: number;
+  horizon: number;
+  place: StoryPlace;
+  time: StoryTime;
+  weather: StoryWeather;
+  season: StorySeason;
+  style: DrawnStyle;
+  textSpace: TextSpace;
+  light: Light;
+  /** Snow lies. */
+  isWhite: boolean;
+  /** Begins the names of this picture's gradients and filters. */
+  id: string;
+  /** A colour in this light and style; depth 0 is the horizon, 1 the viewer. */
+  paint(color: string, depth?: number): string;
+  /** A colour of somebody or something that matters: nearer to its own, so that it is known on every page. */
+  dye(color: string): string;
+  /** What shines by itself: the style's colour, no shade. */
+  shine(color: string): string;
+  /** A colour of leaves in this season, one of a few. */
+  leaf(index: number): string;
+  /** The land's colour in this season, from a green. */
+  land(color: string): string;
+  /** Chance in [0, 1), the same for the same name and picture. */
+  chance(name: string): number;
+};
+
+/** One sheet of a picture: the nearer, the more it moves with the camera; those beyond 0.8 lie before the cast. */
+export type StoryLayer = { depth: number; drawing: ReactNode };
+
+export type PlaceDrawing = {
+  /** Whether the sky is to be seen, with its weather. */
+  open: boolean;
+  draw(scene: StoryScene): StoryLayer[];
+};
+
+const leaves: Record<StorySeason, readonly string[]> = {
+  spring: ["#9dbb6e", "#b5c97c", "#86ac6d", "#eab7bd", "#f2d3d0"],
+  summer: ["#5d8a5a", "#729a5e", "#4c7a5a", "#86a45f", "#5d8a5a"],
+  autumn: ["#cd7a3a", "#dca345", "#b1532f", "#d98d43", "#8f8a4c"],
+  winter: ["#8a8f8d", "#9aa39f", "#7c8586", "#a8aca6", "#8a8f8d"],
+};
+
+const tintOfLine = "#e2a24a";
+const paperOfLine = "#fbf7ee";
+export const inkOfLine = "#2c2b33";
+
+/** Ink on paper with one tint: pale things stay paper, dark ones take more of it. */
+function lineColor(color: string, isNight: boolean): string {
+  const grey = lightness(color);
+  const washed = mix(color, paperOfLine, 0.8);
+  if (grey > 0.72) return mix(washed, paperOfLine, 0.5);
+  if (grey < 0.3) return mix(mix(color, inkOfLine, 0.5), paperOfLine, isNight ? 0.3 : 0.45);
+  return mix(washed, tintOfLine, grey > 0.55 ? 0.12 : 0.3);
+}
+
+const channels = (color: string): number[] => (mix(color, color, 0).match(/\d+/g) ?? []).map(Number);
+
+function lightness(color: string): number {
+  const [r = 0, g = 0, b = 0] = channels(color);
+  return (r * 0.3 + g * 0.59 + b * 0.11) / 255;
+}
+
+export type SceneOptions = Pick<
+  StoryScene,
+  "width" | "height" | "place" | "time" | "weather" | "season" | "style" | "textSpace" | "id" | "chance"
+>;
+
+export function makeScene(options: SceneOptions): StoryScene {
+  const { width, height, time, weather, season, style, textSpace } = options;
+  const light = lightOf(time, weather, season, style);
+  const tall = height / width;
+  const k = tall > 1 ? Math.min(1.42, 0.75 + 0.4 * tall) : tall > 0.9 ? 1.02 : 1;
+  const ground =
+    height * (textSpace === "bottom" ? (tall > 1.2 ? 0.71 : 0.735) : textSpace === "top" ? 0.87 : 0.83);
+  const isWhite = season === "winter" || weather === "snow";
+  const known = new Map<string, string>();
+  const styled = (color: string) => {
+    if (style === "line") return lineColor(color, light.isNight);
+    if (style === "watercolor") return mix(color, "#fffaf0", 0.1);
+    if (style === "night")
+      return mix(color, light.isNight ? "#122056" : "#2b2a6e", light.isNight ? 0.26 : 0.3);
+    return color;
+  };
+  const paint = (color: string, depth = 0.9) => {
+    const key = `${color} ${depth}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const far = (1 - depth) * light.hazeShare;
+    const result = styled(mix(mix(color, light.tint, light.tintShare), light.haze, far));
+    known.set(key, result);
+    return result;
+  };
+  const palette = leaves[season] ?? leaves.summer;
+  return {
+    ...options,
+    k,
+    ground,
+    horizon: ground - 150 * k,
+    light,
+    isWhite,
+    paint,
+    dye: (color) => styled(mix(color, light.tint, light.tintShare * 0.46)),
+    shine: (color) => (style === "line" ? mix(color, paperOfLine, 0.3) : color),
+    leaf: (index) => {
+      const color = palette[Math.abs(index) % palette.length] ?? "#5d8a5a";
+      return weather === "snow" && season !== "winter" ? mix(color, "#f4f4f2", 0.35) : color;
+    },
+    land: (color) =>
+      isWhite
+        ? mix(color, "#eef1f3", 0.88)
+        : season === "autumn"
+          ? mix(color, "#c79a4e", 0.5)
+          : season === "spring"
+            ? mix(color, "#b9cf7d", 0.3)
+            : color,
+  };
+}

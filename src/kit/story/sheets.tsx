@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { random } from "remotion";
+import type {
+  DrawnStyle,
+  StoryFeeling,
+  StoryPlace,
+  StorySeason,
+  StoryTime,
+  StoryWeather,
+} from "@/domain/story";
+import { arrange } from "./arrange";
+import { Figure } from "./cast/figure";
+import type { StoryCast } from "./cast/traits";
+import { placeOf } from "./places";
+import { makeScene, type StoryLayer, type StoryScene, type TextSpace } from "./scene";
+import { skyClouds, skyLights } from "./sky";
+import { Sheet } from "./style";
+import { ThingDrawing } from "./things/thing";
+
+/** Everything that a picture's drawing hangs on; its frame is not among it. */
+export type StoryDrawing = {
+  place: StoryPlace;
+  time: StoryTime;
+  weather: StoryWeather;
+  season: StorySeason;
+  style: DrawnStyle;
+  feeling: StoryFeeling;
+  cast: readonly StoryCast[];
+  things: readonly string[];
+  textSpace: TextSpace;
+  seed: string | number;
+  box: { width: number; height: number };
+  id: string;
+};
+
+type DrawnSheet = { depth: number; drawing: ReactNode };
+
+export type StorySheets = {
+  scene: StoryScene;
+  /** Pixels of one of the scene's units. */
+  unit: number;
+  isOpen: boolean;
+  lights: ReactNode;
+  clouds: ReactNode;
+  behind: DrawnSheet[];
+  before: DrawnSheet[];
+  /** How much the cast and its things move with the camera. */
+  castDepth: number;
+  things: ReactNode;
+  figures: { sway: number; drawing: ReactNode }[];
+};
+
+/** Sheets beyond this depth lie before the cast. */
+const castLimit = 0.8;
+
+/** The sheets of a picture, which never change with the frame. */
+export function drawSheets({ feeling, cast, things, seed, box, ...options }: StoryDrawing): StorySheets {
+  const unit = Math.min(box.width, box.height) / 1000;
+  const chance = (name: string) => random(`story-${options.place}-${seed}-${name}`);
+  const scene = makeScene({ ...options, width: box.width / unit, height: box.height / unit, chance });
+  const place = placeOf(options.place);
+  const setting = arrange(scene, cast, things);
+  const sheet = (name: string, drawing: ReactNode, kind: { near?: boolean; filtered?: boolean } = {}) => (
+    <Sheet scene={scene} box={box} name={name} {...kind}>
+      {drawing}
+    </Sheet>
+  );
+  const layers = place.draw(scene);
+  const drawn = (list: StoryLayer[], name: string) =>
+    list.map(({ depth, drawing }, index) => ({ depth, drawing: sheet(`${name}${index}`, drawing) }));
+  const behind = layers.filter(({ depth }) => depth <= castLimit);
+  return {
+    scene,
+    unit,
+    isOpen: place.open,
+    lights: place.open && sheet("lights", skyLights(scene), { filtered: false }),
+    clouds: place.open && sheet("clouds", skyClouds(scene)),
+    behind: drawn(behind, "behind"),
+    before: drawn(
+      layers.filter(({ depth }) => depth > castLimit),
+      "before",
+    ),
+    castDepth: Math.max(0.5, ...behind.map(({ depth }) => depth)),
+    things:
+      setting.things.length > 0 &&
+      sheet(
+        "things",
+        setting.things.map((thing, index) => <ThingDrawing key={index} scene={scene} thing={thing} />),
+        { near: true },
+      ),
+    figures: setting.figures.map((figure, index) => ({
+      sway: figure.sway,
+      drawing: sheet(
+        `cast${index}`,
+        <Figure scene={scene} placed={figure} feeling={figure.cast.feeling ?? feeling} />,
+        { near: true },
+      ),
+    })),
+  };
+}
