@@ -2,6 +2,7 @@ import { defaultLook } from "@/domain/look";
 import { nothingRemembered } from "@/domain/memory";
 import type { SceneSnapshot } from "@/domain/scene";
 import { noPictures } from "@/server/tools/test/no-pictures";
+import { noStories } from "@/server/tools/test/no-stories";
 import type { ToolContext } from "@/server/tools/tool";
 
 /** A project of one scene, in memory, for tools that are run without a server. */
@@ -26,6 +27,7 @@ export function contextOfOneScene(code: string, sceneId: string): ToolContext {
     model: () => null,
     imageModel: () => null,
     pictures: noPictures,
+    stories: noStories,
     prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
     writing: () => undefined,
     project: {

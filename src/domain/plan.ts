@@ -19,6 +19,10 @@ export const rungSchema = z.enum([
   /** A change by a model: a patch, or the scene written anew. */
   "surgical",
   "creative",
+  /** A story planned or told, by a model or by a plot pattern. */
+  "story",
+  /** A picture that a model drew, or had drawn before. */
+  "picture",
 ]);
 export type Rung = z.infer<typeof rungSchema>;
 

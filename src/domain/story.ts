@@ -128,3 +128,27 @@ export const storyOutlineSchema = z.strictObject({
   beats: z.array(beatSchema).min(fewestPages).max(mostPages),
 });
 export type StoryOutline = z.infer<typeof storyOutlineSchema>;
+
+/** One page of a story that is being made. What is not there yet is null. */
+export const storyPageSchema = z.strictObject({
+  page: z.int().min(1).max(mostPages),
+  sceneId: idSchema,
+  text: z.string().nullable(),
+  /** What its picture shows, for a model that draws. */
+  prompt: z.string().nullable(),
+  pictureAssetId: idSchema.nullable(),
+});
+export type StoryPage = z.infer<typeof storyPageSchema>;
+
+/** A story of a project, as it is kept: what it was asked to be, and what there is of it. */
+export const storySchema = z.strictObject({
+  id: idSchema,
+  projectId: idSchema,
+  request: storyRequestSchema,
+  outline: storyOutlineSchema,
+  coverSceneId: idSchema,
+  /** The picture of the whole cast that pages go by. */
+  sheetAssetId: idSchema.nullable(),
+  pages: z.array(storyPageSchema),
+});
+export type Story = z.infer<typeof storySchema>;

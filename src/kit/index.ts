@@ -70,6 +70,7 @@ export { Stage } from "./stage";
 export { Stars } from "./stars";
 export { StatCard } from "./stat-card";
 export { StoryPicture } from "./story/story-picture";
+export { StoryLeaf } from "./story-leaf";
 export { Terminal } from "./terminal";
 export { Text, useFittedText } from "./text";
 export { MeshGradient, Texture } from "./texture";

@@ -19,8 +19,10 @@ import { createLiveTexts, type LiveTexts } from "./events/live-texts";
 import type { ProjectEventLog } from "./events/project-event-log";
 import { createExportWorker } from "./jobs/export-worker";
 import { createGenerationWorker } from "./jobs/generation-worker";
+import { createDrawings } from "./media/drawings";
 import { createFileBlobStore } from "./media/file-blob-store";
 import { createMedia, type Media } from "./media/media";
+import { createPhotoUploads } from "./media/photo-uploads";
 import { createCallLedger } from "./metrics/call-ledger";
 import { createModelsFromSettings, type ModelSettings } from "./models/models-from-settings";
 import { createQueue } from "./queue/create-queue";
@@ -172,9 +174,14 @@ async function build(
     channel: repositories.liveTexts.liveTextsChannel,
     log,
   });
-  const media = createMedia({
-    assets: bindFirst(repositories.assets, db),
-    blobs: createFileBlobStore(path.join(options.dataDirectory, "files", "assets")),
+  const assets = bindFirst(repositories.assets, db);
+  const blobs = createFileBlobStore(path.join(options.dataDirectory, "files", "assets"));
+  const media = createMedia({ assets, blobs, clock });
+  const drawings = createDrawings({
+    images: bindFirst(repositories.imageCache, db),
+    assets,
+    uploads: createPhotoUploads({ uploads: bindFirst(repositories.photoUploads, db), clock }),
+    blobs,
     clock,
   });
   // A process that misses this hears of it with its next connection.
@@ -213,6 +220,8 @@ async function build(
     check,
     live,
     media,
+    drawings,
+    stories: bindFirst(repositories.stories, db),
     clock,
     log,
   };

@@ -2,6 +2,7 @@ import { defaultLook, type Look } from "@/domain/look";
 import { nothingRemembered } from "@/domain/memory";
 import { addTool } from "@/server/tools/add/add";
 import { noPictures } from "@/server/tools/test/no-pictures";
+import { noStories } from "@/server/tools/test/no-stories";
 
 export type AddedScene = {
   code: string;
@@ -25,6 +26,7 @@ export async function addedScene(
       model: () => null,
       imageModel: () => null,
       pictures: noPictures,
+      stories: noStories,
       prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
       writing: () => undefined,
       project: {

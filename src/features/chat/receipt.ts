@@ -13,6 +13,8 @@ const rungNames: Record<Rung, string> = {
   layout: "laid out and written",
   surgical: "patched",
   creative: "rewritten",
+  story: "story",
+  picture: "drawn",
 };
 
 /**

@@ -5,6 +5,7 @@ const outcome = (more: Partial<StepOutcome>): StepOutcome => ({
   tool: "edit",
   summary: "Headline is orange in Intro",
   status: "done",
+  rung: "control",
   scene: { id: "s1", name: "Intro", template: "title" },
   ...more,
 });

@@ -1,4 +1,5 @@
 import type { MessagePart } from "@/domain/message";
+import type { Rung } from "@/domain/plan";
 import type { ToolName } from "@/domain/tool-name";
 
 /** What became of one step, as far as the answer tells it. */
@@ -7,6 +8,8 @@ export type StepOutcome = {
   /** The tool's own summary, or the text of what went wrong. */
   summary: string;
   status: "done" | "failed" | "unavailable" | "question";
+  /** Which part of the system answered; null where none did. */
+  rung: Rung | null;
   /** The scene that the step made or changed, if it is still there. */
   scene: { id: string; name: string; template: string | null } | null;
   /** What a tool offers to say next (from a question or an «unavailable»). */
@@ -21,13 +24,25 @@ export type Answer = { parts: MessagePart[]; suggestions: string[] };
  */
 export function composeAnswer(outcomes: StepOutcome[], note: string | null = null): Answer {
   const parts: MessagePart[] = [];
-  for (const outcome of outcomes) parts.push(...partsOf(outcome, parts.length > 0));
+  for (const outcome of picturesTogether(outcomes)) parts.push(...partsOf(outcome, parts.length > 0));
   if (note) parts.push({ type: "text", text: parts.length > 0 ? ` ${note}` : note });
   const offered = outcomes.flatMap((outcome) => outcome.suggestions ?? []);
   return {
     parts: parts.length > 0 ? parts : [{ type: "text", text: "Nothing had to be changed." }],
     suggestions: (offered.length > 0 ? offered : nextAfter(outcomes)).slice(0, 3),
   };
+}
+
+/** A book's pictures are told in one sentence; each that failed has its own. */
+function picturesTogether(outcomes: StepOutcome[]): StepOutcome[] {
+  const isDrawn = ({ rung, status }: StepOutcome) => rung === "picture" && status === "done";
+  const drawn = outcomes.filter(isDrawn);
+  const [first] = drawn;
+  if (!first || drawn.length < 2) return outcomes;
+  const summary = `${drawn.length} pictures are drawn`;
+  return outcomes.flatMap((outcome) =>
+    outcome === first ? [{ ...first, summary, scene: null }] : isDrawn(outcome) ? [] : [outcome],
+  );
 }
 
 function partsOf(outcome: StepOutcome, behindOthers: boolean): MessagePart[] {

@@ -5,6 +5,7 @@ import type { Bound } from "@/lib/bind-first";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/server/db/database";
 import type { Repositories } from "@/server/db/repositories/repositories";
+import type { Drawings } from "@/server/media/drawings";
 import type { Media } from "@/server/media/media";
 import type { Models } from "@/server/models/models";
 import type { Storyboard } from "@/server/storyboard/storyboard";
@@ -33,7 +34,10 @@ export type GenerationPorts = {
   /** What the storyboard proves scenes with, for tools that want to know before they hand on what a model wrote. */
   check: { prove(request: ProofRequest, signal?: AbortSignal): Promise<Proof> };
   /** The pictures of projects. */
-  media: Pick<Media, "keep" | "list" | "shown">;
+  media: Pick<Media, "list" | "shown">;
+  /** Pictures by a model, drawn and paid for once. */
+  drawings: Drawings;
+  stories: Of<"stories">;
   /** Text that is being written, for those who watch; never waited for. */
   live: { write(state: LiveState): void; end(generationId: string): void };
   clock: Clock;

@@ -14,7 +14,6 @@ import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 
 /** What became of a step, with what the receipt says of it. */
 export type StepResult = StepOutcome & {
-  rung: Rung | null;
   error: ErrorReport | null;
   /** Whether it left a change set that can be undone. */
   undoable: boolean;
@@ -198,7 +197,23 @@ async function toolContext(
       attached: picturesOf(parts),
       all: () => ports.media.list(projectId),
       read: async (assetId) => (await ports.media.shown({ projectId, assetId }))?.bytes ?? null,
-      keep: (name, bytes) => ports.media.keep({ ownerId, projectId, name, bytes }),
+      async photo(assetId) {
+        const shown = await ports.media.shown({ projectId, assetId });
+        if (!shown) return null;
+        const { asset, bytes } = shown;
+        return { type: "image", mediaType: asset.type, bytes, hash: asset.hash };
+      },
+      sendAhead: (model, photo) => ports.drawings.sendAhead(model, photo, run.signal),
+      draw: (model, request) =>
+        ports.drawings.draw(model, { ...request, ownerId, projectId, generationId, signal: run.signal }),
+    },
+    stories: {
+      create: (story) => ports.stories.createStory({ ...story, ownerId, projectId }),
+      read: (storyId) => ports.stories.readStory({ projectId, storyId }),
+      ofScene: (sceneId) => ports.stories.storyOfScene({ projectId, sceneId }),
+      all: () => ports.stories.listStories({ projectId }),
+      savePage: ports.stories.savePage,
+      saveSheet: ports.stories.saveSheet,
     },
     prove: (code, durationInFrames) =>
       ports.check.prove(

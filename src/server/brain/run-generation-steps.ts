@@ -12,8 +12,13 @@ function isOfOneScene({ tool, arguments: args }: PlanStep): boolean {
   return ofOneScene.has(tool) || (tool === "add" && args.rung === "write");
 }
 
+/** A story's telling and the drawing of its pages touch different things of its scenes. */
+function isBesideOthers({ tool, arguments: args }: PlanStep): boolean {
+  return tool === "story" && args.part !== "outline";
+}
+
 /** Tools whose step names the id of a scene that does not exist before it. */
-const makesScene: ReadonlySet<ToolName> = new Set(["add", "duplicate", "image", "split"]);
+const makesScene: ReadonlySet<ToolName> = new Set(["add", "duplicate", "image", "split", "story"]);
 
 /**
  * Puts steps into waves: the steps of one wave do not touch the same scene and may run side by side, the waves run one
@@ -27,7 +32,8 @@ export function wavesOf(steps: PlanStep[]): PlanStep[][] {
       wave?.every((other) => isOfOneScene(other) && other.sceneId !== step.sceneId) &&
       isOfOneScene(step) &&
       step.sceneId !== null;
-    if (wave && joins) wave.push(step);
+    const joinsStory = isBesideOthers(step) && wave?.every(isBesideOthers);
+    if (wave && (joins || joinsStory)) wave.push(step);
     else waves.push([step]);
   }
   return waves;

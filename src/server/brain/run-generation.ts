@@ -12,6 +12,7 @@ import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 import type { StepResult } from "./run-generation-step";
 import { endsRun } from "./run-generation-step";
 import { runSteps } from "./run-generation-steps";
+import { withStory } from "./with-story";
 import { withWriting } from "./with-writing";
 
 /**
@@ -140,7 +141,8 @@ async function makePlan(
     const { type, text, suggestions } = decision;
     return { outcome: type === "question" ? "question" : "done", text, suggestions, rung };
   }
-  const steps = ports.models.has("code") ? withWriting(decision.steps, message) : decision.steps;
+  const written = ports.models.has("code") ? withWriting(decision.steps, message) : decision.steps;
+  const steps = withStory(written, message, { newId, draws: ports.models.has("image"), generationId });
   const numbered = toPlan(steps, rung);
   const estimate = estimateOf(numbered.steps, ports.models);
   const plan: Plan = {

@@ -18,8 +18,10 @@ export type DrawingRequest = Pick<ImageRequest, "prompt" | "shape" | "generation
   /** Under which it is kept in the project. */
   name: string;
   style: string;
-  /** Pictures to go by. */
+  /** Photos to go by; each is uploaded to the provider once and named from then on. */
   references: readonly Photo[];
+  /** Pictures to go by that serve this work alone, a cast's sheet: they go along as bytes. */
+  sheets?: readonly Photo[];
   /** The photos that the references came of, where they are drawings themselves: a cast's sheet. */
   photoHashes?: readonly string[];
   /** Draws it anew, whatever was drawn before. */
@@ -38,6 +40,8 @@ export type Drawing = {
 export type Drawings = {
   /** Errors: the model's own, as `AppError`; `not_found` for the project; what `createAsset` says of a full one. */
   draw(model: ImageModel, request: DrawingRequest): Promise<Drawing>;
+  /** Uploads a photo before it is needed, where the provider keeps files. Throws the provider's `AppError`. */
+  sendAhead(model: ImageModel, photo: Photo, signal: AbortSignal): Promise<void>;
 };
 
 type Drawn = { image: CachedImage; from: Drawing["from"]; costUsd: number };
@@ -47,10 +51,10 @@ const keyVersion = 1;
 
 /** Under which a picture is kept. What came of photos carries their owner: nobody else is ever given it. */
 export function drawingKey(
-  { ownerId, prompt, style, shape, references }: Omit<DrawingRequest, "signal">,
+  { ownerId, prompt, style, shape, references, sheets = [] }: Omit<DrawingRequest, "signal">,
   { provider, model }: ImageModel["first"],
 ): string {
-  const hashes = references.map(({ hash }) => hash).sort();
+  const hashes = [...references, ...sheets].map(({ hash }) => hash).sort();
   const owner = hashes.length > 0 ? ownerId : null;
   const parts = [keyVersion, owner, prompt, hashes, style, shape, provider, model];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
@@ -91,12 +95,13 @@ export function createDrawings(ports: {
     const file = createHash("sha256").update(picture.bytes).digest("hex");
     // The bytes first: a row never names what is not there.
     await blobs.put(file, picture.bytes);
-    const { prompt, style, shape, references, photoHashes = [] } = request;
+    const { prompt, style, shape, references, sheets = [], photoHashes = [] } = request;
+    const hashes = [...references, ...sheets].map(({ hash }) => hash);
     const image: CachedImage = {
       key,
-      ownerId: references.length > 0 ? request.ownerId : null,
+      ownerId: hashes.length > 0 ? request.ownerId : null,
       prompt,
-      photoHashes: [...new Set([...references.map(({ hash }) => hash), ...photoHashes])].sort(),
+      photoHashes: hashes.length > 0 ? [...new Set([...hashes, ...photoHashes])].sort() : [],
       style,
       size: shape,
       ...model.first,
@@ -114,7 +119,10 @@ export function createDrawings(ports: {
   async function ask(model: ImageModel, request: DrawingRequest, signal: AbortSignal): Promise<ImageOutcome> {
     const { prompt, shape, generationId, onPlace } = request;
     const once = async () => {
-      const references = await referencesOf(model, request.references, signal);
+      const references = [
+        ...(await referencesOf(model, request.references, signal)),
+        ...(request.sheets ?? []).map(({ hash: _, ...sheet }) => sheet),
+      ];
       const outcome = await model.draw({ prompt, shape, references, signal, generationId, onPlace });
       return { outcome, references };
     };
@@ -155,6 +163,9 @@ export function createDrawings(ports: {
   }
 
   return {
+    async sendAhead({ files }, photo, signal) {
+      if (files) await ports.uploads.fileOf(files, photo, signal);
+    },
     async draw(model, request) {
       const key = drawingKey(request, model.first);
       const { image, from, costUsd } = await flight.run(

@@ -9,6 +9,7 @@ import { moveTool } from "./move/move";
 import { restoreTool } from "./restore/restore";
 import { splitTool } from "./split/split";
 import { themeTool } from "./theme/theme";
+import { storyTool } from "./story/story";
 import type { Tool } from "./tool";
 import { trimTool } from "./trim/trim";
 
@@ -25,6 +26,7 @@ const tools: readonly Tool[] = [
   formatTool,
   themeTool,
   imageTool,
+  storyTool,
 ];
 
 export const registry: ReadonlyMap<ToolName, Tool> = new Map(tools.map((tool) => [tool.name, tool]));

@@ -9,7 +9,10 @@ import type { Mended, Rung } from "@/domain/plan";
 import type { Project } from "@/domain/project";
 import type { Proof } from "@/domain/proof";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
+import type { Story, StoryPage } from "@/domain/story";
 import type { ToolName } from "@/domain/tool-name";
+import type { Drawing, DrawingRequest } from "@/server/media/drawings";
+import type { Photo } from "@/server/media/photo-uploads";
 import type { ImageModel } from "@/server/models/image-model";
 import type { LanguageModel } from "@/server/models/language-model";
 
@@ -44,9 +47,15 @@ export type ToolContext = {
     all(): Promise<Asset[]>;
     /** Its bytes; null for one that is not there. */
     read(assetId: string): Promise<Uint8Array | null>;
-    /** Keeps what was drawn, made safe like any upload. */
-    keep(name: string, bytes: Uint8Array): Promise<Asset>;
+    /** One of them to draw by; null for one that is not there. */
+    photo(assetId: string): Promise<Photo | null>;
+    /** Draws a picture, or finds it again where the same was drawn before. Throws the model's `AppError`. */
+    draw(model: ImageModel, request: PictureRequest): Promise<Drawing>;
+    /** Sends a photo to whoever draws before it is needed. Throws the provider's `AppError`. */
+    sendAhead(model: ImageModel, photo: Photo): Promise<void>;
   };
+  /** The project's stories. What is kept here is there whatever becomes of the step. */
+  stories: StoryRecords;
   /** Proves code as the storyboard will, in the project's format and look; the same again costs nothing. */
   prove(code: string, durationInFrames: number): Promise<Proof>;
   /** What is being written, everything so far: the code view shows it while it comes. Not stored. */
@@ -54,6 +63,28 @@ export type ToolContext = {
   /** A number in [0, 1) that is the same for the same step, for choices of variety. */
   seed: number;
   signal: AbortSignal;
+};
+
+export type PictureRequest = Omit<DrawingRequest, "ownerId" | "projectId" | "generationId" | "signal">;
+
+/** Stories as they are kept. */
+export type StoryRecords = {
+  /** Keeps a new story, of whose pages there is nothing yet; the same id a second time changes nothing. */
+  create(
+    story: Omit<Story, "projectId" | "sheetAssetId" | "pages"> & {
+      pages: Pick<StoryPage, "page" | "sceneId">[];
+    },
+  ): Promise<void>;
+  /** Null for one that is not there. */
+  read(storyId: string): Promise<Story | null>;
+  /** The story whose cover or page a scene is; null for any other scene. */
+  ofScene(sceneId: string): Promise<Story | null>;
+  /** The newest first. */
+  all(): Promise<Story[]>;
+  savePage(
+    page: { storyId: string; page: number } & Partial<Pick<StoryPage, "text" | "prompt" | "pictureAssetId">>,
+  ): Promise<void>;
+  saveSheet(sheet: { storyId: string; assetId: string }): Promise<void>;
 };
 
 /** What a tool gives back. It writes nothing: the storyboard proves and commits `changes`. */

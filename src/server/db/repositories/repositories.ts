@@ -17,6 +17,7 @@ import * as photoUploads from "./photo-uploads";
 import * as projectEvents from "./project-events";
 import * as projects from "./project-repository";
 import * as scenes from "./scenes";
+import * as stories from "./stories";
 import * as storyboard from "./storyboard-repository";
 
 /** All repositories, for the composition root to hand on: other rooms see their types only. */
@@ -40,6 +41,7 @@ export const repositories = {
   projectEvents,
   projects,
   scenes,
+  stories,
   /** For the storyboard alone. */
   storyboard,
 };

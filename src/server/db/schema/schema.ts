@@ -15,3 +15,4 @@ export { project } from "./project";
 export { projectEvent } from "./project-event";
 export { providerSetting } from "./provider-setting";
 export { scene, sceneVersion } from "./scene";
+export { story, storyPage } from "./story";

@@ -10,6 +10,8 @@ export type WireReply = {
   body?: unknown;
   /** Sent as server-sent events: an object is data named by its `type`, a text is data as it is, a number waits as many ms. */
   events?: (object | string | number)[];
+  /** How long the server works before it answers, in ms. */
+  waitMs?: number;
   /** What happens after: the connection ends, is torn down, or stays open. */
   after?: "end" | "tear" | "hang";
 };
@@ -69,7 +71,8 @@ export async function startWireServer(
 }
 
 async function send(outgoing: ServerResponse, reply: WireReply): Promise<void> {
-  const { status = 200, headers = {}, body, events, after = "end" } = reply;
+  const { status = 200, headers = {}, body, events, waitMs = 0, after = "end" } = reply;
+  if (waitMs > 0) await wait(waitMs);
   if (events) {
     outgoing.writeHead(status, { "content-type": "text/event-stream", ...headers });
     outgoing.flushHeaders();

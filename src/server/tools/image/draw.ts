@@ -1,4 +1,3 @@
-import { AppError } from "@/domain/app-error";
 import { sizeOf } from "@/domain/format";
 import type { ImageModel } from "@/server/models/image-model";
 import type { ToolContext } from "../tool";
@@ -15,17 +14,13 @@ export async function drawPicture(
   const { look, format } = context.project;
   const { width, height } = sizeOf(format);
   await context.progress("Drawing the picture");
-  const outcome = await model.draw({
+  const { asset } = await context.pictures.draw(model, {
+    name: instruction.replace(/\s+/g, " ").trim().slice(0, longestName),
     prompt: `${instruction}\n\nA picture for a video. It goes with these colours: ${look.palette.background}, ${look.palette.text}, ${look.palette.accent}. No words in the picture unless they are asked for.`,
+    style: "video",
     shape: width === height ? "square" : width > height ? "landscape" : "portrait",
-    signal: context.signal,
-    generationId: context.generationId,
+    references: [],
+    onPlace: (place) => void context.progress(`Waiting to be drawn: ${place} in the queue`),
   });
-  context.signal.throwIfAborted();
-  if (outcome.type === "file_gone") throw new Error("No file was named");
-  if (outcome.type === "failed")
-    throw new AppError(outcome.error.code, outcome.error.text, { retryable: outcome.error.retryable });
-  const name = instruction.replace(/\s+/g, " ").trim().slice(0, longestName);
-  const { id, ...kept } = await context.pictures.keep(name, outcome.image.bytes);
-  return { assetId: id, name: kept.name, width: kept.width, height: kept.height };
+  return { assetId: asset.id, name: asset.name, width: asset.width, height: asset.height };
 }

@@ -37,8 +37,12 @@ async function contextWith(reply: WireReply, more: Partial<ToolContext["pictures
     attached,
     all: () => Promise.resolve([]),
     read: () => Promise.resolve(bytes),
-    async keep(name, drawn) {
-      const { type, width, height } = await safePicture(drawn);
+    photo: () => Promise.resolve(null),
+    sendAhead: () => Promise.resolve(),
+    async draw(model, { name, prompt, shape }) {
+      const outcome = await model.draw({ prompt, shape });
+      if (outcome.type !== "drawn") throw new Error(outcome.type);
+      const { type, width, height } = await safePicture(outcome.image.bytes);
       const asset: Asset = {
         id: id(88),
         projectId,
@@ -50,7 +54,7 @@ async function contextWith(reply: WireReply, more: Partial<ToolContext["pictures
         name,
         createdAt: "2026-01-01T00:00:00Z",
       };
-      return asset;
+      return { asset, from: "model", costUsd: 0 };
     },
     ...more,
   };

@@ -5,6 +5,7 @@ import type { Project } from "@/domain/project";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
 import type { ToolContext } from "../tool";
 import { noPictures } from "./no-pictures";
+import { noStories } from "./no-stories";
 
 export const projectId = "00000000-0000-4000-8000-0000000000aa";
 
@@ -38,6 +39,7 @@ export function contextOf(options: {
   versions?: SceneVersionSummary[];
   seed?: number;
   pictures?: ToolContext["pictures"];
+  stories?: ToolContext["stories"];
   remembered?: Remembered;
 }): ToolContext {
   const scenes = options.scenes ?? [];
@@ -53,6 +55,7 @@ export function contextOf(options: {
     model: () => null,
     imageModel: () => null,
     pictures: options.pictures ?? noPictures,
+    stories: options.stories ?? noStories,
     prove: () => Promise.resolve({ type: "accepted", frames: [0], durationMs: 1 }),
     writing: () => undefined,
     project: {

@@ -1,9 +1,11 @@
 import type { ToolContext } from "../tool";
 
-/** A project without pictures, in which none can be kept. */
+/** A project without pictures, in which none is drawn. */
 export const noPictures: ToolContext["pictures"] = {
   attached: [],
   all: () => Promise.resolve([]),
   read: () => Promise.resolve(null),
-  keep: () => Promise.reject(new Error("No picture is kept here.")),
+  photo: () => Promise.resolve(null),
+  sendAhead: () => Promise.resolve(),
+  draw: () => Promise.reject(new Error("Nothing is drawn here.")),
 };

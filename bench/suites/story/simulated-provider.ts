@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import sharp from "sharp";
+import type { StoryOutline } from "@/domain/story";
+import { responsesEvents } from "@/server/models/test/wire-formats";
+import {
+  startWireServer,
+  type WireReply,
+  type WireRequest,
+  type WireServer,
+} from "@/server/models/test/wire-server";
+
+/** What a provider takes, in seconds at full scale. */
+export const seconds = {
+  outline: 8,
+  text: 60,
+  picture: 30,
+  upload: 3,
+  prompts: { first: 0.6, perCharacter: 1 / 900 },
+};
+/** What a picture costs in tokens of the image model: $0.30 at $30 a million. */
+const pictureOutputTokens = 10_000;
+const charactersPerToken = 4;
+const pieces = 60;
+
+export type Script = {
+  outline: StoryOutline;
+  texts: readonly string[];
+  prompts: readonly string[];
+  /** Seconds that one second of the simulation takes. */
+  scale: number;
+  /** Whether the n-th request for a picture is refused with 429. */
+  refuses?: ((picture: number) => boolean) | undefined;
+  /** From which request for a picture on the provider answers nothing but 500. */
+  diesAt?: number | undefined;
+};
+
+export type Provider = {
+  wire: WireServer;
+  /** Prompts of the pictures that were drawn, in order. */
+  drawn: string[];
+  uploads: number;
+  close(): Promise<void>;
+};
+
+/** A provider in OpenAI's wire format that takes its time, and counts. */
+export async function startSimulatedProvider(script: Script): Promise<Provider> {
+  const ms = (amount: number) => amount * 1_000 * script.scale;
+  const bytes = await plainPictures();
+  let asked = 0;
+  const provider: Provider = {
+    wire: await startWireServer((request) => reply(request)),
+    drawn: [],
+    uploads: 0,
+    close: () => provider.wire.close(),
+  };
+
+  function reply(request: WireRequest): WireReply {
+    if (request.path.endsWith("/responses")) return written(request.body);
+    if (request.path.endsWith("/files")) {
+      provider.uploads += 1;
+      return { waitMs: ms(seconds.upload), body: { id: `file-${provider.uploads}`, object: "file" } };
+    }
+    if (!request.path.includes("/images/")) return { status: 404, body: "404 page not found" };
+    const nth = asked++;
+    if (script.refuses?.(nth))
+      return { status: 429, headers: { "retry-after-ms": String(ms(2)) }, body: slowDown };
+    if (script.diesAt !== undefined && nth >= script.diesAt) return { status: 500, body: {} };
+    return drawn(String(request.body.prompt));
+  }
+
+  function drawn(prompt: string): WireReply {
+    const picture = bytes[provider.drawn.length % bytes.length] ?? "";
+    provider.drawn.push(prompt);
+    const text = Math.ceil(prompt.length / charactersPerToken);
+    return {
+      waitMs: ms(seconds.picture),
+      body: {
+        created: 1,
+        data: [{ b64_json: picture }],
+        usage: {
+          input_tokens: text,
+          input_tokens_details: { text_tokens: text, image_tokens: 0 },
+          output_tokens: pictureOutputTokens,
+          total_tokens: text + pictureOutputTokens,
+        },
+      },
+    };
+  }
+
+  function written(body: Record<string, unknown>): WireReply {
+    const format = (body.text as { format?: { name?: string } } | undefined)?.format?.name;
+    const said = JSON.stringify(body.input);
+    if (format === "outline") {
+      const { title, subtitle, cast, beats } = script.outline;
+      const answer = { title, subtitle, cast: cast.map(({ photoAssetId: _, ...one }) => one), beats };
+      return streamed(JSON.stringify(answer), ms(seconds.outline), said);
+    }
+    if (format === "pictures") {
+      const answer = JSON.stringify({
+        pictures: pagesIn(said).map((page) => ({ page, prompt: script.prompts[page - 1] })),
+      });
+      const { first, perCharacter } = seconds.prompts;
+      return streamed(answer, ms(first + answer.length * perCharacter), said);
+    }
+    const only = /these pages only: ([\d, ]+)/.exec(said)?.[1]?.split(",").map(Number);
+    const pages = only ?? script.texts.map((_, index) => index + 1);
+    const text = pages.map((page) => `## ${page}\n${script.texts[page - 1]}\n`).join("\n");
+    return streamed(text, ms((seconds.text * pages.length) / script.texts.length), said);
+  }
+
+  return provider;
+}
+
+const slowDown = { error: { message: "Slow down", type: "rate_limit_error", code: "rate_limit_exceeded" } };
+
+/** The pages whose pictures are asked for: each stands on a line of its own. */
+function pagesIn(said: string): number[] {
+  return [...said.matchAll(/\\n(\d{1,2})\. /g)].map(([, page]) => Number(page));
+}
+
+function streamed(text: string, takesMs: number, said: string): WireReply {
+  const length = Math.ceil(text.length / pieces);
+  const parts = text.match(new RegExp(`[\\s\\S]{1,${length}}`, "g")) ?? [];
+  const input = Math.ceil(said.length / charactersPerToken);
+  const output = Math.ceil(text.length / charactersPerToken);
+  const { response, ...event } = responsesEvents.completed(0);
+  return {
+    events: [
+      responsesEvents.created,
+      ...parts.flatMap((part) => [takesMs / parts.length, responsesEvents.delta(part)]),
+      {
+        ...event,
+        response: {
+          ...response,
+          usage: {
+            input_tokens: input,
+            input_tokens_details: { cached_tokens: 0, cache_write_tokens: 0 },
+            output_tokens: output,
+            output_tokens_details: { reasoning_tokens: 0 },
+            total_tokens: input + output,
+          },
+        },
+      },
+    ],
+  };
+}
+
+/** Pictures that differ, so that none is taken for another. */
+async function plainPictures(): Promise<string[]> {
+  return Promise.all(
+    Array.from({ length: 24 }, async (_, index) => {
+      const background = `#${createHash("sha256").update(String(index)).digest("hex").slice(0, 6)}`;
+      const picture = await sharp({ create: { width: 96, height: 64, channels: 3, background } })
+        .png()
+        .toBuffer();
+      return picture.toString("base64");
+    }),
+  );
+}
