@@ -1,0 +1,148 @@
+import type { Plot } from "./plot";
+
+export const facingTheFear: Plot = {
+  id: "facing-the-fear",
+  title: "{Hero}, Brave by a Little",
+  calledBy: ["afraid", "fear", "scared", "brave", "courage", "dark", "nightmare", "monster under"],
+  tones: ["brave", "gentle", "dreamy"],
+  refrain: {
+    asEver: "A little bit brave is brave enough.",
+    changed: "A little bit brave, and a little bit more.",
+  },
+  beats: [
+    {
+      weight: 1,
+      place: "home",
+      time: "day",
+      feeling: "happy",
+      who: ["hero", "all"],
+      told: [
+        "{Hero} was not afraid of spiders, or soup, or the very top stair.",
+        "{He} could hop on one leg all the way to the gate. {He} knew everything there was to know about {love}.",
+      ],
+    },
+    {
+      weight: 1,
+      place: "home",
+      time: "dusk",
+      feeling: "afraid",
+      who: ["hero"],
+      told: [
+        "But there was one thing. {Hero} was afraid of {fear}.",
+        "{He} never said so. {He} only whistled a bit louder, and walked a bit faster, and left one sock on, just in case.",
+      ],
+      refrain: "as ever",
+    },
+    {
+      weight: 1,
+      place: "garden",
+      time: "dusk",
+      feeling: "curious",
+      who: ["hero", "friend"],
+      told: [
+        "One evening somebody knocked, no higher than the doormat. It was {friend} the {friendKind}.",
+        "“Please,” said {friend}. “My smallest brother has not come home. And I cannot look for him alone.”",
+      ],
+    },
+    {
+      weight: 2,
+      place: "garden",
+      time: "dusk",
+      weather: "wind",
+      feeling: "afraid",
+      who: ["hero", "friend"],
+      things: ["lantern"],
+      told: [
+        "{Hero} thought of {fear}, and {his} knees went soft as butter.",
+        "Then {he} looked at {friend}, whose knees were much, much smaller. {He} took the lantern down from its hook.",
+      ],
+    },
+    {
+      weight: 1,
+      place: "forest",
+      time: "night",
+      feeling: "afraid",
+      who: ["hero", "friend"],
+      things: ["lantern"],
+      told: [
+        "They went past the last gate, where {hero} had never gone before.",
+        "Every bush had a shoulder. Every branch had a hand. “Are you afraid?” asked {friend}. “A little,” said {hero}. “Good,” said {friend}. “Then we are two.”",
+      ],
+      isRoad: true,
+      refrain: "as ever",
+    },
+    {
+      weight: 2,
+      place: "river",
+      time: "night",
+      weather: "fog",
+      feeling: "curious",
+      who: ["hero", "friend"],
+      things: ["lantern"],
+      told: [
+        "At the water they stopped and listened: drip, drip, hush.",
+        "The fog put a cold finger on {his} nose, and {he} sneezed so loudly that it drew back.",
+      ],
+      isRoad: true,
+    },
+    {
+      weight: 1,
+      place: "cave",
+      time: "night",
+      feeling: "afraid",
+      who: ["hero", "friend"],
+      things: ["lantern"],
+      told: [
+        "And there it was, as big as could be, just as {he} had always thought: {fear}.",
+        "{His} heart went thump-a-thump. The lantern shook, and all the shadows with it. {He} could have run; nobody would have said a word.",
+      ],
+    },
+    {
+      weight: 1,
+      place: "cave",
+      time: "night",
+      feeling: "surprised",
+      who: ["hero", "friend"],
+      told: [
+        "But behind it somebody very small was crying.",
+        "And it is a curious thing: when you listen to somebody else's crying, your own heart goes quiet.",
+      ],
+    },
+    {
+      weight: 1,
+      place: "cave",
+      time: "night",
+      feeling: "proud",
+      who: ["hero", "friend"],
+      things: ["lantern"],
+      told: [
+        "So {hero} took one step, and then the next one, straight ahead.",
+        "“Hold on to my sleeve,” {he} said into the dark, and a tiny paw held on.",
+      ],
+      refrain: "changed",
+    },
+    {
+      weight: 2,
+      place: "forest",
+      time: "night",
+      feeling: "happy",
+      who: ["hero", "friend"],
+      things: ["lantern"],
+      told: [
+        "The way home was half as long as the way there.",
+        "Ways home often are. The bushes were only bushes now, and one of them even smelled of mint.",
+      ],
+    },
+    {
+      weight: 1,
+      place: "home",
+      time: "night",
+      feeling: "sleepy",
+      who: ["hero", "all"],
+      things: ["lantern"],
+      told: [
+        "{Hero} is still a little afraid of {fear}. But {he} hangs the lantern by the door, just where {he} can reach it.",
+      ],
+    },
+  ],
+};
