@@ -1,4 +1,4 @@
-import { type ModelApp, type Script, startModelApp } from "./support/model-app";
+import { type ModelApp, startModelApp } from "./support/model-app";
 import { expect, test } from "./support/quiet-page";
 import { inspectorOf, studioOf } from "./support/studio";
 
@@ -18,7 +18,9 @@ export default function Scene({ headline, headlineColor, background }: typeof co
 const planet = "Add a scene where a planet with seven moons spins above the words Far Out";
 
 /** The code line by line, slow enough to be watched. */
-const slowly = (): Script => ["```tsx\n", ...code.split("\n").flatMap((line) => [`${line}\n`, 150]), "```"];
+const slowly = () => ({
+  pieces: ["```tsx\n", ...code.split("\n").flatMap((line) => [`${line}\n`, 150]), "```"],
+});
 
 let app: ModelApp;
 test.beforeAll(async () => {

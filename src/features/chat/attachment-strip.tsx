@@ -56,7 +56,7 @@ export function AttachmentStrip({
               type="button"
               aria-label={`Take ${name} off`}
               onClick={() => onRemove(key)}
-              className="absolute top-0.5 right-0.5 grid size-5 place-items-center rounded-full border bg-surface text-muted shadow-float after:absolute after:-inset-2 hover:text-text"
+              className="absolute top-0.5 right-0.5 grid size-5 place-items-center rounded-full border bg-surface text-muted shadow-float after:absolute after:-inset-2 hover:text-foreground"
             >
               <X className="size-3" />
             </button>
