@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { ExportView, Resolution } from "@/domain/export";
+import type { FrameVerdict } from "@/domain/frame-note";
 import type { ToolName } from "@/domain/tool-name";
 import { type Bound, bindFirst } from "@/lib/bind-first";
 import { type Clock, systemClock } from "@/lib/clock";
 import { measureStage } from "@/lib/stage-timer";
 import { createContextBuilder } from "./brain/context-builder/context-builder";
+import { type FrameReport, judgeFrames } from "./brain/frames/judge-frames";
 import { createMemoryKeeper, type MemoryKeeper } from "./brain/memory/memory-keeper";
 import { runGeneration } from "./brain/run-generation";
 import { createSceneCheck } from "./check/create-scene-check";
@@ -78,6 +80,15 @@ export type Services = {
     selectedSceneId?: string | undefined;
     idempotencyKey: string;
   }): ReturnType<Of<"generations">["createGeneration"]>;
+  /** Does one failed step of an ended generation again, as a generation of its own. Errors: `not_found`, `invalid_input`. */
+  retryStep(request: {
+    ownerId: string;
+    generationId: string;
+    index: number;
+    idempotencyKey: string;
+  }): ReturnType<Of<"generations">["createGeneration"]>;
+  /** Judges what a browser has measured of a scene's frames; errors `not_found`. */
+  reportFrames(report: FrameReport): Promise<FrameVerdict>;
   /** Stops a generation wherever it runs. */
   cancelGeneration(request: {
     ownerId: string;
@@ -213,6 +224,7 @@ async function build(
     check,
     live,
     media,
+    layouts: bindFirst(repositories.layoutCache, db),
     clock,
     log,
   };
@@ -328,6 +340,29 @@ async function build(
       wake(request.projectId);
       return created;
     },
+    async retryStep({ ownerId, generationId, index, idempotencyKey }) {
+      const { projectId, step, pictures } = await generations.readFailedStep({
+        ownerId,
+        generationId,
+        index,
+      });
+      const created = await generations.createGeneration({
+        ownerId,
+        projectId,
+        parts: [...pictures, { type: "text", text: `Try again: ${step.label}` }],
+        plan: { rung: "fast-router", steps: [{ ...step, index: 0 }] },
+        idempotencyKey,
+        enqueue: queue.generations.send,
+        clock,
+      });
+      wake(projectId);
+      return created;
+    },
+    reportFrames: (report) =>
+      judgeFrames(
+        { frameNotes: bindFirst(repositories.frameNotes, db), projects, storyboard, clock },
+        report,
+      ),
     async cancelGeneration(request) {
       const answer = await generations.requestCancel({ ...request, clock });
       if (answer.type === "cancelled") notifyCancel(request.generationId);

@@ -24,6 +24,7 @@ export async function addedScene(
       remembered: async () => nothingRemembered,
       model: () => null,
       imageModel: () => null,
+      layouts: { read: async () => null, keep: async () => undefined },
       pictures: noPictures,
       prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
       writing: () => undefined,

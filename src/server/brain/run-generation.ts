@@ -128,6 +128,7 @@ async function makePlan(
     ? await measureStage("intent", () =>
         analyzeIntent(ports.models.languageModel("intent"), context, {
           message,
+          pictures,
           newId,
           signal: run.signal,
           generationId,
@@ -140,7 +141,12 @@ async function makePlan(
     const { type, text, suggestions } = decision;
     return { outcome: type === "question" ? "question" : "done", text, suggestions, rung };
   }
-  const steps = ports.models.has("code") ? withWriting(decision.steps, message) : decision.steps;
+  const steps = withWriting(decision.steps, message, {
+    writes: ports.models.has("code"),
+    // Only with the picture at hand is it known that there is something to play.
+    sees: ports.models.has("vision") && pictures.length > 0,
+    newId,
+  });
   const numbered = toPlan(steps, rung);
   const estimate = estimateOf(numbered.steps, ports.models);
   const plan: Plan = {

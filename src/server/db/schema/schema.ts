@@ -3,6 +3,7 @@ export { changeSet, changeSetScene } from "./change-set";
 export { videoExport } from "./export";
 export { generation, generationStep } from "./generation";
 export { generationMetric } from "./generation-metric";
+export { layoutCache } from "./layout-cache";
 export { liveText } from "./live-text";
 export { memory } from "./memory";
 export { message } from "./message";

@@ -39,6 +39,7 @@ export function contextOf(options: {
   seed?: number;
   pictures?: ToolContext["pictures"];
   remembered?: Remembered;
+  layouts?: ToolContext["layouts"];
 }): ToolContext {
   const scenes = options.scenes ?? [];
   const find = (sceneId: string) => {
@@ -53,6 +54,7 @@ export function contextOf(options: {
     model: () => null,
     imageModel: () => null,
     pictures: options.pictures ?? noPictures,
+    layouts: options.layouts ?? { read: () => Promise.resolve(null), keep: () => Promise.resolve() },
     prove: () => Promise.resolve({ type: "accepted", frames: [0], durationMs: 1 }),
     writing: () => undefined,
     project: {
