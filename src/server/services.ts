@@ -44,6 +44,9 @@ const exportCancelChannel = "export_cancel";
 /** On which they tell of changed settings; the payload is the owner's id. */
 const settingsChannel = "settings_changed";
 
+/** How often pictures of deleted projects are let go of. */
+const sweepEveryMs = 6 * 60 * 60 * 1_000;
+
 type Of<Name extends keyof Repositories> = Bound<Repositories[Name], Db>;
 type Params<F extends (...args: never[]) => unknown> = Parameters<F>[0];
 
@@ -284,6 +287,10 @@ async function build(
     worker.start();
     exportWorker.start();
   }
+  const sweep = () =>
+    void media.sweep().catch((error: unknown) => log("Pictures of deleted projects were not swept", error));
+  const sweeping = works ? setInterval(sweep, sweepEveryMs).unref() : undefined;
+  if (works) sweep();
   void check.warm().catch((error: unknown) => log("The check could not be warmed up", error));
 
   /** Begins at once where this process works; the job in the queue is for when it does not, or ends. */
@@ -390,6 +397,7 @@ async function build(
       for (const exportId of exporting) notifyExportCancel(exportId);
     },
     async close() {
+      clearInterval(sweeping);
       // Streams end first: they would hold the server's connections open.
       await Promise.all([events.close(), live.close()]);
       await Promise.all([worker.stop(), exportWorker.stop(), memoryKeeper.close()]);

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 export type RequestShape = { shape: string; values: string[] };
 
 const own =
-  /["“„«]([^"”“»]{1,200})["”“»]|([$€£¥]\s?\d[\d.,]*[kKmM]?|\d[\d.,]*\s?%|\d+[.,]\d+|\d{2,}[\d.,]*[kKmM]?)|(?<=[\p{Ll}\p{N},:;(–-]\s)(\p{Lu}[\p{L}\p{N}'’&-]*(?:[ ]\p{Lu}[\p{L}\p{N}'’&-]*)*)/gu;
+  /["“„«]([^"”“»]{1,200})["”“»]|([$€£¥]\s?\d+(?:[.,]\d+)*[kKmM]?|\d+(?:[.,]\d+)*(?:\s?%|[kKmM]\b)?)|(?<=[\p{Ll}\p{N},:;(–-]\s)(\p{Lu}[\p{L}\p{N}'’&-]*(?:[ ]\p{Lu}[\p{L}\p{N}'’&-]*)*)/gu;
 
 export function requestShape(request: string): RequestShape {
   const values: string[] = [];
