@@ -26,7 +26,20 @@ export function mend(word: string): string {
   return found;
 }
 
+/** «mke», «chng», «delt»: words of the grammar by their consonants alone, where only one has these. */
+const byConsonants = new Map<string, string>();
+for (const target of mendable) {
+  const bare = target[0] + target.slice(1).replace(/[aeiou]/g, "");
+  if (bare.length < 3 || bare === target || ordinaryWords.has(bare) || grammarWords.has(bare)) continue;
+  byConsonants.set(bare, byConsonants.has(bare) ? "" : target);
+}
+
 function nearest(word: string): string | null {
+  // «begining», «runing»: one letter of two.
+  const doubled = word.replace(/([bdgmnprt])(ing|er|ed)$/, "$1$1$2");
+  if (doubled !== word && grammarWords.has(doubled)) return doubled;
+  const voiced = byConsonants.get(word);
+  if (voiced) return voiced;
   // A verb without its last letter: «mov», «remov», «delet».
   if (commandVerbs.has(`${word}e`)) return `${word}e`;
   // A plural or an inflected form of a known word is no typo.

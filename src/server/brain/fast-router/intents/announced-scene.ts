@@ -12,9 +12,11 @@ const list = (text: string) =>
 const kinds = list(`
   time ?lines?, milestones, roadmap, history, journey,
   terminal(?: scene| window| session)?, console, command line, code(?: snippet| typing(?: itself)?| editor| block)?, snippet,
+  feature (?:grid|list|table|overview|cards)s?, grid of (?:[\\p{L}-]+ )?(?:features|benefits|reasons|icons), us (?:vs\\.?|versus|against) (?:them|the (?:others|rest|competition)), side by side,
+  lower thirds?, name tag, progress bars?, phone screen, app screen, browser window,
   chat(?: bubbles?| thread| scene)?, (?:whatsapp |text |group )?(?:conversation|chat), text messages, messages, dialogue, bubbles,
   (?:line|bar|column|donut|doughnut|pie|area|progress) ?(?:chart|graph)?s?, charts?, graphs?, diagram, donut, pie,
-  (?:big |key |huge )?numbers?, stats, statistics, facts, figures, kpis, key figures,
+  (?:big |key |huge |giant |massive )?numbers?, (?:huge|giant|big|massive|enormous) [$€£]?\\d[\\d.,]*(?:%|k|m|\\+)?, stats, statistics, facts, figures, kpis, key figures,
   count ?downs?, timer,
   quotes?, testimonials?, (?:customer |client |user )?reviews?, (?:customer |client )?(?:feedback|voices), what (?:our|my|people|customers|clients|users)[\\p{L} ]* (?:say|think),
   comparisons?, before and after, before \\/ after, us vs\\.? them, pros and cons, versus, [\\p{L}]+ vs\\.? [\\p{L}]+,
@@ -29,7 +31,7 @@ const kinds = list(`
 const leads = list(`
   add, create, make, show, insert, put in, include, give me, give us, build, need, want, have, type(?: out)?, display, present, visuali[sz]e, do, now, then, next
 `);
-const head = `^(?:(?:${leads})(?: me| us)? )?(?:(?:an?|another|one|1|some|our|my|new|big|short|quick|nice|simple|final|last|\\d+|@d\\d+|[\\p{L}-]+) ){0,3}?`;
+const head = `^(?:(?:i|we) )?(?:(?:${leads})(?: me| us)? )?(?:(?:an?|another|one|1|some|our|my|new|big|short|quick|nice|simple|final|last|\\d+|@d\\d+|[\\p{L}-]+) ){0,3}?`;
 const announced = new RegExp(
   `${head}(?:${kinds})(?<rest> ?:.*| @[qp]\\d*.*| (?:of|for|with|about|between|where|that|saying|from|showing|by|per|comparing|in|as) .*| [^:]*\\d.*)$`,
   "u",
@@ -42,6 +44,12 @@ const bare = new RegExp(
 const acted: readonly RegExp[] = [
   /^(?:animate|fly in|show|reveal) the words? (?!.*\b(?:faster|slower|bigger|smaller)\b)/,
   /^(?:show|put|present|display) (?:the |our |my )(?:[\p{L}\d ]+ )?(?:app|website|dashboard|shop|product|site) (?:in|on|inside) (?:an? )?(?:phone|laptop|browser|tablet|screen)/u,
+  // A text that is typed by a machine: code, a command.
+  /^(?:type(?: out)?|write(?: out)?|show|display|run|execute|print|put|enter|demonstrate) (?:me |us )?(?:the |this |these |that |my |our |some |a |an )?(?:[\p{L}\d]+ )?(?:code|snippet|commands?|lines?|script|function|program)\b.*(?::|@q|\b(?:in|on|into) (?:an? |the |your )?(?:terminal|console|shell|command line|editor|code (?:block|editor)))/u,
+  /^(?:type|run|execute|put|show|enter)\b.+ (?:in|into) (?:an? |the )?(?:terminal|console|shell|command line|code editor)\b/,
+  /^(?:count ?down|count)(?: the seconds)? (?:down )?from (?:@d|\d)/,
+  // What is explained with what it takes.
+  /^(?:explain|describe|walk (?:people|them|us|viewers|me)? ?through|demonstrate|teach|show) (?:how|what|why) .+(?::| in \d+ (?:easy |simple |quick )?(?:steps|points|bullets))/,
   /^reveal (?:our|my|the) logo\b/,
   /^words (?:flying|falling|sliding|popping|coming) in\b/,
   /^(?:show|visuali[sz]e|tell) (?:them |people )?that (?:\d|we|our|@q|more)/,
