@@ -97,7 +97,7 @@ export function normalForm(masked: string): string {
       word in units || word in tens ? `${word} ${unit}` : whole,
     );
   text = text.replace(/(?<![@#\p{L}\p{N}])[a-z]{3,14}(?![\p{L}\p{N}'@])/gu, (word) =>
-    word.startsWith("q") ? word : mend(word),
+    /^q\d*$/.test(word) ? word : mend(word),
   );
   return numbersAsDigits(text).replace(/\s+/g, " ").trim();
 }

@@ -79,8 +79,12 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     "$1make $2 ",
   ],
   [
-    /^(?:hold|keep|leave|let) (.+?) (?:(?:up|on|there|on screen|stay|linger|run|last|play|sit) )*(?:for )?(?=(?:\d+(?:\.\d+)?|another|a|some) (?:more |extra )?(?:seconds?|secs?|s)(?: more| longer| extra)?$)(?=.*\b(?:more|longer|extra|another)\b)/,
-    "make $1 longer by ",
+    /^(?:hold|keep|leave|let) (.+?) (?:(?:up|on|there|on screen|stay|linger|run|last|play|sit) )*(?:for )?(?:another )?(\d+(?:\.\d+)?) (?:more |extra )?(seconds?|secs?|s)(?<=\b(?:more|extra|another) .*)(?: (?:more|longer|extra))?$/,
+    "extend $1 by $2 $3",
+  ],
+  [
+    /^(?:hold|keep|leave|let) (.+?) (?:(?:up|on|there|on screen|stay|linger|run|last|play|sit) )*(?:for )?(\d+(?:\.\d+)?) (seconds?|secs?|s) (?:more|longer|extra)$/,
+    "extend $1 by $2 $3",
   ],
   // Data that is to be drawn.
   [/^(?:plot|graph|chart) (?=(?:our|the|my|this|these|how)\b)/, "show a chart of "],

@@ -26,19 +26,32 @@ export function mend(word: string): string {
   return found;
 }
 
-/** «mke», «chng», «delt»: words of the grammar by their consonants alone, where only one has these. */
-const byConsonants = new Map<string, string>();
-for (const target of mendable) {
-  const bare = target[0] + target.slice(1).replace(/[aeiou]/g, "");
-  if (bare.length < 3 || bare === target || ordinaryWords.has(bare) || grammarWords.has(bare)) continue;
-  byConsonants.set(bare, byConsonants.has(bare) ? "" : target);
+/** Verbs by their consonants, for those who leave the vowels out: «mke», «chng», «dlt». */
+const verbsByConsonants = new Map<string, string[]>();
+for (const verb of commandVerbs) {
+  const key = consonantsOf(verb);
+  verbsByConsonants.set(key, [...(verbsByConsonants.get(key) ?? []), verb]);
+}
+
+function consonantsOf(word: string): string {
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, "");
+}
+
+/** The only verb that this is without its vowels, but perhaps the last. */
+function withVowels(word: string): string | null {
+  if (!/^[^aeiouy]{2,}e?$/.test(word)) return null;
+  const fitting = (verbsByConsonants.get(consonantsOf(word)) ?? []).filter(
+    (verb) => verb.length > word.length && (verb.endsWith("e") || !word.endsWith("e")),
+  );
+  const [only, ...others] = fitting;
+  return only && others.length === 0 ? only : null;
 }
 
 function nearest(word: string): string | null {
   // «begining», «runing»: one letter of two.
   const doubled = word.replace(/([bdgmnprt])(ing|er|ed)$/, "$1$1$2");
   if (doubled !== word && grammarWords.has(doubled)) return doubled;
-  const voiced = byConsonants.get(word);
+  const voiced = withVowels(word);
   if (voiced) return voiced;
   // A verb without its last letter: «mov», «remov», «delet».
   if (commandVerbs.has(`${word}e`)) return `${word}e`;

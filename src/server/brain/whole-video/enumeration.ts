@@ -33,6 +33,9 @@ const isVideo = new RegExp(`^(?:an?|the|my|our|another|one|\\d+)?(?: [\\p{L}\\d-
 /** What a scene holds, where a part before it says «with». */
 const isContent =
   /^(?:an?|the|our|my|its|\d+|one|two|three) (?:[\p{L}-]+ )?(?:titles?|headline|logo|name|website|url|photos?|pictures?|images?|screenshots?|phone|numbers?|prices?|address|contact(?: details| info)?|code|hours|products?|locations?|team|date|slogan|text)\b/iu;
+const isCommand =
+  /^(?:make|change|set|turn|delete|remove|move|swap|trim|cut|shorten|extend|rename|replace|undo|put|use|keep|give) (?:the|it|its|this|that|them|all|every\w*|scene|our|my|me)\b/iu;
+const storied = /\b(?:story ?books?|stor(?:y|ies) (?:for|about)|fairy ?-?tales?|picture ?books?|\d+ pages)\b/i;
 const strongJoint = /then|followed|finally|plus|[;\n+→>]|->|\d[.)]/i;
 const article = /^(?:an?|another|one) /i;
 
@@ -41,6 +44,7 @@ const article = /^(?:an?|another|one) /i;
  * («light, quiet, washable») belongs to the part before it. Quotes and brackets are never cut.
  */
 export function enumerationIn(message: string): Enumeration | null {
+  if (storied.test(message)) return null;
   const quotes = maskQuotes(message);
   const brackets: string[] = [];
   const text = quotes.text.replace(/\([^()]*\)/g, (inner) => `(${brackets.push(inner) - 1})`);
@@ -79,6 +83,8 @@ function partsOf(pieces: readonly Piece[], isAnnounced: boolean): string[] | nul
   for (const { text, joint: joinedBy } of pieces) {
     const piece = text.trim().replace(joining, "");
     if (piece === "") continue;
+    // Another request: the message is more than a list.
+    if (parts.length > 0 && isCommand.test(piece)) return null;
     const last = parts.at(-1);
     const isStrong = strongJoint.test(joinedBy);
     // Behind «features:» stands a list of its own.

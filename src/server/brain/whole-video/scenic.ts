@@ -2,7 +2,7 @@ import { kinds } from "../fast-router/intents/several-scenes";
 
 /** What a part of a video is called besides the kinds of scenes: what it tells rather than what it is. */
 const subjects =
-  "titles?|headline|features?|benefits?|advantages?|bestsellers?|products?|services?|prices?|plans?|offers?|team|hours|steps|process|how it works|how to \\p{L}+|problems?|solutions?|numbers?|figures|metrics|results|contact(?: details| info)?|address|location|map|(?:good)?bye|farewell|hello|greeting|hook|logo|idea|sign[ -]?up|social proof|reviews?|screenshots?|photos?|gallery|phone|website|url|name|thanks|thank you|where to (?:buy|find \\p{L}+|go)|who we are|what we do|why (?:us|we|it)|about(?: us)?|story|history|mission|demo|punchline|code|comparison|before and after|recipe|ingredients|cta";
+  "titles?|headline|features?|benefits?|advantages?|bestsellers?|products?|services?|prices?|plans?|offers?|team|hours|steps|process|how it works|how to \\p{L}+|problems?|solutions?|numbers?|figures|metrics|results|contact(?: details| info)?|address|location|map|(?:good)?bye|farewell|hello|greeting|hook|logo|idea|sign[ -]?up|social proof|reviews?|screenshots?|photos?|gallery|phone|website|url|name|thanks|thank you|where to (?:buy|find \\p{L}+|go)|who we are|what we do|why (?:us|we|it)|about us|story|history|mission|demo|punchline|code|comparison|before and after|recipe|ingredients|cta";
 const determiner =
   "an?|another|one|our|my|the|its|their|some|two|three|four|five|six|\\d+|all(?: our| the)?|final|short|big|quick|opening|closing";
 /** Begins with what only a noun follows. */

@@ -4,6 +4,7 @@ import { sceneNoun } from "../scene-names";
 import { type Intent, labelOf, question, type Reading, type Situation } from "../situation";
 import { announcesScene } from "./announced-scene";
 import { elementPattern } from "./elements";
+import { isToldInFull } from "./told-in-full";
 import { placeIn } from "./place";
 import { contextOf, kinds, partsOf } from "./several-scenes";
 
@@ -20,6 +21,7 @@ const ofPossession =
 export function readAddition(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
   const empty = situation.sceneCount === 0;
+  if (isToldInFull(clause.original)) return additions(clause, situation, 0.88);
   if (/^(?:make|turn|change|set|let|have|put|give|do) (?:@s\d+|all|every)\b/.test(text)) return null;
   // «chart colors: green for 2024»: of one that is there.
   if (
@@ -42,7 +44,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
       "u",
     ).test(text.replace(/\b(?:the|my|our|its)\b.*/, ""));
   const within =
-    /\b(?:to|in|on|into|onto|inside|under|below|above|beneath|over|next to|beside|around|behind|within|across) (?:@s\d+|the (?:headline|title|text|button|subtitle|logo|chart|image|bars?|background|cards?|bottom|top|corner|left|right|center|middle|screen|same scene))/.test(
+    /\b(?:to|in|on|into|onto|inside|under|below|above|beneath|over|next to|beside|around|behind|within|across) (?:@s\d+|(?<=(?:under|below|above|beneath|beside|next to) )(?:our |my )?(?:headline|title|text|button|subtitle|logo|chart|image|bars?|cards?)|the (?:headline|title|text|button|subtitle|logo|chart|image|bars?|background|cards?|bottom|top|corner|left|right|center|middle|screen|same scene))/.test(
       text.replace(/\b(?:to|in|at) the (?:end|start|beginning|front)\b/g, ""),
     );
   const isElement =

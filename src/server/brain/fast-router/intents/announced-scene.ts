@@ -44,12 +44,7 @@ const bare = new RegExp(
 const acted: readonly RegExp[] = [
   /^(?:animate|fly in|show|reveal) the words? (?!.*\b(?:faster|slower|bigger|smaller)\b)/,
   /^(?:show|put|present|display) (?:the |our |my )(?:[\p{L}\d ]+ )?(?:app|website|dashboard|shop|product|site) (?:in|on|inside) (?:an? )?(?:phone|laptop|browser|tablet|screen)/u,
-  // A text that is typed by a machine: code, a command.
-  /^(?:type(?: out)?|write(?: out)?|show|display|run|execute|print|put|enter|demonstrate) (?:me |us )?(?:the |this |these |that |my |our |some |a |an )?(?:[\p{L}\d]+ )?(?:code|snippet|commands?|lines?|script|function|program)\b.*(?::|@q|\b(?:in|on|into) (?:an? |the |your )?(?:terminal|console|shell|command line|editor|code (?:block|editor)))/u,
-  /^(?:type|run|execute|put|show|enter)\b.+ (?:in|into) (?:an? |the )?(?:terminal|console|shell|command line|code editor)\b/,
   /^(?:count ?down|count)(?: the seconds)? (?:down )?from (?:@d|\d)/,
-  // What is explained with what it takes.
-  /^(?:explain|describe|walk (?:people|them|us|viewers|me)? ?through|demonstrate|teach|show) (?:how|what|why) .+(?::| in \d+ (?:easy |simple |quick )?(?:steps|points|bullets))/,
   /^reveal (?:our|my|the) logo\b/,
   /^words (?:flying|falling|sliding|popping|coming) in\b/,
   /^(?:show|visuali[sz]e|tell) (?:them |people )?that (?:\d|we|our|@q|more)/,

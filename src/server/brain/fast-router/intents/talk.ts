@@ -2,6 +2,7 @@ import { formatSeconds } from "@/domain/duration";
 import type { Clause } from "../clause";
 import { question, type Reading, type Situation } from "../situation";
 import { announcesScene } from "./announced-scene";
+import { isToldInFull } from "./told-in-full";
 import { chatAnswers, helpText } from "./chat-answers";
 
 const starters = [
@@ -17,7 +18,8 @@ export function readQuestion(clause: Clause, situation: Situation): Reading | nu
   if (ability) return ability;
   return opensQuestion.test(clause.text) &&
     !/^(?:what|how) about\b/.test(clause.text) &&
-    !announcesScene(clause.text)
+    !announcesScene(clause.text) &&
+    !isToldInFull(clause.original)
     ? readTalk(clause, situation)
     : null;
 }
