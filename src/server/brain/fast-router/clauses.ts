@@ -1,4 +1,5 @@
 import { aloneVerbs, fillers, objects } from "./clause-words";
+import { announcesScene } from "./intents/announced-scene";
 import { isToldInFull } from "./intents/told-in-full";
 import { mend } from "./spelling";
 import { statesColor, statesExtent, statesLength } from "./verbless";
@@ -41,7 +42,11 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
         continue;
       }
       // «RUN. FASTER. TODAY.»: what is to be read stands in sentences of its own.
-      if (previous !== undefined && isShouted(part) && /\b(?:says?|saying|reads?|reading|words?|text)\b/i.test(previous)) {
+      if (
+        previous !== undefined &&
+        isShouted(part) &&
+        /\b(?:says?|saying|reads?|reading|words?|text)\b/i.test(previous)
+      ) {
         clauses[clauses.length - 1] = `${previous} ${part}`;
         continue;
       }
@@ -98,7 +103,10 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
     const next = at + match[0].length;
     if (at <= from || next >= sentence.length) continue;
     const head = sentence.slice(from, at);
-    const listing = takesData(head) && /:/.test(head) && !/then/i.test(match[0]);
+    const listing =
+      /:/.test(head) &&
+      !/then/i.test(match[0]) &&
+      (takesData(head) || (!beginsCommand(head, names) && announcesScene(head.trim().toLowerCase())));
     const tail = sentence.slice(next);
     const goesOn =
       beginsCommand(tail, names) ||

@@ -86,6 +86,10 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /^(?:hold|keep|leave|let) (.+?) (?:(?:up|on|there|on screen|stay|linger|run|last|play|sit) )*(?:for )?(\d+(?:\.\d+)?) (seconds?|secs?|s) (?:more|longer|extra)$/,
     "extend $1 by $2 $3",
   ],
+  [
+    /^(put|move|bring|place|show) (first|last|at the (?:very )?(?:end|start|beginning)|to the (?:end|front|start|beginning)) (the .+)$/,
+    "$1 $3 $2",
+  ],
   // Data that is to be drawn.
   [/^(?:plot|graph|chart) (?=(?:our|the|my|this|these|how)\b)/, "show a chart of "],
   // About how long, at most.

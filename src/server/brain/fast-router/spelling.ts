@@ -81,8 +81,11 @@ function slips(word: string, target: string): number {
   // The first letter is rarely wrong.
   if (word[0] !== target[0]) return Number.POSITIVE_INFINITY;
   if (away === 1) {
-    if (word.length === target.length)
-      return word.length >= 4 && isKeySlip(word, target) ? 1.1 : Number.POSITIVE_INFINITY;
+    if (word.length === target.length) {
+      if (word.length >= 4 && isKeySlip(word, target)) return 1.1;
+      // «dublicate»: of a long word one letter may be any.
+      return word.length >= 8 ? 1.3 : Number.POSITIVE_INFINITY;
+    }
     return word.length >= 4 ? (word.length < target.length ? 1.15 : 1.2) : Number.POSITIVE_INFINITY;
   }
   return target.length >= 8 && word.length >= 7 && word.at(-1) === target.at(-1)

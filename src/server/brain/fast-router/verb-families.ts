@@ -19,16 +19,23 @@ const families: Readonly<Record<string, readonly string[]>> = {
   shorten: list(`
     condense, compress, abbreviate, tighten up, tighten, trim down, cut down, cut back, pare down, whittle down, truncate, clip down, make briefer, curtail
   `),
-  extend: list(`elongate, draw out, drag out, prolong, lengthen out, pad out, protract, expand the length of`),
+  extend: list(
+    `elongate, draw out, drag out, prolong, lengthen out, pad out, protract, expand the length of`,
+  ),
   move: list(`relocate, reposition, transfer, shuffle, hoist, transport, bump`),
-  duplicate: list(`replicate, reproduce, double up, make a copy of, make a duplicate of, make another copy of, make a clone of, copy over`),
+  duplicate: list(
+    `replicate, reproduce, double up, make a copy of, make a duplicate of, make another copy of, make a clone of, copy over`,
+  ),
   undo: list(`take back, reverse out, back out, roll back, walk back, unwind`),
   change: list(`alter, amend, revise, rework, transform, vary`),
   split: list(`slice up, chop up, carve up, cut up, break up, break apart, divide up, split up, bisect`),
-  swap: list(`trade, interchange, transpose, switch round, switch around, swap round, swap around, flip around, trade places of`),
+  swap: list(
+    `trade, interchange, transpose, switch round, switch around, swap round, swap around, flip around, trade places of`,
+  ),
 };
 
-const object = "(?=(?:the|my|our|this|that|these|those|it|its|a|an|another|some|scenes?|slides?|number|all|every|everything|both|last|first|second|third|what)\\b|[@#\\d])";
+const object =
+  "(?=(?:the|my|our|this|that|these|those|it|its|a|an|another|some|scenes?|slides?|number|all|every|everything|both|last|first|second|third|what)\\b|[@#\\d])";
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const verbs = new Map(
   Object.entries(families).flatMap(([verb, phrases]) => phrases.map((phrase) => [phrase, verb] as const)),

@@ -29,13 +29,17 @@ const joining =
   /^(?:(?:and|then|next|finally|lastly|first|firstly|second|third|to (?:start|begin|finish|end)|at the end|(?:it )?(?:starts?|starting|begins?|opens?|ends?|ending|closes|closing|finish(?:es|ing)?) (?:it )?(?:with|on|in)|followed by)[ ,:]+)+/iu;
 
 /** A whole video is no part of one. */
-const isVideo = new RegExp(`^(?:an?|the|my|our|another|one|\\d+)?(?: [\\p{L}\\d-]+){0,3}? ?\\b${videoNouns}\\b`, "iu");
+const isVideo = new RegExp(
+  `^(?:an?|the|my|our|another|one|\\d+)?(?: [\\p{L}\\d-]+){0,3}? ?\\b${videoNouns}\\b`,
+  "iu",
+);
 /** What a scene holds, where a part before it says «with». */
 const isContent =
   /^(?:an?|the|our|my|its|\d+|one|two|three) (?:[\p{L}-]+ )?(?:titles?|headline|logo|name|website|url|photos?|pictures?|images?|screenshots?|phone|numbers?|prices?|address|contact(?: details| info)?|code|hours|products?|locations?|team|date|slogan|text)\b/iu;
 const isCommand =
   /^(?:make|change|set|turn|delete|remove|move|swap|trim|cut|shorten|extend|rename|replace|undo|put|use|keep|give) (?:the|it|its|this|that|them|all|every\w*|scene|our|my|me)\b/iu;
-const storied = /\b(?:story ?books?|stor(?:y|ies) (?:for|about)|fairy ?-?tales?|picture ?books?|\d+ pages)\b/i;
+const storied =
+  /\b(?:story ?books?|stor(?:y|ies) (?:for|about)|fairy ?-?tales?|picture ?books?|\d+ pages)\b/i;
 const strongJoint = /then|followed|finally|plus|[;\n+→>]|->|\d[.)]/i;
 const article = /^(?:an?|another|one) /i;
 
@@ -77,7 +81,25 @@ function piecesOf(list: string): Piece[] {
   return [...pieces, { text: list.slice(from), joint: before }];
 }
 
+const mostWordsOfName = 5;
+
+/** «hook, pain point, solution, proof, CTA»: where a video is spoken of, each is a part of it, if most are known as such. */
+function namedParts(pieces: readonly Piece[]): string[] | null {
+  const names = pieces.map(({ text }) => text.trim().replace(joining, "")).filter(Boolean);
+  const scenic = names.filter(isPlainlyScenic).length;
+  const areNames = names.every(
+    (name) =>
+      name.split(/\s+/).length <= mostWordsOfName &&
+      !/[:$€£\d@]/.test(name) &&
+      !isCommand.test(name) &&
+      !isVideo.test(name),
+  );
+  return names.length > 2 && areNames && scenic * 2 >= names.length ? names : null;
+}
+
 function partsOf(pieces: readonly Piece[], isAnnounced: boolean): string[] | null {
+  const named = isAnnounced ? namedParts(pieces) : null;
+  if (named) return named;
   const parts: string[] = [];
   let isSure = isAnnounced;
   for (const { text, joint: joinedBy } of pieces) {

@@ -68,9 +68,7 @@ function asksForNew(message: string, parts: readonly string[]): boolean {
 /** How many scenes a message asks for, and where that is said. */
 export function countIn(text: string): { amount: number; end: number } | null {
   const count = counted.exec(text);
-  return count
-    ? { amount: numberOf(count[1] ?? count[2] ?? ""), end: count.index + count[0].length }
-    : null;
+  return count ? { amount: numberOf(count[1] ?? count[2] ?? ""), end: count.index + count[0].length } : null;
 }
 
 /** «… and an end card for Boltly»: whom the whole is for stands behind the last part. */

@@ -4,9 +4,9 @@ import { sceneNoun } from "../scene-names";
 import { type Intent, labelOf, question, type Reading, type Situation } from "../situation";
 import { announcesScene } from "./announced-scene";
 import { elementPattern } from "./elements";
-import { isToldInFull } from "./told-in-full";
 import { placeIn } from "./place";
 import { contextOf, kinds, partsOf } from "./several-scenes";
+import { isToldInFull } from "./told-in-full";
 
 const starters =
   /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could (?:really )?use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot(?: in)?|start|try|set up|make me|render|cook up|whip up|compare|(?:one|1) (?:more|last|final)|looking for|how about|what about|could (?:really )?use|now|another|an?|new|\d+|some)\b/;

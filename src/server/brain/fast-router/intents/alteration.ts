@@ -4,7 +4,15 @@ import type { Clause } from "../clause";
 import { mentionedIn } from "../mentions";
 import type { Reference } from "../reference";
 import { namesOf, scenesShowing, shownThings } from "../scene-names";
-import { focusOf, type Intent, labelOf, type Reading, resolve, type Situation, whichScene } from "../situation";
+import {
+  focusOf,
+  type Intent,
+  labelOf,
+  type Reading,
+  resolve,
+  type Situation,
+  whichScene,
+} from "../situation";
 import { statesColor } from "../verbless";
 import { commandVerbs } from "../vocabulary";
 import { elementPattern } from "./elements";
@@ -123,7 +131,11 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
 /** Several scenes, none selected, none spoken of, none touched alone: «the headline» is that of any of them. */
 function nothingInFocus({ antecedent, chosen, selectedSceneId, lastTouchedSceneId, sceneCount }: Situation) {
   return (
-    sceneCount > 1 && antecedent.length === 0 && !chosen && selectedSceneId === null && lastTouchedSceneId === null
+    sceneCount > 1 &&
+    antecedent.length === 0 &&
+    !chosen &&
+    selectedSceneId === null &&
+    lastTouchedSceneId === null
   );
 }
 

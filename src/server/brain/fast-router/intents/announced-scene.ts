@@ -16,14 +16,14 @@ const kinds = list(`
   lower thirds?, name tag, progress bars?, phone screen, app screen, browser window,
   chat(?: bubbles?| thread| scene)?, (?:whatsapp |text |group )?(?:conversation|chat), text messages, messages, dialogue, bubbles,
   (?:line|bar|column|donut|doughnut|pie|area|progress) ?(?:chart|graph)?s?, charts?, graphs?, diagram, donut, pie,
-  (?:big |key |huge |giant |massive )?numbers?, (?:huge|giant|big|massive|enormous) [$€£]?\\d[\\d.,]*(?:%|k|m|\\+)?, stats, statistics, facts, figures, kpis, key figures,
+  (?:big |key |huge |giant |massive )?numbers?, (?:huge|giant|big|massive|enormous) [$€£]?\\d[\\d.,]*(?:%|k|m|\\+)?, stats(?: row| section| slide)?, kpi(?: row| cards?| slide)?, key results, metrics, statistics, facts, figures, kpis, key figures,
   count ?downs?, timer,
   quotes?, testimonials?, (?:customer |client |user )?reviews?, (?:customer |client )?(?:feedback|voices), what (?:our|my|people|customers|clients|users)[\\p{L} ]* (?:say|think),
   comparisons?, before and after, before \\/ after, us vs\\.? them, pros and cons, versus, [\\p{L}]+ vs\\.? [\\p{L}]+,
   pricing(?: table| page)?, plans, prices, price list, packages, tiers, tariffs,
   features, (?:key )?benefits, reasons(?: to [\\p{L} ]+)?, advantages, bullet points, bullets, check ?list, list, agenda, schedule, programme?, menu, services, bestsellers, products,
   how it works, steps(?: to [\\p{L} ]+)?, process, recipe, instructions, ways(?: to [\\p{L} ]+)?, tips(?: for [\\p{L} ]+)?,
-  logo (?:reveal|animation|intro|sting), kinetic (?:typography|type|text), (?:big |bold |huge |large )*words, bold text, typography,
+  logo (?:reveal|animation|intro|sting), kinetic (?:typography|type|text), (?:big |bold |huge |large |giant )+(?:text|letters), (?:big |bold |huge |large )*words, bold text, typography,
   (?:phone |app |mobile |laptop |browser )?mock-?ups?, product shot, screenshot, (?:our |my |the )?(?:website|dashboard) [\\p{L}\\d.]* ?in a browser(?: window)?, map,
   end ?cards?, call to action, cta, outro, intro, closing(?: scene)?, thank[ -]you(?: slide| scene| page| card)?, title ?(?:cards?|screens?|slides?), opening title, teaser, recap,
   team(?: slide)?, meet the team, contact(?: page| details)?, (?:opening |business )?hours, address, faq, invitation, announcement, caption
@@ -33,7 +33,7 @@ const leads = list(`
 `);
 const head = `^(?:(?:i|we) )?(?:(?:${leads})(?: me| us)? )?(?:(?:an?|another|one|1|some|our|my|new|big|short|quick|nice|simple|final|last|\\d+|@d\\d+|[\\p{L}-]+) ){0,3}?`;
 const announced = new RegExp(
-  `${head}(?:${kinds})(?<rest> ?:.*| @[qp]\\d*.*| (?:of|for|with|about|between|where|that|saying|from|showing|by|per|comparing|in|as) .*| [^:]*\\d.*)$`,
+  `${head}(?:${kinds})(?<rest> ?:.*|(?<!@s\\d), .+| @[qp]\\d*.*| (?:of|for|with|about|between|where|that|saying|from|showing|by|per|comparing|in|as) .*| [^:]*\\d.*)$`,
   "u",
 );
 const bare = new RegExp(
@@ -54,6 +54,8 @@ const acted: readonly RegExp[] = [
 
 /** «timeline: 2018 idea, 2020 launch», «chat between Ana and Ben», «big number 3,000,000»: a scene told by what it shows. */
 export function announcesScene(text: string): boolean {
+  // «make the words bounce»: of those that are there.
+  if (/^(?:make|change|set|let|have) the words?\b/.test(text) && !/@[qp]|:/.test(text)) return false;
   // «the chart …» is one that is there; a place or «in scene 2» may still follow.
   if (
     /^(?:@s\d|the (?!words?|lumo)|this|that|its?|all|every)/.test(text) &&

@@ -69,7 +69,7 @@ function readShape(clause: Clause, { message }: Pick<Situation, "message">): Rea
       text,
     );
   const becomes =
-    /^(?:make|turn|convert|change) (?:it|this|that|@s\d+) (?:in)?(?:to )?an? (?:tik ?-?tok|reel|short|(?:instagram|ig|insta) (?:post|story|reel))s?(?: video)?$/.test(
+    /^(?:make|turn|convert|change) (?:it|this|that|@s\d+|the video) (?:in)?(?:to )?an? (?:(?:vertical|portrait|square|landscape|horizontal|widescreen) (?:video|clip|version|one|format)|tik ?-?tok|reel|short|(?:instagram|ig|insta) (?:post|story|reel))s?(?: video)?(?: (?:for|on) .*)?$/.test(
       text,
     );
   if (becomes) return reading(clause, message);

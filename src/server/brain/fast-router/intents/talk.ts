@@ -2,8 +2,8 @@ import { formatSeconds } from "@/domain/duration";
 import type { Clause } from "../clause";
 import { question, type Reading, type Situation } from "../situation";
 import { announcesScene } from "./announced-scene";
-import { isToldInFull } from "./told-in-full";
 import { chatAnswers, helpText } from "./chat-answers";
+import { isToldInFull } from "./told-in-full";
 
 const starters = [
   "Create a 5 second intro for my brand",
@@ -25,7 +25,7 @@ export function readQuestion(clause: Clause, situation: Situation): Reading | nu
 }
 
 const opensQuestion =
-  /^(?:what|which|why|when|where|who|whose|how (?:do|can|does|did|is|are|should|would|to|come|much|many|long|big|old|far)|is|are|am|does|do (?:i|you|we|they)|did|has|have (?:you|we|i)|will|was|were|can (?:i|it|this)|could i|should (?:i|we)|may i|would it|shall i|tell me (?:about|how|what|why|more)|explain|describe|any (?:ideas?|suggestions?|tips)|do you|are you)\b/;
+  /^(?:what|which|why|when|where|who|whose|how (?:i|we|you|it|do|can|does|did|is|are|should|would|to|come|much|many|long|big|old|far)|is|are|am|does|do (?:i|you|we|they)|did|has|have (?:you|we|i)|will|was|were|can (?:i|it|this)|could i|should (?:i|we)|may i|would it|shall i|tell me (?:about|how|what|why|more)|explain|describe|any (?:ideas?|suggestions?|tips)|do you|are you)\b/;
 
 /** «the intro», «scene 2»: the question is about this video. */
 function aboutScenes({ references }: Clause): boolean {

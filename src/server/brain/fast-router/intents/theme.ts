@@ -34,7 +34,13 @@ export function readTheme(clause: Clause, situation: Situation): Reading | null 
   const everywhere = all || overall.test(text);
   const colored = findColors(text, { trusting: true }).length > 0;
   const toned = text.split(" ").some((word) => isToneWord(word));
+  // «make the colours more like autumn», «in line with our brand: navy, white»: where no scene is selected, of all.
+  const isOfColors =
+    situation.selectedSceneId === null &&
+    situation.antecedent.length === 0 &&
+    /^(?:make|change|set|turn|switch|adjust|update) (?:all )?(?:the |our |my )?colou?rs\b(?! of)/.test(text);
   const isTheme =
+    isOfColors ||
     (everywhere && (quality.test(text) || texture.test(text) || toned || colored)) ||
     (texture.test(text) && asking.test(text)) ||
     (corner.test(text) && everywhere) ||

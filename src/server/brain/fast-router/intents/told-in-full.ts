@@ -1,7 +1,9 @@
 const typing =
   "(?:type|typing|write|show(?: off)?|display|run|execute|print|put|enter|demonstrate|demo|animate|have|use)(?: (?:out|up|down))?";
-const code = "(?:code|snippet|commands?|lines?|script|function|program|query|json|html|css|sql|python|javascript|typescript)";
-const machine = "(?:terminal|console|shell|command line|cli|code (?:block|editor|window)|editor|ide|bash|powershell)";
+const code =
+  "(?:code|snippet|commands?|lines?|script|function|program|query|json|html|css|sql|python|javascript|typescript)";
+const machine =
+  "(?:terminal|console|shell|command line|cli|code (?:block|editor|window)|editor|ide|bash|powershell)";
 const forms: readonly RegExp[] = [
   // A text that a machine is given: «type out this code on screen: …», «show the command `npm i`».
   new RegExp(
