@@ -65,7 +65,7 @@ export function wordsForProblems(
   const fixes = [...new Set(said.map(({ fix }) => fix))].slice(0, 3);
   return {
     texts: [...new Set(said.map(({ text }) => capital(text)))].slice(0, 4),
-    fix: `In “${name}” ${fixes.join(", and ")}`.slice(0, 600),
+    fix: capital(fixes.join(", and ")).slice(0, 600),
   };
 }
 
@@ -85,7 +85,7 @@ function wordsFor(
     case "overlap":
       return {
         text: `${quoted(first)} and ${quoted(second)} lie over each other`,
-        fix: `move ${quoted(second)} so that it does not lie over ${quoted(first)}`,
+        fix: `move ${quoted(second)} down`,
       };
     case "contrast":
       return { text: `${quoted(first)} is hard to read`, fix: "make the text easier to read" };

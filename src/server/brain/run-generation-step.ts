@@ -169,11 +169,11 @@ async function toolAndCommit(
   };
 }
 
-async function toolContext(
+export async function toolContext(
   ports: GenerationPorts,
   { ownerId, projectId, generationId, parts }: ClaimedGeneration,
   run: GenerationRun,
-  step: PlanStep,
+  step: Pick<PlanStep, "sceneId">,
   place: Place,
 ): Promise<ToolContext> {
   const project = await ports.projects.readProject({ ownerId, projectId });
@@ -225,7 +225,7 @@ async function toolContext(
         run.signal,
       );
     },
-    writing: (soFar) => ports.live.write({ projectId, generationId, index: step.index, text: soFar }),
+    writing: (soFar) => ports.live.write({ projectId, generationId, index: place.index, text: soFar }),
     seed: seedOf(place),
     signal: run.signal,
   };
