@@ -18,10 +18,11 @@ type TurnViewProps = {
   turn: Turn;
   history: "undo" | "redo" | null;
   onSend: (text: string, pictures?: readonly ImageMessagePart[]) => void;
+  onReword: (text: string) => void;
 };
 
 /** One thing that was said, and what came of it. */
-export const TurnView = memo(function TurnView({ turn, history, onSend }: TurnViewProps) {
+export const TurnView = memo(function TurnView({ turn, history, onSend, onReword }: TurnViewProps) {
   const status = statusOf(turn);
   const { generation, answer } = turn;
   const isOpen = status === "queued" || status === "running";
@@ -63,7 +64,7 @@ export const TurnView = memo(function TurnView({ turn, history, onSend }: TurnVi
         <Failed text={generation?.error?.text ?? "It did not work."} />
       ) : null}
       {status === "stopped" ? <p className="text-faint text-xs">Stopped. Nothing more was changed.</p> : null}
-      <WayOn turn={turn} onSend={onSend} />
+      <WayOn turn={turn} onSend={onSend} onReword={onReword} />
     </li>
   );
 });

@@ -81,7 +81,8 @@ test("what failed can be tried again where that may help, and leads to the setti
   };
   expect(failed("model_overloaded", true)).toBe("again");
   expect(failed("model_key_refused", false)).toBe("settings");
-  expect(failed("model_refused", false)).toBeUndefined();
+  expect(failed("model_refused", false)).toBe("reword");
+  expect(failed("invalid_input", false)).toBeUndefined();
 });
 
 test("each scene that was not written is tried again by itself, once", () => {
@@ -120,4 +121,20 @@ test("each scene that was not written is tried again by itself, once", () => {
     plan: { rung: "fast-router", steps: [{ ...step(1, "write"), index: 0 }] },
   };
   expect(wayOf(true)([again])).toBeNull();
+});
+
+test("what needs a model leads to where one is set up, unless no model could do it", () => {
+  const wayOf = (tool: "image" | "audio") => {
+    const error = { code: "needs_model" as const, text: "", retryable: false };
+    const step = { index: 0, tool, label: "", sceneId: null, arguments: {} };
+    const view: GenerationView = {
+      ...generation("g1", "done"),
+      plan: { rung: "fast-router", steps: [step] },
+      steps: [{ status: "failed", note: null, rung: null, durationMs: null, error }],
+    };
+    const [turn] = turnsOf([message("a", "user", "g1"), message("A", "assistant", "g1")], [view], []);
+    return turn && wayOnOf(turn);
+  };
+  expect(wayOf("image")).toEqual({ type: "settings" });
+  expect(wayOf("audio")).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorReport } from "@/domain/app-error";
 import { isFinal } from "@/domain/generation";
 import { type ImageMessagePart, type Message, picturesOf, wordsOf } from "@/domain/message";
 import type { PlanStep } from "@/domain/plan";
+import type { ToolName } from "@/domain/tool-name";
 import type { GenerationView } from "@/studio/state/project-state";
 import type { PendingMessage } from "@/studio/state/studio-store";
 
@@ -72,9 +73,19 @@ const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
   "model_not_found",
 ]);
 
-/** `again`: the message once more · `steps`: those that failed, each by itself · `settings`: look there. */
+/** Errors that other words may not meet. */
+const mendedInWords: ReadonlySet<ErrorCode> = new Set(["model_refused", "model_context_overflow"]);
+
+/** Tools that can do more where a model is set up. */
+const asksModels: ReadonlySet<ToolName> = new Set(["add", "edit", "image"]);
+
+/**
+ * `again`: the message once more · `steps`: those that failed, each by itself · `settings`: look there · `reword`: say it in
+ * another way.
+ */
 export type WayOn =
   | { type: "again" }
+  | { type: "reword" }
   | { type: "settings" }
   | { type: "steps"; generationId: string; steps: { index: number; label: string }[] };
 
@@ -91,9 +102,11 @@ export function wayOnOf(turn: Turn, later: readonly GenerationView[] = []): WayO
   if (status !== "answered" || !generation) return null;
   const failed = (generation.plan?.steps ?? []).flatMap((step) => {
     const error = generation.steps[step.index]?.error;
-    return error ? [{ ...step, way: wayFor(error)?.type ?? null }] : [];
+    if (!error || (error.code === "needs_model" && !asksModels.has(step.tool))) return [];
+    return [{ ...step, way: wayFor(error)?.type ?? null }];
   });
   if (failed.some(({ way }) => way === "settings")) return { type: "settings" };
+  if (failed.some(({ way }) => way === "reword")) return { type: "reword" };
   const steps = failed.filter(
     ({ way, ...step }) => way === "again" && !later.some((other) => triesAgain(other, generation, step)),
   );
@@ -125,6 +138,7 @@ function triesAgain(
 
 function wayFor(error: ErrorReport | null): Exclude<WayOn, { type: "steps" }> | null {
   if (error && mendedInSettings.has(error.code)) return { type: "settings" };
+  if (error && mendedInWords.has(error.code)) return { type: "reword" };
   return !error || error.retryable ? { type: "again" } : null;
 }
 

@@ -1,29 +1,39 @@
 "use client";
 
-import { RotateCcw, Settings } from "lucide-react";
+import { Pencil, RotateCcw, Settings } from "lucide-react";
 import Link from "next/link";
 import type { ImageMessagePart } from "@/domain/message";
-import { useActions, useGenerations } from "@/studio/hooks";
+import { useActions, useGenerations, useProject } from "@/studio/hooks";
 import { Button } from "@/ui/button";
 import { picturesSaid, type Turn, textOf, wayOnOf } from "./turns";
 
 type WayOnProps = {
   turn: Turn;
   onSend: (text: string, pictures?: readonly ImageMessagePart[]) => void;
+  /** Puts words into the composer. */
+  onReword: (text: string) => void;
 };
 
 /** What can be done about an answer that did not come to what was asked. */
-export function WayOn({ turn, onSend }: WayOnProps) {
+export function WayOn({ turn, onSend, onReword }: WayOnProps) {
   const { retryStep } = useActions();
+  const { id: projectId } = useProject();
   const generations = useGenerations();
   const way = wayOnOf(turn, generations);
   if (way === null) return null;
   if (way.type === "settings") {
     return (
       <Button asChild size="sm" className="justify-self-start">
-        <Link href="/settings">
+        <Link href={`/settings?project=${projectId}`}>
           <Settings /> Open settings
         </Link>
+      </Button>
+    );
+  }
+  if (way.type === "reword") {
+    return (
+      <Button size="sm" className="justify-self-start" onClick={() => onReword(textOf(turn))}>
+        <Pencil /> Say it in another way
       </Button>
     );
   }

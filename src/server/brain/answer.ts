@@ -21,13 +21,25 @@ export type Answer = { parts: MessagePart[]; suggestions: string[] };
  */
 export function composeAnswer(outcomes: StepOutcome[], note: string | null = null): Answer {
   const parts: MessagePart[] = [];
-  for (const outcome of outcomes) parts.push(...partsOf(outcome, parts.length > 0));
+  for (const outcome of told(outcomes)) parts.push(...partsOf(outcome, parts.length > 0));
   if (note) parts.push({ type: "text", text: parts.length > 0 ? ` ${note}` : note });
   const offered = outcomes.flatMap((outcome) => outcome.suggestions ?? []);
   return {
     parts: parts.length > 0 ? parts : [{ type: "text", text: "Nothing had to be changed." }],
     suggestions: (offered.length > 0 ? offered : nextAfter(outcomes)).slice(0, 3),
   };
+}
+
+/** Without the draft of a scene that has been written since: it is not there any more. */
+function told(outcomes: StepOutcome[]): StepOutcome[] {
+  return outcomes.filter(
+    ({ tool, scene }, index) =>
+      tool !== "add" ||
+      scene === null ||
+      !outcomes
+        .slice(index + 1)
+        .some((later) => later.tool === "add" && later.status === "done" && later.scene?.id === scene.id),
+  );
 }
 
 function partsOf(outcome: StepOutcome, behindOthers: boolean): MessagePart[] {
