@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ErrorCode } from "@/domain/app-error";
 import type { Message } from "@/domain/message";
 import type { GenerationView } from "@/studio/state/project-state";
 import type { PendingMessage } from "@/studio/state/studio-store";
@@ -74,7 +75,7 @@ test("a failed generation is failed even though it has an answer", () => {
 });
 
 test("what failed can be tried again where that may help, and leads to the settings where a key is the reason", () => {
-  const failed = (code: "model_overloaded" | "model_key_refused" | "model_refused", retryable: boolean) => {
+  const failed = (code: ErrorCode, retryable: boolean) => {
     const view = { ...generation("g1", "failed"), error: { code, text: "", retryable } };
     const [turn] = turnsOf([message("a", "user", "g1"), message("A", "assistant", "g1")], [view], []);
     return turn && wayOnOf(turn)?.type;

@@ -33,7 +33,7 @@ describe("composeAnswer", () => {
         .join("");
     expect(text([draft, outcome({ tool: "add", summary: "Here is Intro" })])).toBe("Here is Intro.");
     const failure = outcome({ tool: "add", status: "failed", summary: "The key is refused.", scene: null });
-    expect(text([draft, failure])).toBe("A draft of Intro plays. The key is refused.");
+    expect(text([draft, failure, failure])).toBe("A draft of Intro plays. The key is refused.");
   });
 
   it("says something even when nothing was done, and adds the note", () => {

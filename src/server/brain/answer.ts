@@ -30,16 +30,17 @@ export function composeAnswer(outcomes: StepOutcome[], note: string | null = nul
   };
 }
 
-/** Without the draft of a scene that has been written since: it is not there any more. */
+/** Without the draft of a scene that has been written since, and each reason of several failures once. */
 function told(outcomes: StepOutcome[]): StepOutcome[] {
-  return outcomes.filter(
-    ({ tool, scene }, index) =>
-      tool !== "add" ||
-      scene === null ||
-      !outcomes
-        .slice(index + 1)
-        .some((later) => later.tool === "add" && later.status === "done" && later.scene?.id === scene.id),
-  );
+  return outcomes.filter(({ tool, scene, status, summary }, index) => {
+    const before = outcomes.slice(0, index);
+    if (status === "failed")
+      return !before.some((each) => each.status === status && each.summary === summary);
+    const isWritten = outcomes
+      .slice(index + 1)
+      .some((later) => later.tool === "add" && later.status === "done" && later.scene?.id === scene?.id);
+    return tool !== "add" || scene === null || !isWritten;
+  });
 }
 
 function partsOf(outcome: StepOutcome, behindOthers: boolean): MessagePart[] {

@@ -47,7 +47,7 @@ export async function writeScene(
   );
   if (written.type === "failed") {
     const { code, text, retryable } = written.error;
-    throw new AppError(code, `${text} So the draft of “${draft.name}” stays.`, { retryable });
+    throw new AppError(code, text, { retryable });
   }
   // A scene that was cut off is closed by rule before anybody looks at it.
   const code = written.isCut ? fixScene(written.code).code : written.code;
