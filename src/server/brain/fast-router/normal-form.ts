@@ -55,6 +55,7 @@ const contractions: readonly [RegExp, string][] = [
   [/\b(add|delete|remove|create)(an?|the|scene)\b/g, "$1 $2"],
   [/\bad (?=\d|(?:an?|the|some|another|our|my|new|one|two|three) )/g, "add "],
   [/\b(?:teh|hte|th|thr)\b/g, "the"],
+  [/\bany (more|longer)(?= *(?:$|[.,!?]))/g, "any$1"],
   [/\b(?:cna|cann)\b/g, "can"],
   [/\b(?:cuold|coud|culd)\b/g, "could"],
   [/\b(?:yuo|yu)\b/g, "you"],

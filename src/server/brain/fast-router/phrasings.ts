@@ -90,6 +90,7 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /^(put|move|bring|place|show) (first|last|at the (?:very )?(?:end|start|beginning)|to the (?:end|front|start|beginning)) (the .+)$/,
     "$1 $3 $2",
   ],
+  [/^spell (?:it )?([^,]+?),? (?:and )?not (\S+)(?= |$)/, "replace $2 with $1"],
   // Data that is to be drawn.
   [/^(?:plot|graph|chart) (?=(?:our|the|my|this|these|how)\b)/, "show a chart of "],
   // About how long, at most.

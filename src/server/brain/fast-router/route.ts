@@ -6,7 +6,7 @@ import { isReason, splitClauses } from "./clauses";
 import { withCorrections } from "./corrections";
 import { timesApart, withCarriedVerbs, withQualitiesApart } from "./ellipsis";
 import { withoutFillers } from "./fillers";
-import { readAddition } from "./intents/addition";
+import { readAddition, readLabelled } from "./intents/addition";
 import { impliedBy, readAlteration } from "./intents/alteration";
 import { readDelete } from "./intents/delete";
 import { readDuplicate } from "./intents/duplicate";
@@ -60,6 +60,7 @@ const readers: readonly Reader[] = [
   readSplit,
   readDuplicate,
   readMove,
+  readLabelled,
   readAudio,
   readTiming,
   readStory,

@@ -26,7 +26,7 @@ const asking =
 const joint =
   /\s*(?:,|;|\n)\s*(?:(?:and|then|finally|lastly|next|followed by|plus|und|y|et|dann|luego|puis)\s+)*|\s*[.,;]?\s+(?:and finally|and then|and|then|followed by|plus|finally|und|y|et|dann|luego|puis)\s+|\s+[+&]\s+|\s*(?:→|->|=>|>)\s*|(?:^|\s+)\d{1,2}[.)]\s+/giu;
 const joining =
-  /^(?:(?:and|then|next|finally|lastly|first|firstly|second|third|to (?:start|begin|finish|end)|at the end|(?:it )?(?:starts?|starting|begins?|opens?|ends?|ending|closes|closing|finish(?:es|ing)?) (?:it )?(?:with|on|in)|followed by)[ ,:]+)+/iu;
+  /^(?:(?:and|then|next|finally|lastly|first|firstly|second|third|to (?:start|begin|finish|end)|at the end|(?:it )?(?:continu(?:es?|ing)|goes on|going on|moves? on|starts?|starting|begins?|opens?|ends?|ending|closes|closing|finish(?:es|ing)?) (?:it )?(?:with|on|in|to)|followed by)[ ,:]+)+/iu;
 
 /** A whole video is no part of one. */
 const isVideo = new RegExp(

@@ -88,11 +88,11 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
         /\b(?:should|must|instead|not|rather|(?:i|we) (?:want|need|would like))\b/.test(
           `${text} ${clause.payload ?? ""}`,
         )));
-  if (certain.length > 0 && !element && speaksOfScenes(text)) return null;
+  if (certain.length > 0 && !element && speaksOfScenes(text.replace(oneByOne, " "))) return null;
   if (certain.length > 0 && !colored && clause.payload === null && setsApart(text)) return null;
   // «the bars should come in one after the other»
   const wished =
-    element &&
+    (element || oneByOne.test(text)) &&
     /^(?:@s\d+|(?:the|our|my|its|all|every|each|both) [\p{L} '-]{3,40}?) (?:should|must|needs? to|has to|have to|ought to|could|can) (?:not )?(?:all |each )?[a-z]{2,}\b/u.test(
       text,
     );
@@ -138,6 +138,9 @@ function nothingInFocus({ antecedent, chosen, selectedSceneId, lastTouchedSceneI
     lastTouchedSceneId === null
   );
 }
+
+/** How parts of a scene follow each other; no place of a scene. */
+const oneByOne = /\b(?:one|1) (?:by (?:one|1)|after (?:the other|another|each other))\b/;
 
 const shownPatterns = shownThings.map((thing): [string, RegExp] => [thing, new RegExp(`\\b${thing}\\b`)]);
 const ofEveryScene =

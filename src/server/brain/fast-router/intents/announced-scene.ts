@@ -22,7 +22,7 @@ const kinds = list(`
   comparisons?, before and after, before \\/ after, us vs\\.? them, pros and cons, versus, [\\p{L}]+ vs\\.? [\\p{L}]+,
   pricing(?: table| page)?, plans, prices, price list, packages, tiers, tariffs,
   features, (?:key )?benefits, reasons(?: to [\\p{L} ]+)?, advantages, bullet points, bullets, check ?list, list, agenda, schedule, programme?, menu, services, bestsellers, products,
-  how it works, steps(?: to [\\p{L} ]+)?, process, recipe, instructions, ways(?: to [\\p{L} ]+)?, tips(?: for [\\p{L} ]+)?,
+  how it works, how-?to(?: [\\p{L} ]+)?, steps(?: to [\\p{L} ]+)?, process, recipe, instructions, ways(?: to [\\p{L} ]+)?, tips(?: for [\\p{L} ]+)?,
   logo (?:reveal|animation|intro|sting), kinetic (?:typography|type|text), (?:big |bold |huge |large |giant )+(?:text|letters), (?:big |bold |huge |large )*words, bold text, typography,
   (?:phone |app |mobile |laptop |browser )?mock-?ups?, product shot, screenshot, (?:our |my |the )?(?:website|dashboard) [\\p{L}\\d.]* ?in a browser(?: window)?, map,
   end ?cards?, call to action, cta, outro, intro, closing(?: scene)?, thank[ -]you(?: slide| scene| page| card)?, title ?(?:cards?|screens?|slides?), opening title, teaser, recap,
@@ -54,6 +54,12 @@ const acted: readonly RegExp[] = [
 
 /** «timeline: 2018 idea, 2020 launch», «chat between Ana and Ben», «big number 3,000,000»: a scene told by what it shows. */
 export function announcesScene(text: string): boolean {
+  if (
+    /^(?:sort|order|arrange|rank|group|align|animate|move|stack|spread|flip|paint|highlight|label|format|mark|fill|fix|update|edit|rename|correct) (?:the|our|my|its|all|every) (?!words?\b)/.test(
+      text,
+    )
+  )
+    return false;
   // «make the words bounce»: of those that are there.
   if (/^(?:make|change|set|let|have) the words?\b/.test(text) && !/@[qp]|:/.test(text)) return false;
   // «the chart …» is one that is there; a place or «in scene 2» may still follow.
