@@ -31,7 +31,9 @@ describe("controlsRead", () => {
   });
 
   it("leaves out the look of a text that is empty", () => {
-    const code = scene(`return <b>{props.note && <i style={{ color: props.noteColor }}>{props.note}</i>}</b>;`);
+    const code = scene(
+      `return <b>{props.note && <i style={{ color: props.noteColor }}>{props.note}</i>}</b>;`,
+    );
     expect(read(code)).toEqual(["note"]);
     expect(read(code, { note: "New" })).toEqual(["note", "noteColor"]);
   });

@@ -32,7 +32,9 @@ describe("unseenControls", () => {
 
 describe("whyUnseen", () => {
   it("says that the text is missing where its look was meant", () => {
-    expect(whyUnseen(before, "noteColor").reason).toBe("There is no note in it yet, so its look cannot change.");
+    expect(whyUnseen(before, "noteColor").reason).toBe(
+      "There is no note in it yet, so its look cannot change.",
+    );
   });
 
   it("names the layout that would show it", () => {
