@@ -1,4 +1,4 @@
-import { type ModelApp, type Script, startModelApp } from "./support/model-app";
+import { type ModelApp, startModelApp } from "./support/model-app";
 import { expect, test } from "./support/quiet-page";
 import { inspectorOf, studioOf } from "./support/studio";
 
@@ -17,13 +17,26 @@ export default function Scene({ headline, headlineColor, background }: typeof co
 `;
 const planet = "Add a scene where a planet with seven moons spins above the words Far Out";
 
-/** The code line by line, slow enough to be watched. */
-const slowly = (): Script => ["```tsx\n", ...code.split("\n").flatMap((line) => [`${line}\n`, 150]), "```"];
+/** The code line by line, held back half way until it has been looked at. */
+let seen = Promise.withResolvers<void>();
+function halting() {
+  seen = Promise.withResolvers<void>();
+  const written = code.split("\n").flatMap((line) => [`${line}\n`, 20]);
+  return {
+    pieces: [
+      "Here it is:\n\n```tsx\n",
+      ...written.slice(0, 40),
+      () => seen.promise,
+      ...written.slice(40),
+      "```",
+    ],
+  };
+}
 
 let app: ModelApp;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  app = await startModelApp(slowly);
+  app = await startModelApp(halting);
 });
 test.afterAll(() => app.close());
 
@@ -43,6 +56,8 @@ test("a scene that no template is plays as a draft while its code is seen being 
   await expect(panel.getByTestId("live-code")).toContainText("orbit");
   await expect(panel.getByTestId("being-written")).toBeVisible();
   await test.info().attach("code", { body: await page.screenshot(), contentType: "image/png" });
+  await expect(panel.getByTestId("live-code")).not.toContainText("```");
+  seen.resolve();
   // Written: the editor is back, with the code that now plays.
   await expect(panel.getByTestId("code-editor")).toBeVisible();
   await expect(panel.getByTestId("live-code")).toHaveCount(0);

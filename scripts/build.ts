@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildRuntimes } from "./build-runtimes";
-import { childEnvironment } from "./lib/child-environment";
+import { buildEnvironment } from "./lib/child-environment";
 import { hashInputs } from "./lib/hash-inputs";
 
 export const root = path.resolve(import.meta.dirname, "..");
@@ -42,7 +42,7 @@ function run(file: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
       cwd: root,
-      env: childEnvironment("production"),
+      env: buildEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

@@ -5,7 +5,7 @@ import { AppError } from "@/domain/app-error";
 import { type Environment, parseEnvironment } from "@/env";
 import { buildApp, nextBin, root } from "./build";
 import { buildRuntimes } from "./build-runtimes";
-import { childEnvironment } from "./lib/child-environment";
+import { serverEnvironment } from "./lib/child-environment";
 import { onLauncherGone } from "./lib/launcher";
 import { assertPortFree } from "./lib/port-free";
 import { waitUntilReady } from "./lib/wait-until-ready";
@@ -53,7 +53,7 @@ function startServer(environment: Environment): ChildProcess {
   // A channel to the child, whose end tells it that this process is gone, however it went.
   return spawn(process.execPath, args, {
     cwd: root,
-    env: { ...childEnvironment(development ? "development" : "production"), NEXT_MANUAL_SIG_HANDLE: "1" },
+    env: { ...serverEnvironment(development ? "development" : "production"), NEXT_MANUAL_SIG_HANDLE: "1" },
     stdio: ["ignore", development ? "inherit" : "ignore", "inherit", "ipc"],
   });
 }

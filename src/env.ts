@@ -62,6 +62,9 @@ const environmentSchema = z.object({
 
 export type Environment = z.infer<typeof environmentSchema>;
 
+/** The names of all that can be set. */
+export const environmentNames: readonly string[] = Object.keys(environmentSchema.shape);
+
 const loopbackHosts = new Set(["127.0.0.1", "localhost", "::1", "[::1]"]);
 
 /** Whether a server that listens on `host` can be reached from this machine only. */

@@ -2,24 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { responsesEvents } from "@/server/models/test/wire-formats";
-import { startWireServer, type WireServer } from "@/server/models/test/wire-server";
+import { type Asked, type ModelReply, type ModelServer, startModelServer } from "@/server/test/model-server";
 import { freePort } from "./server";
 
 /** The app with a model behind it: a process of its own, whose provider is a scripted server. */
-export type ModelApp = { url: string; model: WireServer; close(): Promise<void> };
+export type ModelApp = { url: string; model: ModelServer; close(): Promise<void> };
 
-/** What the model writes, in pieces with pauses (ms) between. */
-export type Script = (string | number)[];
-
-export async function startModelApp(script: () => Script): Promise<ModelApp> {
-  const model = await startWireServer(() => ({
-    events: [
-      responsesEvents.created,
-      ...script().map((piece) => (typeof piece === "number" ? piece : responsesEvents.delta(piece))),
-      responsesEvents.completed(),
-    ],
-  }));
+export async function startModelApp(answer: (asked: Asked) => ModelReply): Promise<ModelApp> {
+  const model = await startModelServer(answer);
   const dataDirectory = await mkdtemp(path.join(tmpdir(), "scenewright-models-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -26,6 +26,7 @@ export function contextOfOneScene(code: string, sceneId: string): ToolContext {
     remembered: async () => nothingRemembered,
     model: () => null,
     imageModel: () => null,
+    layouts: { read: async () => null, keep: async () => undefined },
     pictures: noPictures,
     stories: noStories,
     prove: () => Promise.reject(new Error("Nothing is written by a model here.")),

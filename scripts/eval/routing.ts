@@ -18,6 +18,8 @@ const caseSchema = z
     prompt: z.string(),
     scenes: z.array(z.strictObject({ name: z.string(), seconds: z.number() })),
     selected: z.int().nullish(),
+    /** The scene that was changed last, from 1: the last one where it is not said, null where several were at once. */
+    touched: z.int().nullish(),
     attachments: z.array(z.enum(["image", "photo", "audio"])).optional(),
     expect: expectationSchema.optional(),
     expectAny: z.array(expectationSchema).optional(),
@@ -44,7 +46,8 @@ function inputOf(one: Case): RoutingInput {
     totalSeconds: scenes.reduce((sum, scene) => sum + scene.seconds, 0),
     complete: true,
     selectedSceneId: one.selected ? `scene-${one.selected}` : null,
-    lastTouchedSceneId: scenes.at(-1)?.id ?? null,
+    lastTouchedSceneId:
+      one.touched === undefined ? (scenes.at(-1)?.id ?? null) : one.touched ? `scene-${one.touched}` : null,
     attachments: one.attachments ?? [],
     history: { undo: "the last change", redo: null },
     asked: null,

@@ -1,3 +1,5 @@
+import { environmentNames } from "@/env";
+
 /** What a child needs of the machine; everything else of the caller's environment (tokens, tracing, …) stays outside. */
 const ofMachine = [
   "PATH",
@@ -14,23 +16,25 @@ const ofMachine = [
   "FORCE_COLOR",
   "CI",
 ];
-const ofProduct = [
-  "HOST",
-  "PORT",
-  "DATABASE_URL",
-  "DATA_DIR",
-  "AUTH_SECRET",
-  "PUBLIC_URL",
-  "CHROME_PATH",
-  "RUNTIME_DIR",
-];
 
-/** The environment for the server's and the build's process. */
-export function childEnvironment(mode: "production" | "development"): NodeJS.ProcessEnv {
+/** The environment of the build, which needs nothing of a person's settings: no key can end up in what it writes. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+  return childEnvironment("production", ["RUNTIME_DIR"]);
+}
+
+/** The environment of the server: all that it can be told (`src/env.ts`), keys of models included. */
+export function serverEnvironment(mode: "production" | "development"): NodeJS.ProcessEnv {
+  return childEnvironment(mode, [...environmentNames, "RUNTIME_DIR"]);
+}
+
+function childEnvironment(
+  mode: "production" | "development",
+  ofProduct: readonly string[],
+): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" };
   for (const name of [...ofMachine, ...ofProduct]) {
     const value = process.env[name];
-    if (value !== undefined) environment[name] = value;
+    if (value !== undefined && name !== "NODE_ENV") environment[name] = value;
   }
   return environment;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frameNoteSchema } from "./frame-note";
 import { idSchema } from "./id";
 import { rungSchema } from "./plan";
 
@@ -53,6 +54,8 @@ export const messageSchema = z.strictObject({
   /** Things to say next, offered under an answer. */
   suggestions: z.array(z.string()),
   receipt: receiptSchema.nullable(),
+  /** What its scenes' drawn frames show to be wrong; none where nothing is, or nobody has looked. */
+  notes: z.array(frameNoteSchema).optional(),
   createdAt: z.iso.datetime(),
 });
 export type Message = z.infer<typeof messageSchema>;

@@ -48,6 +48,8 @@ export const projectEventBodySchema = z.discriminatedUnion("type", [
     generationId: idSchema.nullable(),
     project: projectSchema,
   }),
+  /** An answer says more than before: what its scenes' frames show. */
+  z.strictObject({ type: z.literal("message.changed"), generationId: z.null(), message: messageSchema }),
   /** An export is how it is told here: asked for, on its way (at most once a second), or over. */
   z.strictObject({ type: z.literal("export.changed"), generationId: z.null(), export: exportViewSchema }),
   z.strictObject({

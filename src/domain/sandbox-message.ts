@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { controlsSchema } from "./control";
+import { frameSamplesSchema, mostMeasuredFrames } from "./frame-measure";
 import { lookSchema } from "./look";
 import { transitionSchema } from "./transition";
 
@@ -61,6 +62,13 @@ export const toSandboxSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({ type: z.literal("rate"), rate: z.number().min(0.1).max(4) }),
   z.strictObject({ type: z.literal("thumbnails"), slots: z.array(thumbnailSlotSchema) }),
+  /** Draws these frames of a scene out of sight and says what stands where; answered by `measured`. */
+  z.strictObject({
+    type: z.literal("measure"),
+    id: z.int(),
+    sceneId: z.string(),
+    frames: z.array(z.int().min(0)).min(1).max(mostMeasuredFrames),
+  }),
   z.strictObject({ type: z.literal("ping"), id: z.int() }),
 ]);
 export type ToSandbox = z.infer<typeof toSandboxSchema>;
@@ -81,6 +89,14 @@ export const fromSandboxSchema = z.discriminatedUnion("type", [
     sceneId: z.string(),
     codeHash: z.string(),
     message: z.string().max(2_000),
+  }),
+  /** What `measure` asked for; without samples where the scene could not be drawn. */
+  z.strictObject({
+    type: z.literal("measured"),
+    id: z.int(),
+    sceneId: z.string(),
+    codeHash: z.string(),
+    samples: frameSamplesSchema,
   }),
 ]);
 export type FromSandbox = z.infer<typeof fromSandboxSchema>;

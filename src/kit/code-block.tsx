@@ -179,6 +179,7 @@ function CodeRow({
       )}
       {gutter > 0 && (
         <span
+          aria-hidden
           style={{
             position: "absolute",
             left: 0,

@@ -30,11 +30,16 @@ export function measureFrame(root: Element, size: FrameSize): FrameBox[] {
   ) => {
     const words = label ?? node.textContent ?? "";
     if (words.trim() === "") return;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const whole = unionOf([...range.getClientRects()]);
-    if (!whole) return;
-    const isClipped = areaOf(clipped(whole, inherited.clip)) < areaOf(whole) / 2;
+    const drawn = label === undefined ? linesOf(node) : inkOf(owner);
+    const uncut = unionOf(drawn);
+    if (!uncut) return;
+    // Letters along a curve, or strewn about, are no block of text: their box says nothing of where they are.
+    if (label !== undefined && areaOf(uncut) > strewn * drawn.reduce((sum, rect) => sum + areaOf(rect), 0)) {
+      boxes.push({ kind: "drawing", ...toBox(uncut), opacity: inherited.opacity });
+      return;
+    }
+    const whole = clipped(uncut, inherited.clip);
+    const isClipped = areaOf(whole) < areaOf(uncut) / 2;
     const opacity = isClipped ? 0 : inherited.opacity;
     const group = label === undefined ? blockOf(owner) : owner;
     const known = groups.get(group);
@@ -101,7 +106,7 @@ export function measureFrame(root: Element, size: FrameSize): FrameBox[] {
     if (areaOf(rect) === 0) return;
     if (tag === "img" || tag === "canvas" || tag === "video")
       boxes.push({ kind: "image", ...toBox(rect), opacity });
-    else if (tag === "svg") boxes.push({ kind: "shape", ...toBox(rect), opacity });
+    else if (tag === "svg") boxes.push({ kind: "drawing", ...toBox(rect), opacity });
     // A ground that is clipped to the letters is the text's colour.
     else if (style.backgroundClip !== "text") {
       if (style.backgroundImage !== "none") boxes.push({ kind: "shape", ...toBox(rect), opacity });
@@ -112,6 +117,29 @@ export function measureFrame(root: Element, size: FrameSize): FrameBox[] {
 
   walk(root, { opacity: 1, clip: null, isDecoration: false });
   return boxes;
+}
+
+/** How much larger than its letters the box of a text can be that is read as one. */
+const strewn = 3;
+
+function linesOf(node: Node): Edges[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()];
+}
+
+/** Where the letters of a text that is drawn in parts are to be seen: a digit's reel shows one of its ten. */
+function inkOf(element: Element): Edges[] {
+  return partsOf(element).flatMap((part) => {
+    let shown: Edges | null = unionOf(linesOf(part));
+    for (
+      let one: Element | null = part;
+      shown && one && one !== element.parentElement;
+      one = one.parentElement
+    )
+      if (clips(getComputedStyle(one))) shown = clipped(shown, one.getBoundingClientRect());
+    return shown && areaOf(shown) > 0 ? [shown] : [];
+  });
 }
 
 type Edges = { left: number; top: number; right: number; bottom: number };

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { closeExits } from "@/player/close-exits";
 import { installFonts, warmFonts } from "@/player/fonts";
 import { openChannel } from "./channel";
+import { answerMeasurements } from "./measurements";
 import { Stage } from "./stage";
 import { Thumbnails } from "./thumbnails";
 import { withAssets } from "./with-assets";
@@ -12,6 +13,7 @@ import { withModules } from "./with-modules";
 const fontsUrl = document.currentScript?.dataset.fonts;
 const channel = withAssets(withFonts(withModules(openChannel(window))));
 closeExits(window);
+answerMeasurements(channel);
 if (fontsUrl) void installFonts(fontsUrl, { declared: true });
 
 const root = document.getElementById("root");

@@ -53,6 +53,7 @@ export function Stage({ channel }: { channel: Channel }) {
         case "ping":
           return channel.send({ type: "pong", id: message.id });
         case "thumbnails":
+        case "measure":
           return;
       }
     };

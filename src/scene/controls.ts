@@ -69,6 +69,16 @@ export function readControls(code: string): Controls {
 export function describeControls(code: string): ControlDescriptor[] {
   const tree = treeOf(code);
   if (!tree?.controls) return [];
+  const known = described.get(tree) ?? describeAll(tree);
+  described.set(tree, known);
+  // A caller's own: what is done to it stays out of what is kept.
+  return structuredClone(known);
+}
+
+/** One edit asks for the same scene's controls again and again; they are kept as long as the scene's tree. */
+const described = new WeakMap<SceneTree, ControlDescriptor[]>();
+
+function describeAll(tree: SceneTree): ControlDescriptor[] {
   const used = usedControls(tree);
   return literals(tree)
     .filter(({ name }) => used === "all" || used.has(name))
@@ -90,18 +100,18 @@ export function shownControls(code: string, values: Controls = {}): ControlDescr
 function describe(tree: SceneTree, { name, node, value }: ControlLiteral): ControlDescriptor[] {
   const kind = kindOf(name, value);
   if (!kind) return [];
-  const described: ControlDescriptor = { name, label: labelOf(name), kind, value };
-  if (typeof value === "number") Object.assign(described, numberRange(name, value));
+  const descriptor: ControlDescriptor = { name, label: labelOf(name), kind, value };
+  if (typeof value === "number") Object.assign(descriptor, numberRange(name, value));
   if (kind === "list" && Array.isArray(value)) {
     const [first] = value;
-    described.itemKind = (first === undefined ? null : kindOf(name, first)) ?? "text";
+    descriptor.itemKind = (first === undefined ? null : kindOf(name, first)) ?? "text";
   }
-  if (kind === "records" && Array.isArray(value)) described.fields = fieldsOf(value);
+  if (kind === "records" && Array.isArray(value)) descriptor.fields = fieldsOf(value);
   if (kind === "text") {
     const options = controlOptions(tree, node);
-    if (options.length > 1) described.options = options;
+    if (options.length > 1) descriptor.options = options;
   }
-  return [described];
+  return [descriptor];
 }
 
 export function fieldsOf(records: ControlValue[]): ControlField[] {

@@ -41,6 +41,7 @@ const open = (worker: boolean) =>
   createServices({
     databaseUrl,
     dataDirectory: "unused",
+    settingsSecret: "the secret of the tests",
     check: acceptingCheck,
     tools: new Map<ToolName, Tool>([["add", add]]),
     worker,
@@ -111,5 +112,22 @@ describe("a server that only serves, beside a worker in another process", () => 
     behave = async () => {};
     working = await open(true);
     expect(await outcomeOf(created)).toBe("done");
+  });
+
+  it("works with the models that an owner sets up here, without being started anew", async () => {
+    const ownerId = serving.localOwnerId;
+    const { id: projectId } = await serving.projects.createProject({ ownerId });
+    const hasThere = async () => (await working.modelSettings.modelsOf({ ownerId, projectId })).has("code");
+    const becomes = async (wanted: boolean) => {
+      for (const until = Date.now() + 5_000; Date.now() < until; await sleep(20))
+        if ((await hasThere()) === wanted) return true;
+      return false;
+    };
+    // Built and kept there before anything is changed.
+    expect(await hasThere()).toBe(false);
+    await serving.modelSettings.setKey({ ownerId, provider: "openai", key: "sk-a-key-for-tests" });
+    expect(await becomes(true)).toBe(true);
+    await serving.modelSettings.deleteKey({ ownerId, provider: "openai" });
+    expect(await becomes(false)).toBe(true);
   });
 });

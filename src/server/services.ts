@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import type { ExportView, Resolution } from "@/domain/export";
+import type { FrameVerdict } from "@/domain/frame-note";
 import type { ToolName } from "@/domain/tool-name";
 import { type Bound, bindFirst } from "@/lib/bind-first";
 import { type Clock, systemClock } from "@/lib/clock";
 import { measureStage } from "@/lib/stage-timer";
 import { createContextBuilder } from "./brain/context-builder/context-builder";
+import { type FrameReport, judgeFrames } from "./brain/frames/judge-frames";
 import { createMemoryKeeper, type MemoryKeeper } from "./brain/memory/memory-keeper";
 import { runGeneration } from "./brain/run-generation";
 import { createSceneCheck } from "./check/create-scene-check";
@@ -44,6 +46,9 @@ const exportCancelChannel = "export_cancel";
 /** On which they tell of changed settings; the payload is the owner's id. */
 const settingsChannel = "settings_changed";
 
+/** How often pictures of deleted projects are let go of. */
+const sweepEveryMs = 6 * 60 * 60 * 1_000;
+
 type Of<Name extends keyof Repositories> = Bound<Repositories[Name], Db>;
 type Params<F extends (...args: never[]) => unknown> = Parameters<F>[0];
 
@@ -80,6 +85,15 @@ export type Services = {
     selectedSceneId?: string | undefined;
     idempotencyKey: string;
   }): ReturnType<Of<"generations">["createGeneration"]>;
+  /** Does one failed step of an ended generation again, as a generation of its own. Errors: `not_found`, `invalid_input`. */
+  retryStep(request: {
+    ownerId: string;
+    generationId: string;
+    index: number;
+    idempotencyKey: string;
+  }): ReturnType<Of<"generations">["createGeneration"]>;
+  /** Judges what a browser has measured of a scene's frames; errors `not_found`. */
+  reportFrames(report: FrameReport): Promise<FrameVerdict>;
   /** Stops a generation wherever it runs. */
   cancelGeneration(request: {
     ownerId: string;
@@ -222,6 +236,7 @@ async function build(
     media,
     drawings,
     stories: bindFirst(repositories.stories, db),
+    layouts: bindFirst(repositories.layoutCache, db),
     clock,
     log,
   };
@@ -281,6 +296,10 @@ async function build(
     worker.start();
     exportWorker.start();
   }
+  const sweep = () =>
+    void media.sweep().catch((error: unknown) => log("Pictures of deleted projects were not swept", error));
+  const sweeping = works ? setInterval(sweep, sweepEveryMs).unref() : undefined;
+  if (works) sweep();
   void check.warm().catch((error: unknown) => log("The check could not be warmed up", error));
 
   /** Begins at once where this process works; the job in the queue is for when it does not, or ends. */
@@ -337,6 +356,29 @@ async function build(
       wake(request.projectId);
       return created;
     },
+    async retryStep({ ownerId, generationId, index, idempotencyKey }) {
+      const { projectId, step, pictures } = await generations.readFailedStep({
+        ownerId,
+        generationId,
+        index,
+      });
+      const created = await generations.createGeneration({
+        ownerId,
+        projectId,
+        parts: [...pictures, { type: "text", text: `Try again: ${step.label}` }],
+        plan: { rung: "fast-router", steps: [{ ...step, index: 0 }] },
+        idempotencyKey,
+        enqueue: queue.generations.send,
+        clock,
+      });
+      wake(projectId);
+      return created;
+    },
+    reportFrames: (report) =>
+      judgeFrames(
+        { frameNotes: bindFirst(repositories.frameNotes, db), projects, storyboard, clock },
+        report,
+      ),
     async cancelGeneration(request) {
       const answer = await generations.requestCancel({ ...request, clock });
       if (answer.type === "cancelled") notifyCancel(request.generationId);
@@ -364,6 +406,7 @@ async function build(
       for (const exportId of exporting) notifyExportCancel(exportId);
     },
     async close() {
+      clearInterval(sweeping);
       // Streams end first: they would hold the server's connections open.
       await Promise.all([events.close(), live.close()]);
       await Promise.all([worker.stop(), exportWorker.stop(), memoryKeeper.close()]);

@@ -17,6 +17,7 @@ import type { StudioContext } from "./studio-context";
 import { followEvents } from "./sync/event-stream";
 import { createGenerationFollower } from "./sync/follow-generation";
 import { keepOnStage } from "./sync/keep-on-stage";
+import { createFrameReporter } from "./sync/report-frames";
 import { createSceneSaver } from "./sync/scene-saver";
 import { warmUpSceneLanguage } from "./warm-up";
 
@@ -66,8 +67,14 @@ export function createStudio(options: {
     ...context,
     actions,
     start() {
-      const onFolded = createGenerationFollower(store, playback, sandbox);
+      const follow = createGenerationFollower(store, playback, sandbox);
+      const frames = createFrameReporter({ api, store, sandbox });
+      const onFolded: typeof follow = (event, before) => {
+        follow(event, before);
+        frames.hear(event);
+      };
       const stops = [
+        frames.stop,
         sandbox.start(),
         keepOnStage(store, playback, sandbox),
         followEvents({ api, store, projectId, onFolded }),

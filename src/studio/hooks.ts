@@ -7,7 +7,7 @@ import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
 import type { StudioActions } from "./create-studio";
 import type { CodeDraft, ControlDraft } from "./drafts/drafts";
-import { linesIn, liveKey, liveTextOf } from "./state/live-texts";
+import { codeSoFar, linesIn, liveKey, liveTextOf } from "./state/live-texts";
 import { type StudioScene, totalFramesOf } from "./state/overlays";
 import type { PlaybackState } from "./state/playback-store";
 import type { GenerationView } from "./state/project-state";
@@ -54,12 +54,15 @@ export function useGenerations(): GenerationView[] {
 
 /** What is being written for a scene now; null where nothing is. */
 export function useLiveText(sceneId: string): string | null {
-  return useStudioState(({ liveTexts, server }) => liveTextOf(liveTexts, server.generations, sceneId));
+  return useStudioState(({ liveTexts, server }) => {
+    const text = liveTextOf(liveTexts, server.generations, sceneId);
+    return text === null ? null : codeSoFar(text);
+  });
 }
 
 /** How many lines a step has written so far. */
 export function useLiveLines(generationId: string, index: number): number {
-  return useStudioState(({ liveTexts }) => linesIn(liveTexts[liveKey(generationId, index)] ?? ""));
+  return useStudioState(({ liveTexts }) => linesIn(codeSoFar(liveTexts[liveKey(generationId, index)] ?? "")));
 }
 
 export function useHistory(): HistoryState {

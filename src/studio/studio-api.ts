@@ -2,6 +2,8 @@ import type { ErrorReport } from "@/domain/app-error";
 import type { Controls } from "@/domain/control";
 import type { ExportView, Resolution } from "@/domain/export";
 import type { Format } from "@/domain/format";
+import type { FrameSample } from "@/domain/frame-measure";
+import type { FrameVerdict } from "@/domain/frame-note";
 import type { GenerationProgress } from "@/domain/generation-progress";
 import type { LiveText } from "@/domain/live-text";
 import type { Look } from "@/domain/look";
@@ -60,6 +62,11 @@ export type StudioApi = {
   deleteScene(request: OfScene): Promise<SaveResult>;
   versions(sceneId: string): Promise<SceneVersionSummary[]>;
   restoreVersion(request: OfScene & { versionId: string }): Promise<SaveResult>;
+  reportFrames(request: {
+    sceneId: string;
+    versionId: string;
+    samples: FrameSample[];
+  }): Promise<FrameVerdict>;
   send(request: {
     projectId: string;
     message: string;
@@ -67,6 +74,11 @@ export type StudioApi = {
     selectedSceneId?: string;
     idempotencyKey: string;
   }): Promise<{ generationId: string; messageId: string }>;
+  retryStep(request: {
+    generationId: string;
+    index: number;
+    idempotencyKey: string;
+  }): Promise<{ generationId: string }>;
   cancel(generationId: string): Promise<void>;
   startExport(request: { projectId: string; resolution: Resolution }): Promise<ExportView>;
   cancelExport(exportId: string): Promise<void>;

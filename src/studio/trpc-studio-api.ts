@@ -58,7 +58,9 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
     deleteScene: (request) => told(scene.delete.mutate(request)),
     versions: (sceneId) => told(scene.versions.query({ sceneId })),
     restoreVersion: (request) => told(scene.restore.mutate(request)),
+    reportFrames: (request) => told(scene.reportFrames.mutate(request)),
     send: (request) => told(generation.create.mutate(request)),
+    retryStep: (request) => told(generation.retryStep.mutate(request)),
     async cancel(generationId) {
       await told(generation.cancel.mutate({ generationId }));
     },

@@ -25,6 +25,7 @@ export async function addedScene(
       remembered: async () => nothingRemembered,
       model: () => null,
       imageModel: () => null,
+      layouts: { read: async () => null, keep: async () => undefined },
       pictures: noPictures,
       stories: noStories,
       prove: () => Promise.reject(new Error("Nothing is written by a model here.")),

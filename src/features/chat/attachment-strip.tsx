@@ -1,24 +1,28 @@
 "use client";
 
 import { CircleAlert, X } from "lucide-react";
+import type { SyntheticEvent } from "react";
 import { cn } from "@/lib/class-names";
 import type { Attachment } from "./use-attachments";
 
 /** The pictures of the message that is being written, each to be taken off again. */
 export function AttachmentStrip({
   list,
+  notice,
   onRemove,
 }: {
   list: readonly Attachment[];
+  /** What was wrong with files that are not among them. */
+  notice: string | null;
   onRemove: (key: string) => void;
 }) {
-  if (list.length === 0) return null;
+  if (list.length === 0 && notice === null) return null;
   const failed = list.flatMap(({ key, name, state }) =>
     state.type === "failed" ? [{ key, name, text: state.text }] : [],
   );
   return (
     <div className="grid gap-1.5 px-1 pt-1 pb-1.5">
-      <ul aria-label="Pictures" data-testid="attachments" className="flex flex-wrap gap-2">
+      <ul aria-label="Pictures" data-testid="attachments" className="flex flex-wrap gap-2 empty:hidden">
         {list.map(({ key, name, preview, state }) => (
           <li
             key={key}
@@ -36,6 +40,7 @@ export function AttachmentStrip({
               <img
                 src={preview}
                 alt={name}
+                onError={hide}
                 className={cn("size-full object-cover", state.type === "sending" && "opacity-50")}
               />
             )}
@@ -56,7 +61,7 @@ export function AttachmentStrip({
               type="button"
               aria-label={`Take ${name} off`}
               onClick={() => onRemove(key)}
-              className="absolute top-0.5 right-0.5 grid size-5 place-items-center rounded-full border bg-surface text-muted shadow-float after:absolute after:-inset-2 hover:text-text"
+              className="absolute top-0.5 right-0.5 grid size-5 place-items-center rounded-full border bg-surface text-muted shadow-float after:absolute after:-inset-2 hover:text-foreground"
             >
               <X className="size-3" />
             </button>
@@ -64,10 +69,20 @@ export function AttachmentStrip({
         ))}
       </ul>
       {failed.map(({ key, name, text }) => (
-        <p key={key} role="alert" className="text-danger text-xs">
-          {name}: {text}
+        <p key={key} role="alert" className="text-danger text-xs [overflow-wrap:anywhere]">
+          <span className="font-medium">{name}</span>: {text}
         </p>
       ))}
+      {notice === null ? null : (
+        <p role="alert" className="text-danger text-xs">
+          {notice}
+        </p>
+      )}
     </div>
   );
+}
+
+/** What this browser can't draw may still be a picture; a torn page in its place says nothing. */
+function hide({ currentTarget }: SyntheticEvent<HTMLImageElement>) {
+  currentTarget.hidden = true;
 }

@@ -64,6 +64,13 @@ export function Chat({ className }: { className?: string }) {
     },
     [send, toEnd],
   );
+  const reword = useCallback(
+    (what: string) => {
+      setText(what);
+      field.current?.focus();
+    },
+    [setText],
+  );
   const [focusCommand] = useState(() => [
     {
       id: "write",
@@ -98,6 +105,7 @@ export function Chat({ className }: { className?: string }) {
                   turn={turn}
                   history={historyOf(turn.answer?.id, targets)}
                   onSend={say}
+                  onReword={reword}
                 />
               ))}
             </ol>

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowUp, ImagePlus, X } from "lucide-react";
-import { type KeyboardEvent, type Ref, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { cn } from "@/lib/class-names";
 import { IconButton } from "@/ui/icon-button";
 import { AttachmentStrip } from "./attachment-strip";
@@ -35,17 +35,28 @@ export function Composer({
   attachments,
 }: ComposerProps) {
   const [place, setPlace] = useState(0);
+  const [isWaiting, setWaiting] = useState(false);
   const noteId = useId();
   const length = lengthOf(text);
-  const hasContent = text.trim() !== "" || attachments.kept.length > 0;
-  const canSend = hasContent && !length.isOver && !attachments.isBusy;
+  const hasContent = text.trim() !== "" || attachments.kept.length > 0 || attachments.isBusy;
+  const canSend = hasContent && !length.isOver;
   const files = useRef<HTMLInputElement>(null);
 
   const send = () => {
     if (!canSend) return;
     setPlace(0);
-    onSend();
+    if (attachments.isBusy) setWaiting(true);
+    else onSend();
   };
+  // Sent while pictures are on their way, it goes as soon as they are there.
+  const sendNow = useEffectEvent(() => {
+    setWaiting(false);
+    // Without one of them it might come to something else than was meant.
+    if (canSend && !attachments.list.some(({ state }) => state.type === "failed")) onSend();
+  });
+  useEffect(() => {
+    if (isWaiting && !attachments.isBusy) sendNow();
+  }, [isWaiting, attachments.isBusy]);
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && !event.shiftKey && !event.altKey) {
@@ -71,7 +82,7 @@ export function Composer({
         send();
       }}
     >
-      <AttachmentStrip list={attachments.list} onRemove={attachments.remove} />
+      <AttachmentStrip list={attachments.list} notice={attachments.notice} onRemove={attachments.remove} />
       <textarea
         ref={ref}
         rows={1}
@@ -84,6 +95,7 @@ export function Composer({
         placeholder={placeholder}
         onChange={(event) => {
           setPlace(0);
+          setWaiting(false);
           onTextChange(event.target.value);
         }}
         onKeyDown={press}
@@ -123,16 +135,15 @@ export function Composer({
         <span
           id={noteId}
           role="status"
-          className={cn(
-            "min-w-0 flex-1 truncate text-xs",
-            length.isOver || attachments.notice ? "text-danger" : "text-faint",
-          )}
+          className={cn("min-w-0 flex-1 truncate text-xs", length.isOver ? "text-danger" : "text-faint")}
         >
           {length.isOver
             ? `${Math.abs(length.left).toLocaleString("en")} characters too long`
             : length.isNear
               ? `${length.left.toLocaleString("en")} characters left`
-              : (attachments.notice ?? "")}
+              : isWaiting
+                ? "Goes when the pictures are there"
+                : ""}
         </span>
         <IconButton
           type="submit"

@@ -18,20 +18,17 @@ export function StepList({ generation }: { generation: GenerationView }) {
     );
   }
   const list = (
-    <ol
-      aria-label="Progress"
-      className={cn(
-        "relative grid gap-1.5",
-        plan.steps.length > 1 &&
-          "before:absolute before:top-3 before:bottom-3 before:left-[7px] before:w-px before:bg-line",
-      )}
-    >
+    <ol aria-label="Progress" className="grid gap-1.5">
       {plan.steps.map((step, index) => {
         const state = steps[index];
         const status = state?.status ?? "pending";
         const isStopped = !isOpen && (status === "pending" || status === "running");
         return (
-          <li key={step.index} data-status={status}>
+          <li
+            key={step.index}
+            data-status={status}
+            className="relative not-last:before:absolute not-last:before:top-3 not-last:before:-bottom-4 not-last:before:left-[7px] not-last:before:w-px not-last:before:bg-line"
+          >
             <Line
               mark={isStopped ? <Dot /> : <Mark status={status} />}
               label={step.label}

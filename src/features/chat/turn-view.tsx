@@ -6,6 +6,7 @@ import type { ImageMessagePart } from "@/domain/message";
 import { cn } from "@/lib/class-names";
 import { useActions } from "@/studio/hooks";
 import { Button } from "@/ui/button";
+import { FrameNotes } from "./frame-notes";
 import { MessageParts } from "./message-parts";
 import { MessagePictures } from "./message-pictures";
 import { ReceiptLine } from "./receipt-line";
@@ -17,10 +18,11 @@ type TurnViewProps = {
   turn: Turn;
   history: "undo" | "redo" | null;
   onSend: (text: string, pictures?: readonly ImageMessagePart[]) => void;
+  onReword: (text: string) => void;
 };
 
 /** One thing that was said, and what came of it. */
-export const TurnView = memo(function TurnView({ turn, history, onSend }: TurnViewProps) {
+export const TurnView = memo(function TurnView({ turn, history, onSend, onReword }: TurnViewProps) {
   const status = statusOf(turn);
   const { generation, answer } = turn;
   const isOpen = status === "queued" || status === "running";
@@ -55,13 +57,14 @@ export const TurnView = memo(function TurnView({ turn, history, onSend }: TurnVi
           {answer.receipt && status !== "failed" ? (
             <ReceiptLine answer={answer} receipt={answer.receipt} history={history} />
           ) : null}
+          {answer.notes && status !== "failed" ? <FrameNotes notes={answer.notes} /> : null}
         </div>
       ) : null}
       {status === "failed" && !answer ? (
         <Failed text={generation?.error?.text ?? "It did not work."} />
       ) : null}
       {status === "stopped" ? <p className="text-faint text-xs">Stopped. Nothing more was changed.</p> : null}
-      <WayOn turn={turn} isUndoable={history === "undo"} onSend={onSend} />
+      <WayOn turn={turn} onSend={onSend} onReword={onReword} />
     </li>
   );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ErrorCode } from "@/domain/app-error";
 import type { Message } from "@/domain/message";
 import type { GenerationView } from "@/studio/state/project-state";
 import type { PendingMessage } from "@/studio/state/studio-store";
@@ -74,22 +75,23 @@ test("a failed generation is failed even though it has an answer", () => {
 });
 
 test("what failed can be tried again where that may help, and leads to the settings where a key is the reason", () => {
-  const failed = (code: "model_overloaded" | "model_key_refused" | "model_refused", retryable: boolean) => {
+  const failed = (code: ErrorCode, retryable: boolean) => {
     const view = { ...generation("g1", "failed"), error: { code, text: "", retryable } };
     const [turn] = turnsOf([message("a", "user", "g1"), message("A", "assistant", "g1")], [view], []);
-    return turn && wayOnOf(turn);
+    return turn && wayOnOf(turn)?.type;
   };
   expect(failed("model_overloaded", true)).toBe("again");
   expect(failed("model_key_refused", false)).toBe("settings");
-  expect(failed("model_refused", false)).toBeNull();
+  expect(failed("model_refused", false)).toBe("reword");
+  expect(failed("invalid_input", false)).toBeUndefined();
 });
 
-test("a draft that was not written over is made anew, unless another scene of the message was written", () => {
+test("each scene that was not written is tried again by itself, once", () => {
   const step = (index: number, rung: string) => ({
     index,
     tool: "add" as const,
-    label: rung,
-    sceneId: null,
+    label: `${rung} ${index}`,
+    sceneId: `s${index}`,
     arguments: { rung },
   });
   const done = { status: "done" as const, note: null, rung: null, durationMs: 1, error: null };
@@ -108,9 +110,32 @@ test("a draft that was not written over is made anew, unless another scene of th
       [view(...errors)],
       [],
     );
+    return (later: GenerationView[] = []) => turn && wayOnOf(turn, later);
+  };
+  const steps = [{ index: 1, label: "write 1" }];
+  expect(wayOf(true)()).toEqual({ type: "steps", generationId: "g1", steps });
+  expect(wayOf(true, false)()).toEqual({ type: "steps", generationId: "g1", steps });
+  expect(wayOf(true, true)()).toMatchObject({ steps: [{ index: 1 }, { index: 2 }] });
+  expect(wayOf(false)()).toBeNull();
+  const again: GenerationView = {
+    ...generation("g2", "running"),
+    plan: { rung: "fast-router", steps: [{ ...step(1, "write"), index: 0 }] },
+  };
+  expect(wayOf(true)([again])).toBeNull();
+});
+
+test("what needs a model leads to where one is set up, unless no model could do it", () => {
+  const wayOf = (tool: "image" | "audio") => {
+    const error = { code: "needs_model" as const, text: "", retryable: false };
+    const step = { index: 0, tool, label: "", sceneId: null, arguments: {} };
+    const view: GenerationView = {
+      ...generation("g1", "done"),
+      plan: { rung: "fast-router", steps: [step] },
+      steps: [{ status: "failed", note: null, rung: null, durationMs: null, error }],
+    };
+    const [turn] = turnsOf([message("a", "user", "g1"), message("A", "assistant", "g1")], [view], []);
     return turn && wayOnOf(turn);
   };
-  expect(wayOf(true)).toBe("anew");
-  expect(wayOf(true, false)).toBeNull();
-  expect(wayOf(false)).toBeNull();
+  expect(wayOf("image")).toEqual({ type: "settings" });
+  expect(wayOf("audio")).toBeNull();
 });

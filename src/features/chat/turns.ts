@@ -1,6 +1,8 @@
 import type { ErrorCode, ErrorReport } from "@/domain/app-error";
 import { isFinal } from "@/domain/generation";
 import { type ImageMessagePart, type Message, picturesOf, wordsOf } from "@/domain/message";
+import type { PlanStep } from "@/domain/plan";
+import type { ToolName } from "@/domain/tool-name";
 import type { GenerationView } from "@/studio/state/project-state";
 import type { PendingMessage } from "@/studio/state/studio-store";
 
@@ -71,32 +73,73 @@ const mendedInSettings: ReadonlySet<ErrorCode> = new Set([
   "model_not_found",
 ]);
 
-/** `again`: the message once more · `anew`: the same, with what came of it undone first · `settings`: look there. */
-export type WayOn = "again" | "anew" | "settings";
+/** Errors that other words may not meet. */
+const mendedInWords: ReadonlySet<ErrorCode> = new Set(["model_refused", "model_context_overflow"]);
+
+/** Tools that can do more where a model is set up. */
+const asksModels: ReadonlySet<ToolName> = new Set(["add", "edit", "image"]);
+
+/**
+ * `again`: the message once more · `steps`: those that failed, each by itself · `settings`: look there · `reword`: say it in
+ * another way.
+ */
+export type WayOn =
+  | { type: "again" }
+  | { type: "reword" }
+  | { type: "settings" }
+  | { type: "steps"; generationId: string; steps: { index: number; label: string }[] };
 
 /**
  * What a person can do about a turn that did not come to what was asked. Null where all went well, or where only another
  * message helps.
+ * @param later what was asked since: a step that is tried again, or was, is not offered once more
  */
-export function wayOnOf(turn: Turn): WayOn | null {
+export function wayOnOf(turn: Turn, later: readonly GenerationView[] = []): WayOn | null {
   const status = statusOf(turn);
   const { generation } = turn;
-  if (status === "stopped") return "again";
+  if (status === "stopped") return { type: "again" };
   if (status === "failed") return wayFor(generation?.error ?? null);
   if (status !== "answered" || !generation) return null;
-  // Drafts play, but what was to be written over them did not come to be.
-  const written = (generation.plan?.steps ?? []).filter(({ arguments: args }) => args.rung === "write");
-  const errors = written.flatMap(({ index }) => generation.steps[index]?.error ?? []);
-  const [error] = errors;
-  if (!error) return null;
-  const way = wayFor(error);
-  // Sent again, the message makes everything anew: too much where some of it was written.
-  return way === "again" ? (errors.length === written.length ? "anew" : null) : way;
+  const failed = (generation.plan?.steps ?? []).flatMap((step) => {
+    const error = generation.steps[step.index]?.error;
+    if (!error || (error.code === "needs_model" && !asksModels.has(step.tool))) return [];
+    return [{ ...step, way: wayFor(error)?.type ?? null }];
+  });
+  if (failed.some(({ way }) => way === "settings")) return { type: "settings" };
+  if (failed.some(({ way }) => way === "reword")) return { type: "reword" };
+  const steps = failed.filter(
+    ({ way, ...step }) => way === "again" && !later.some((other) => triesAgain(other, generation, step)),
+  );
+  return steps.length > 0
+    ? {
+        type: "steps",
+        generationId: generation.generationId,
+        steps: steps.map(({ index, label }) => ({ index, label })),
+      }
+    : null;
 }
 
-function wayFor(error: ErrorReport | null): "again" | "settings" | null {
-  if (error && mendedInSettings.has(error.code)) return "settings";
-  return !error || error.retryable ? "again" : null;
+/** Whether a later generation does a step again, or has done it. */
+function triesAgain(
+  other: GenerationView,
+  { generationId }: GenerationView,
+  step: Pick<PlanStep, "tool" | "sceneId" | "label">,
+): boolean {
+  const [only, ...more] = other.plan?.steps ?? [];
+  return (
+    other.generationId !== generationId &&
+    more.length === 0 &&
+    only?.tool === step.tool &&
+    only.sceneId === step.sceneId &&
+    only.label === step.label &&
+    step.sceneId !== null
+  );
+}
+
+function wayFor(error: ErrorReport | null): Exclude<WayOn, { type: "steps" }> | null {
+  if (error && mendedInSettings.has(error.code)) return { type: "settings" };
+  if (error && mendedInWords.has(error.code)) return { type: "reword" };
+  return !error || error.retryable ? { type: "again" } : null;
 }
 
 /** What the person wrote. */

@@ -54,12 +54,26 @@ export function useAttachments(projectId: string): Attachments {
     (files: readonly File[]) => {
       const small = files.filter((file) => file.size <= largestUpload);
       const taken = small.slice(0, Math.max(0, mostAttachments - previews.current.size));
-      setNotice(noticeOf(files.length - small.length, small.length - taken.length));
+      setNotice(
+        noticeOf(
+          files.filter((file) => file.size > largestUpload),
+          small.length - taken.length,
+        ),
+      );
       for (const file of taken) {
         const key = crypto.randomUUID();
         const preview = URL.createObjectURL(file);
         const control = new AbortController();
         previews.current.set(key, preview);
+        // A browser that doesn't know a kind says nothing of it: then the server looks at the bytes.
+        if (file.type !== "" && !file.type.startsWith("image/")) {
+          const text = "That is not a picture.";
+          setList((before) => [
+            ...before,
+            { key, name: file.name, preview, state: { type: "failed", text } },
+          ]);
+          continue;
+        }
         running.current.set(key, control);
         const become = (state: Attachment["state"]) =>
           setList((before) => before.map((one) => (one.key === key ? { ...one, state } : one)));
@@ -107,9 +121,12 @@ export function useAttachments(projectId: string): Attachments {
   };
 }
 
-function noticeOf(large: number, many: number): string | null {
+function noticeOf(large: readonly File[], many: number): string | null {
   const megabytes = largestUpload / 1_000_000;
-  if (large > 0)
-    return `${large === 1 ? "A file is" : `${large} files are`} larger than ${megabytes} MB, which is the most.`;
+  const [first, ...others] = large;
+  if (first)
+    return others.length === 0
+      ? `${first.name} is larger than ${megabytes} MB, which is the most.`
+      : `${large.length} files are larger than ${megabytes} MB, which is the most.`;
   return many > 0 ? `${mostAttachments} pictures go with one message, no more.` : null;
 }

@@ -1,41 +1,61 @@
 "use client";
 
-import { RotateCcw, Settings } from "lucide-react";
+import { Pencil, RotateCcw, Settings } from "lucide-react";
 import Link from "next/link";
 import type { ImageMessagePart } from "@/domain/message";
-import { useActions } from "@/studio/hooks";
+import { useActions, useGenerations, useProject } from "@/studio/hooks";
 import { Button } from "@/ui/button";
 import { picturesSaid, type Turn, textOf, wayOnOf } from "./turns";
 
 type WayOnProps = {
   turn: Turn;
-  /** Whether what came of it is the next thing to undo. */
-  isUndoable: boolean;
   onSend: (text: string, pictures?: readonly ImageMessagePart[]) => void;
+  /** Puts words into the composer. */
+  onReword: (text: string) => void;
 };
 
 /** What can be done about an answer that did not come to what was asked. */
-export function WayOn({ turn, isUndoable, onSend }: WayOnProps) {
-  const { undo } = useActions();
-  const way = wayOnOf(turn);
-  if (way === null || (way === "anew" && !isUndoable)) return null;
-  if (way === "settings") {
+export function WayOn({ turn, onSend, onReword }: WayOnProps) {
+  const { retryStep } = useActions();
+  const { id: projectId } = useProject();
+  const generations = useGenerations();
+  const way = wayOnOf(turn, generations);
+  if (way === null) return null;
+  if (way.type === "settings") {
     return (
       <Button asChild size="sm" className="justify-self-start">
-        <Link href="/settings">
+        <Link href={`/settings?project=${projectId}`}>
           <Settings /> Open settings
         </Link>
       </Button>
     );
   }
-  const again = async () => {
-    // The drafts go first: sent again, the message would make them twice.
-    if (way === "anew") await undo();
-    onSend(textOf(turn), picturesSaid(turn));
-  };
+  if (way.type === "reword") {
+    return (
+      <Button size="sm" className="justify-self-start" onClick={() => onReword(textOf(turn))}>
+        <Pencil /> Say it in another way
+      </Button>
+    );
+  }
+  if (way.type === "again") return <Again run={() => onSend(textOf(turn), picturesSaid(turn))} />;
+  const { generationId, steps } = way;
   return (
-    <Button size="sm" className="justify-self-start" onClick={() => void again()}>
-      <RotateCcw /> Try again
+    <div className="flex flex-wrap gap-2">
+      {steps.map(({ index, label }) => (
+        <Again
+          key={index}
+          label={steps.length > 1 ? label : null}
+          run={() => void retryStep(generationId, index)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Again({ label = null, run }: { label?: string | null; run: () => void }) {
+  return (
+    <Button size="sm" className="max-w-full justify-self-start" onClick={run}>
+      <RotateCcw /> <span className="truncate">{label === null ? "Try again" : `Try again: ${label}`}</span>
     </Button>
   );
 }

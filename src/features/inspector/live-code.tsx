@@ -51,5 +51,5 @@ export function LiveCode({ code }: { code: string }) {
     });
   }, [code]);
 
-  return <div ref={host} className="min-h-0 flex-1 overflow-hidden" data-testid="live-code" />;
+  return <div ref={host} className="min-h-0 flex-1 overflow-hidden pl-3.5" data-testid="live-code" />;
 }

@@ -38,7 +38,7 @@ export function MemoryForm({ kinds, isDisabled, onAdd }: MemoryFormProps) {
         maxLength={longestMemory}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button type="submit" disabled={isDisabled || text.trim() === ""}>
+      <Button type="submit" className="max-sm:w-full" disabled={isDisabled || text.trim() === ""}>
         Remember
       </Button>
     </form>

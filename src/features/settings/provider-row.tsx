@@ -54,7 +54,7 @@ export function ProviderRow({ provider: view, mayChooseAddress }: ProviderRowPro
         {overridden && " It is used in place of the environment's."}
       </p>
       {address && (
-        <p className="mt-1 break-all text-muted">
+        <p className="mt-1 text-muted [overflow-wrap:anywhere]">
           Asked at <span className="font-mono text-foreground text-xs">{address.url}</span>
           {address.model && (
             <>
@@ -72,17 +72,23 @@ export function ProviderRow({ provider: view, mayChooseAddress }: ProviderRowPro
           spellCheck={false}
           aria-label={`${name} key`}
           aria-describedby={`${id}-state`}
-          className="flex-1 basis-60 font-mono"
+          className="flex-1 basis-60 font-mono max-sm:basis-full"
           placeholder={key ? "Another key" : "Paste a key"}
           value={typed}
           maxLength={12_000}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button type="submit" variant="primary" disabled={given === "" || setKey.isPending}>
+        <Button
+          type="submit"
+          variant="primary"
+          disabled={given === "" || setKey.isPending}
+          className="max-sm:flex-1"
+        >
           Save
         </Button>
         <Button
           disabled={(given === "" && !available) || testKey.isPending}
+          className="max-sm:flex-1"
           onClick={() => testKey.mutate({ provider, key: given === "" ? null : given })}
         >
           {testKey.isPending ? "Testing …" : "Test this key"}

@@ -18,6 +18,18 @@ class Untold extends Error {}
  * layout, a text that is empty) are left out. `"all"` where the controls go somewhere that cannot be followed.
  */
 export function controlsRead(tree: SceneTree, values: Controls): ReadonlySet<string> | "all" {
+  const key = JSON.stringify(values);
+  const known = answers.get(tree) ?? new Map<string, ReadonlySet<string> | "all">();
+  answers.set(tree, known);
+  const answer = known.get(key) ?? follow(tree, values);
+  known.set(key, answer);
+  return answer;
+}
+
+/** One request asks for the same scene again and again; an answer is kept as long as the scene's tree. */
+const answers = new WeakMap<SceneTree, Map<string, ReadonlySet<string> | "all">>();
+
+function follow(tree: SceneTree, values: Controls): ReadonlySet<string> | "all" {
   const { component } = tree;
   if (!component || !isFunction(component)) return "all";
   try {

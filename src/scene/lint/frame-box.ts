@@ -1,19 +1,6 @@
-/** One visible thing of a drawn frame, in pixels of the composition; a frame's boxes come in the order in which they are painted. */
-export type FrameBox = {
-  kind: "text" | "shape" | "image";
-  text?: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** Of a text; missing where it is no plain colour. */
-  color?: string;
-  /** What the box is filled with; missing for gradients and pictures, whose colour is not one. */
-  background?: string;
-  fontSize?: number;
-  /** 0..1, with those of what it stands in. */
-  opacity: number;
-};
+import type { FrameBox } from "@/domain/frame-measure";
+
+export type { FrameBox };
 
 export type FrameSize = { width: number; height: number };
 

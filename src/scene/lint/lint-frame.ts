@@ -11,7 +11,14 @@ export type FrameProblem = {
   texts: string[];
   /** Clear enough to be mended unasked; any other is a note. */
   isClear: boolean;
+  /** What would mend it, where that is known. */
+  mend?: FrameMend;
 };
+export type FrameMend =
+  | { type: "color"; color: string; ground: string }
+  | { type: "scale"; scale: number }
+  /** Pixels to the right and down. */
+  | { type: "move"; x: number; y: number };
 
 /** Fainter than this it is decoration, or on its way in or out. */
 const settledOpacity = 0.9;
@@ -60,15 +67,43 @@ const shown = (box: FrameBox) => {
 /** A line's box is higher than its letters: what may stand out without a letter being cut. */
 const slackOf = (box: FrameBox) => Math.max(2, (box.fontSize ?? box.height) * 0.15);
 
+/** Share of the frame's short side from which letters are composed like a picture, cut at the edge or laid over. */
+const poster = 0.3;
+const isPoster = (box: FrameBox, size: FrameSize) =>
+  (box.fontSize ?? 0) >= Math.min(size.width, size.height) * poster;
+
 function outside(box: FrameBox, size: FrameSize): FrameProblem[] {
   const frame = { x: 0, y: 0, ...size };
   // Wholly outside it waits for its turn.
   if (areaOf(intersection(box, frame)) === 0) return [];
-  const slack = slackOf(box);
+  const slack = Math.max(slackOf(box), Math.min(size.width, size.height) * 0.006);
   const over = Math.max(-box.x, -box.y, box.x + box.width - size.width, box.y + box.height - size.height);
   if (over <= slack) return [];
   const message = `“${shown(box)}” runs out of the frame by ${Math.round(over)} pixels.`;
-  return [{ rule: "outside", message, texts: [box.text ?? ""], isClear: true }];
+  const isClear = !isPoster(box, size);
+  return [{ rule: "outside", message, texts: [box.text ?? ""], isClear, mend: intoFrame(box, size) }];
+}
+
+/** Of the frame's sides: how much of them a text may take that was made to fit, and how far from its edge one is moved. */
+const widest = 0.92;
+const margin = 0.04;
+
+function intoFrame(box: FrameBox, size: FrameSize): FrameMend {
+  const scale = Math.min((size.width * widest) / box.width, (size.height * widest) / box.height);
+  // Smaller, but where it stands it would still run out: that shows when it is measured again.
+  if (scale < 1) return { type: "scale", scale: Math.max(0.05, Math.floor(scale * 100) / 100) };
+  return {
+    type: "move",
+    x: shiftInto(box.x, box.width, size.width),
+    y: shiftInto(box.y, box.height, size.height),
+  };
+}
+
+function shiftInto(start: number, length: number, whole: number): number {
+  const edge = whole * margin;
+  if (start < 0) return Math.round(edge - start);
+  const over = start + length - whole;
+  return over > 0 ? -Math.round(Math.min(over + edge, start)) : 0;
 }
 
 function overlapping(texts: readonly FrameBox[]): FrameProblem[] {
@@ -104,7 +139,8 @@ function tooPale(box: FrameBox, before: readonly FrameBox[]): FrameProblem[] {
   const ratio = contrast(color, ground);
   if (ratio >= shapeContrast) return [];
   const message = `“${shown(box)}” is hard to read: ${box.color} on ${ground} has a contrast of ${ratio.toFixed(1)} : 1.`;
-  return [{ rule: "contrast", message, texts: [box.text ?? ""], isClear: true }];
+  const mend = { type: "color" as const, color, ground };
+  return [{ rule: "contrast", message, texts: [box.text ?? ""], isClear: true, mend }];
 }
 
 function tooSmall(box: FrameBox, size: FrameSize): FrameProblem[] {

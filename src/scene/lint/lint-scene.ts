@@ -1,12 +1,6 @@
+import type { FrameSample } from "@/domain/frame-measure";
 import type { FrameBox, FrameSize } from "./frame-box";
 import { type FrameProblem, isBlank, lintFrame } from "./lint-frame";
-
-export type FrameSample = {
-  frame: number;
-  boxes: readonly FrameBox[];
-  /** The same a few frames later: what stands elsewhere then is moving, and is not judged. */
-  later?: readonly FrameBox[];
-};
 
 export type SceneProblem = FrameProblem & {
   /** The first frame that shows it. */
@@ -29,8 +23,10 @@ export function lintScene(
     const share = frame / Math.max(1, durationInFrames - 1);
     const resting = later ? boxes.filter((box) => box.kind !== "text" || rests(box, later, size)) : boxes;
     const isMiddle = share >= middle.from && share <= middle.to;
-    if (isBlank(boxes, size) && !isMiddle) continue;
-    const problems = isBlank(boxes, size)
+    const blank = isBlank(boxes, size);
+    // A beat between two words is empty on purpose.
+    if (blank && (!isMiddle || (later && !isBlank(later, size)))) continue;
+    const problems = blank
       ? lintFrame(boxes, size)
       : lintFrame(resting, size).filter(({ rule }) => rule !== "blank");
     for (const problem of problems) {

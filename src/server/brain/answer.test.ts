@@ -26,6 +26,17 @@ describe("composeAnswer", () => {
     ).toEqual(["a", "b", "c"]);
   });
 
+  it("says nothing of a draft that was written over, and keeps that of one that was not", () => {
+    const draft = outcome({ tool: "add", summary: "A draft of Intro plays" });
+    const text = (outcomes: StepOutcome[]) =>
+      composeAnswer(outcomes)
+        .parts.map((part) => (part.type === "text" ? part.text : part.name))
+        .join("");
+    expect(text([draft, outcome({ tool: "add", summary: "Here is Intro" })])).toBe("Here is Intro.");
+    const failure = outcome({ tool: "add", status: "failed", summary: "The key is refused.", scene: null });
+    expect(text([draft, failure, failure])).toBe("A draft of Intro plays. The key is refused.");
+  });
+
   it("says something even when nothing was done, and adds the note", () => {
     expect(composeAnswer([]).parts).toHaveLength(1);
     expect(composeAnswer([], "Music is not there yet.").parts).toEqual([

@@ -24,7 +24,7 @@ export type Answer = { parts: MessagePart[]; suggestions: string[] };
  */
 export function composeAnswer(outcomes: StepOutcome[], note: string | null = null): Answer {
   const parts: MessagePart[] = [];
-  for (const outcome of picturesTogether(outcomes)) parts.push(...partsOf(outcome, parts.length > 0));
+  for (const outcome of told(picturesTogether(outcomes))) parts.push(...partsOf(outcome, parts.length > 0));
   if (note) parts.push({ type: "text", text: parts.length > 0 ? ` ${note}` : note });
   const offered = outcomes.flatMap((outcome) => outcome.suggestions ?? []);
   return {
@@ -43,6 +43,19 @@ function picturesTogether(outcomes: StepOutcome[]): StepOutcome[] {
   return outcomes.flatMap((outcome) =>
     outcome === first ? [{ ...first, summary, scene: null }] : isDrawn(outcome) ? [] : [outcome],
   );
+}
+
+/** Without the draft of a scene that has been written since, and each reason of several failures once. */
+function told(outcomes: StepOutcome[]): StepOutcome[] {
+  return outcomes.filter(({ tool, scene, status, summary }, index) => {
+    const before = outcomes.slice(0, index);
+    if (status === "failed")
+      return !before.some((each) => each.status === status && each.summary === summary);
+    const isWritten = outcomes
+      .slice(index + 1)
+      .some((later) => later.tool === "add" && later.status === "done" && later.scene?.id === scene?.id);
+    return tool !== "add" || scene === null || !isWritten;
+  });
 }
 
 function partsOf(outcome: StepOutcome, behindOthers: boolean): MessagePart[] {

@@ -7,12 +7,13 @@ export function routingInputOf(
   message: string,
   attachments: AttachmentKind[],
 ): RoutingInput {
-  const { storyboard, focus, recentMessages, history } = context;
+  const { project, storyboard, focus, recentMessages, history } = context;
   return {
     message,
     scenes: storyboard.scenes,
     sceneCount: storyboard.sceneCount,
     totalSeconds: storyboard.totalSeconds,
+    fps: project.fps,
     complete: storyboard.complete,
     selectedSceneId: focus.selectedSceneId,
     lastTouchedSceneId: focus.lastTouchedSceneId,

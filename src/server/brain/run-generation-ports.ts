@@ -34,10 +34,12 @@ export type GenerationPorts = {
   /** What the storyboard proves scenes with, for tools that want to know before they hand on what a model wrote. */
   check: { prove(request: ProofRequest, signal?: AbortSignal): Promise<Proof> };
   /** The pictures of projects. */
-  media: Pick<Media, "list" | "shown">;
+  media: Pick<Media, "list" | "shown" | "strangers">;
   /** Pictures by a model, drawn and paid for once. */
   drawings: Drawings;
   stories: Of<"stories">;
+  /** Layouts kept for requests of the same pattern. */
+  layouts: Pick<Of<"layoutCache">, "readLayout" | "keepLayout">;
   /** Text that is being written, for those who watch; never waited for. */
   live: { write(state: LiveState): void; end(generationId: string): void };
   clock: Clock;

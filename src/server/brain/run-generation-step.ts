@@ -10,6 +10,7 @@ import type { StepRecord } from "@/server/db/repositories/generation-steps";
 import type { ToolContext, ToolResult } from "@/server/tools/tool";
 import type { StepOutcome } from "./answer";
 import { insteadOf } from "./instead-of";
+import { strangePictures } from "./prove-pictures";
 import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 
 /** What became of a step, with what the receipt says of it. */
@@ -167,11 +168,11 @@ async function toolAndCommit(
   };
 }
 
-async function toolContext(
+export async function toolContext(
   ports: GenerationPorts,
   { ownerId, projectId, generationId, parts }: ClaimedGeneration,
   run: GenerationRun,
-  step: PlanStep,
+  step: Pick<PlanStep, "sceneId">,
   place: Place,
 ): Promise<ToolContext> {
   const project = await ports.projects.readProject({ ownerId, projectId });
@@ -215,19 +216,31 @@ async function toolContext(
       savePage: ports.stories.savePage,
       saveSheet: ports.stories.saveSheet,
     },
-    prove: (code, durationInFrames) =>
-      ports.check.prove(
-        {
-          code,
-          controls: {},
-          durationInFrames,
-          fps: project.fps,
-          ...sizeOf(project.format),
-          look: project.look,
-        },
+    layouts: {
+      read: (key) =>
+        ports.layouts.readLayout({ ownerId, key, clock: ports.clock }).catch((error: unknown) => {
+          ports.log("A kept layout could not be read", error);
+          return null;
+        }),
+      keep: (key, layout) =>
+        ports.layouts
+          .keepLayout({ ownerId, key, layout, clock: ports.clock })
+          .catch((error: unknown) => ports.log("A layout could not be kept", error)),
+    },
+    async prove(code, durationInFrames) {
+      const started = performance.now();
+      const [first, ...others] = await strangePictures(code, projectId, ports.media);
+      if (first) {
+        const durationMs = performance.now() - started;
+        return { type: "refused", problems: [first, ...others], durationMs };
+      }
+      const { fps, format, look } = project;
+      return ports.check.prove(
+        { code, controls: {}, durationInFrames, fps, ...sizeOf(format), look },
         run.signal,
-      ),
-    writing: (soFar) => ports.live.write({ projectId, generationId, index: step.index, text: soFar }),
+      );
+    },
+    writing: (soFar) => ports.live.write({ projectId, generationId, index: place.index, text: soFar }),
     seed: seedOf(place),
     signal: run.signal,
   };

@@ -9,7 +9,7 @@ import { runStep, type StepResult, skipStep } from "./run-generation-step";
 const ofOneScene: ReadonlySet<ToolName> = new Set(["edit", "trim"]);
 /** Writing a scene in the place of its draft changes that scene alone. */
 function isOfOneScene({ tool, arguments: args }: PlanStep): boolean {
-  return ofOneScene.has(tool) || (tool === "add" && args.rung === "write");
+  return ofOneScene.has(tool) || ((tool === "add" || tool === "image") && args.rung === "write");
 }
 
 /** A story's telling and the drawing of its pages touch different things of its scenes. */

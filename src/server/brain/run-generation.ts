@@ -8,9 +8,10 @@ import { composeAnswer } from "./answer";
 import { type Decision, decide, isDoubtful, toPlan } from "./decision";
 import { estimateOf } from "./estimate";
 import { analyzeIntent } from "./intent-analyzer/intent-analyzer";
+import { rehearseDraft } from "./rehearse-draft";
 import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 import type { StepResult } from "./run-generation-step";
-import { endsRun } from "./run-generation-step";
+import { endsRun, toolContext } from "./run-generation-step";
 import { runSteps } from "./run-generation-steps";
 import { withStory } from "./with-story";
 import { withWriting } from "./with-writing";
@@ -125,10 +126,17 @@ async function makePlan(
   );
   run.signal.throwIfAborted();
   const asks = isDoubtful(routed) && ports.models.has("intent");
+  // The first scene of a video is the likeliest thing that is meant: its draft is made beside the question.
+  if (asks && context.storyboard.sceneCount === 0 && ports.models.has("code")) {
+    const place = { generationId, workerId: run.workerId, index: 0 };
+    const guess = await toolContext(ports, claimed, run, { sceneId: newId() }, place);
+    void rehearseDraft(ports, message, guess);
+  }
   const decision = asks
     ? await measureStage("intent", () =>
         analyzeIntent(ports.models.languageModel("intent"), context, {
           message,
+          pictures,
           newId,
           signal: run.signal,
           generationId,
@@ -141,7 +149,12 @@ async function makePlan(
     const { type, text, suggestions } = decision;
     return { outcome: type === "question" ? "question" : "done", text, suggestions, rung };
   }
-  const written = ports.models.has("code") ? withWriting(decision.steps, message) : decision.steps;
+  const written = withWriting(decision.steps, message, {
+    writes: ports.models.has("code"),
+    // Only with the picture at hand is it known that there is something to play.
+    sees: ports.models.has("vision") && pictures.length > 0,
+    newId,
+  });
   const steps = withStory(written, message, { newId, draws: ports.models.has("image"), generationId });
   const numbered = toPlan(steps, rung);
   const estimate = estimateOf(numbered.steps, ports.models);

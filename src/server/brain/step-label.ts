@@ -9,6 +9,8 @@ import { bestTemplate } from "@/scene/templates/index";
  */
 export function labelFor(step: Pick<PlanStep, "tool" | "label" | "arguments">): string {
   const { prompt } = step.arguments;
+  if (step.tool === "image" && step.arguments.rung)
+    return step.arguments.rung === "draft" ? "Show the picture" : "Write what it shows";
   if (step.tool !== "add" || typeof prompt !== "string") return step.label;
   const brief = briefOf(prompt);
   const name = sceneNameFor(brief, bestTemplate(brief).template.name);

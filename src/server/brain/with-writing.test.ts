@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RoutedStep } from "./decision";
-import { withWriting } from "./with-writing";
+import { type WritingOptions, withWriting } from "./with-writing";
 
 const add = (sceneId: string, prompt: string): RoutedStep => ({
   tool: "add",
@@ -10,8 +10,9 @@ const add = (sceneId: string, prompt: string): RoutedStep => ({
   arguments: { prompt, after: "end", seconds: null },
   seconds: null,
 });
-const told = (steps: RoutedStep[], message = "") =>
-  withWriting(steps, message).map(({ tool, sceneId, arguments: { rung } }) => [tool, sceneId, rung]);
+const writer = { writes: true, sees: false, newId: () => "new" };
+const told = (steps: RoutedStep[], message = "", options: WritingOptions = writer) =>
+  withWriting(steps, message, options).map(({ tool, sceneId, arguments: { rung } }) => [tool, sceneId, rung]);
 
 describe("a plan with a model that writes", () => {
   it("drafts all scenes before it writes the first", () => {
@@ -43,5 +44,22 @@ describe("a plan with a model that writes", () => {
     const steps = [add("a", "a scene where curtains part"), add("b", "show the word Encore")];
     expect(told(steps, message).map(([, id]) => id)).toEqual(["a", "a"]);
     expect(told(steps, `${message}, then add another scene`)).toHaveLength(4);
+  });
+
+  it("plays the picture itself while a model writes what it shows, on a scene of its own", () => {
+    const image = (instruction: string): RoutedStep => ({
+      ...add("a", ""),
+      tool: "image",
+      targetSceneId: "a",
+      arguments: { instruction },
+    });
+    const seeing = { ...writer, writes: false, sees: true };
+    expect(told([image("Recreate this screenshot")], "", seeing)).toEqual([
+      ["image", "new", "draft"],
+      ["image", "new", "write"],
+    ]);
+    expect(told([image("Recreate this screenshot")])).toEqual([["image", "a", undefined]]);
+    expect(told([image("Put our logo top right")], "", seeing)).toEqual([["image", "a", undefined]]);
+    expect(told([image("Make scene 2 look like this")], "", seeing)).toEqual([["image", "a", undefined]]);
   });
 });

@@ -2,18 +2,37 @@ import { briefOf } from "@/scene/brief/brief-of";
 import { bestTemplate } from "@/scene/templates/index";
 import { isOnePicture, isPictured } from "@/server/tools/add/is-pictured";
 import { surest } from "@/server/tools/add/sure";
+import { makesNewScene } from "@/server/tools/image/read-request";
 import type { RoutedStep } from "./decision";
+
+export type WritingOptions = {
+  /** Whether there is a model that writes scenes. */
+  writes: boolean;
+  /** Whether there is one that sees, and a picture for it. */
+  sees: boolean;
+  newId(): string;
+};
 
 /**
  * The plan with a model that writes: a scene that no template surely is gets a draft, which plays at once, and behind the
  * other scenes one that writes it. What a template is, stays the template's.
  */
-export function withWriting(steps: readonly RoutedStep[], message: string): RoutedStep[] {
+export function withWriting(
+  steps: readonly RoutedStep[],
+  message: string,
+  { writes, sees, newId }: WritingOptions,
+): RoutedStep[] {
   const all: RoutedStep[] = [];
   let writing: RoutedStep[] = [];
-  for (const step of asOnePicture(steps, message)) {
+  for (const step of writes ? asOnePicture(steps, message) : steps) {
     const { prompt } = step.arguments;
-    if (step.tool !== "add") {
+    if (sees && isNewAfterPicture(step)) {
+      // The picture itself, slowly panned, plays while what it shows is written.
+      const own = step.targetSceneId === null && step.sceneId ? step : { ...step, sceneId: newId() };
+      const on = { ...own, targetSceneId: null };
+      all.push({ ...on, arguments: { ...step.arguments, rung: "draft" } });
+      writing.push({ ...on, arguments: { ...step.arguments, rung: "write" } });
+    } else if (step.tool !== "add") {
       // What comes behind may be about a scene that is still to be written.
       all.push(...writing, step);
       writing = [];
@@ -24,6 +43,11 @@ export function withWriting(steps: readonly RoutedStep[], message: string): Rout
     }
   }
   return [...all, ...writing];
+}
+
+/** Whether a step makes a new scene out of what a picture shows. */
+function isNewAfterPicture({ tool, arguments: { instruction } }: RoutedStep): boolean {
+  return tool === "image" && typeof instruction === "string" && makesNewScene(instruction);
 }
 
 function isTemplates(prompt: string): boolean {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { BlobStore } from "./blob-store";
 
@@ -19,7 +19,13 @@ export function createFileBlobStore(folder: string): BlobStore {
   return {
     async put(hash, bytes) {
       const file = pathOf(hash);
-      if (await isThere(file)) return;
+      const now = new Date();
+      // The time says to a sweep that somebody has need of it again.
+      const isKept = await utimes(file, now, now).then(
+        () => true,
+        () => false,
+      );
+      if (isKept) return;
       await mkdir(path.dirname(file), { recursive: true });
       // Under another name until it is whole: a crash leaves no half of a picture.
       const beside = `${file}.${randomUUID()}.part`;
@@ -33,6 +39,11 @@ export function createFileBlobStore(folder: string): BlobStore {
     async read(hash) {
       const bytes = await readFile(pathOf(hash)).catch(() => null);
       return bytes && new Uint8Array(bytes);
+    },
+    async remove(hash, putBefore) {
+      const file = pathOf(hash);
+      const found = await stat(file).catch(() => null);
+      if (found && found.mtime < putBefore) await rm(file, { force: true });
     },
     async fileOf(hash) {
       const file = pathOf(hash);

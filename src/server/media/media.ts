@@ -25,11 +25,16 @@ export type Media = {
     projectId: string;
     assetIds: readonly string[];
   }): Promise<{ id: string; type: string; file: string }[]>;
+  /** Lets go of the pictures of projects that were deleted a while ago and that nothing shows any more; how many. */
+  sweep(): Promise<number>;
   /** The ids that a text mentions and that the project's scenes may not show. */
   strangers(request: { projectId: string; text: string }): Promise<string[]>;
 };
 
 const mostListed = 100;
+/** How long the pictures of a deleted project stay: what still plays or is being exported comes to its end. */
+const graceMs = 24 * 60 * 60 * 1_000;
+const sweptAtOnce = 200;
 
 export function createMedia(ports: {
   assets: Bound<Repositories["assets"], Db>;
@@ -69,6 +74,18 @@ export function createMedia(ports: {
         found.map(async ({ id, type, hash }) => ({ id, type, file: await blobs.fileOf(hash) })),
       );
       return files.flatMap(({ file, ...asset }) => (file === null ? [] : [{ ...asset, file }]));
+    },
+    async sweep() {
+      const before = new Date(clock.now().getTime() - graceMs);
+      let count = 0;
+      for (;;) {
+        const gone = await assets.abandonedAssets({ deletedBefore: before, limit: sweptAtOnce });
+        // The bytes first: broken off here, the rows are still there for the next sweep to go by.
+        for (const { hash, isShared } of gone) if (!isShared) await blobs.remove(hash, before);
+        await assets.deleteAssets(gone.map(({ id }) => id));
+        count += gone.length;
+        if (gone.length < sweptAtOnce) return count;
+      }
     },
     async strangers({ projectId, text }) {
       const assetIds = assetIdsIn(text);

@@ -97,5 +97,5 @@ function unreadable(bytes: Uint8Array, cause: unknown): AppError {
       "SVG files can hold programs, so they are not taken. Save it as a PNG and send that.",
       { cause },
     );
-  return new AppError("invalid_input", `This file is no picture that is taken: ${taken} are.`, { cause });
+  return new AppError("invalid_input", `This is not a picture that can be used. ${taken} can.`, { cause });
 }

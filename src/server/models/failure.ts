@@ -42,7 +42,8 @@ const policies: Record<FailureKind, Policy> = {
     retry: false,
     fallBack: true,
     unhealthy: false,
-    text: (name) => `The account at ${name} has no credit left. Top it up, or use another provider's key.`,
+    text: (name) =>
+      `${name} says that the account has no credit left. Top it up, or use another provider's key.`,
   },
   content_refused: {
     code: "model_refused",

@@ -3,7 +3,7 @@ import type { Db } from "../db/database";
 import type { ChangeSetRow } from "../db/repositories/change-sets";
 import type { ProjectFields } from "../db/schema/change-set";
 import { type Draft, fieldsBefore } from "./draft";
-import type { ChangeOrigin } from "./storyboard";
+import { type ChangeOrigin, generationOf } from "./storyboard";
 import type { Writing } from "./writing";
 
 export type JoinedSet = { id: string };
@@ -40,7 +40,7 @@ export async function joinChangeSet(
   const found = await existing(tx, writing, projectId, origin, coalesceKey, at);
   if (!found) {
     const id = writing.clock.newId();
-    const generationId = origin.type === "step" ? origin.generationId : null;
+    const generationId = generationOf(origin);
     const summary = shortened(origin.summary);
     await storyboard.insertChangeSet(tx, {
       ...{ id, projectId, generationId, summary, projectBefore, projectAfter, coalesceKey, at },
@@ -50,14 +50,21 @@ export async function joinChangeSet(
   await storyboard.extendChangeSet(tx, {
     id: found.id,
     projectId,
-    summary:
-      origin.type === "step" ? shortened(`${found.summary} · ${origin.summary}`) : shortened(origin.summary),
+    summary: summaryOf(found, origin),
     // What was there first stays what it was before; what came last is what it is after.
     projectBefore: together(projectBefore, found.projectBefore),
     projectAfter: together(found.projectAfter, projectAfter),
     at,
   });
   return { id: found.id };
+}
+
+/** An answer says what its steps did, and the history is told by the same words: aftercare adds none. */
+function summaryOf(found: ChangeSetRow, origin: ChangeOrigin): string {
+  if (origin.type === "aftercare") return found.summary;
+  return origin.type === "step"
+    ? shortened(`${found.summary} · ${origin.summary}`)
+    : shortened(origin.summary);
 }
 
 async function existing(
@@ -68,7 +75,8 @@ async function existing(
   coalesceKey: string | null,
   at: Date,
 ): Promise<ChangeSetRow | null> {
-  if (origin.type === "step") return repositories.storyboard.changeSetOfGeneration(tx, origin.generationId);
+  const generationId = generationOf(origin);
+  if (generationId !== null) return repositories.storyboard.changeSetOfGeneration(tx, generationId);
   if (coalesceKey === null) return null;
   const [undone] = await repositories.changeSets.redoable(tx, projectId, 1);
   const [latest] = await repositories.changeSets.undoable(tx, projectId, 1);

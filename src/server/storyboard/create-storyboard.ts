@@ -44,7 +44,12 @@ export function createStoryboard(options: StoryboardOptions): Storyboard {
       stopIfAborted(signal);
       const project = await repositories.projects.readProject(database.db, { ownerId, projectId });
       const earlier = await committedBefore(database.db, project, origin);
-      if (earlier) return earlier;
+      // The step was committed after the project was read, perhaps: what is told together is read together.
+      if (earlier)
+        return {
+          ...earlier,
+          project: await repositories.projects.readProject(database.db, { ownerId, projectId }),
+        };
       const draft = await draftOrRetry(project, changes);
       if (!draft) continue;
       await refuseStrangePictures(draft, (assetIds) =>

@@ -6,8 +6,15 @@ import type { SceneSnapshot } from "@/domain/scene";
 export type ChangeOrigin =
   /** One step of a generation: all steps of one generation share one change set; a step commits once. */
   | { type: "step"; generationId: string; index: number; summary: string }
+  /** What is mended unasked in a generation's scenes after its end: part of its change set, undone with it. */
+  | { type: "aftercare"; generationId: string; summary: string }
   /** A person's own hand, in the inspector or the storyboard: a change set of its own. */
   | { type: "person"; summary: string };
+
+/** The generation whose change set a change belongs to; null for a change by hand. */
+export function generationOf(origin: ChangeOrigin): string | null {
+  return origin.type === "person" ? null : origin.generationId;
+}
 
 export type Committed = {
   /** Null for undo and redo, which move over change sets and make none. */

@@ -3,7 +3,7 @@ import type { Db } from "../db/database";
 import { type JoinedSet, joinChangeSet } from "./change-set-to-join";
 import { changedScenes, type Draft, type DraftScene } from "./draft";
 import { isSame } from "./merge-scene";
-import type { ChangeOrigin, Committed } from "./storyboard";
+import { type ChangeOrigin, type Committed, generationOf } from "./storyboard";
 import type { Writing } from "./writing";
 
 /** Writes the draft, within a transaction that holds the project's row: versions, pointers, change set, event, step. */
@@ -43,7 +43,7 @@ export async function writeDraft(
   const fields = draft.projectFields;
   const project = await storyboard.reviseProject(tx, { projectId, fields, updatedAt: at });
   const history = await changeSets.readHistory(tx, projectId);
-  const generationId = origin.type === "step" ? origin.generationId : null;
+  const generationId = generationOf(origin);
   const changeSetId = set?.id ?? null;
   await writing.events.append(tx, projectId, [
     { type: "scenes.changed", generationId, changeSetId, scenes, revision: project.revision, history },

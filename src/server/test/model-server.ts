@@ -26,8 +26,8 @@ export type Asked = {
 export type ModelReply =
   | string
   | { text: string; end: "cut" | "length" }
-  /** Pieces and pauses in ms. */
-  | { pieces: (string | number)[] }
+  /** Pieces and pauses: in ms, or until a function lets go. */
+  | { pieces: (string | number | (() => Promise<void>))[] }
   | WireReply;
 
 type Content = string | { type: string; text?: string }[];
@@ -111,7 +111,7 @@ function writtenIn(reply: ModelReply): string {
 function wireReplyOf(reply: ModelReply, counted: Counted): WireReply {
   if (typeof reply !== "string" && !("text" in reply) && !("pieces" in reply)) return reply;
   const pieces = typeof reply === "string" ? cut(reply) : "pieces" in reply ? reply.pieces : cut(reply.text);
-  const deltas = pieces.map((piece) => (typeof piece === "number" ? piece : responsesEvents.delta(piece)));
+  const deltas = pieces.map((piece) => (typeof piece === "string" ? responsesEvents.delta(piece) : piece));
   const end = typeof reply !== "string" && "text" in reply ? reply.end : null;
   if (end === "cut") return { events: [responsesEvents.created, ...deltas], after: "tear" };
   if (end === "length") return { events: [responsesEvents.created, ...deltas, responsesEvents.incomplete] };

@@ -231,7 +231,7 @@ describe("a scene that no template is", () => {
       expect(answer.outcome).toBe("done");
       expect(answer.scenes).toHaveLength(1);
       expect(answer.text).toContain(said);
-      expect(answer.text).toContain("So the draft of");
+      expect(answer.text).toContain("A draft of");
     },
   );
 

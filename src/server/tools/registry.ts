@@ -8,8 +8,8 @@ import { imageTool } from "./image/image";
 import { moveTool } from "./move/move";
 import { restoreTool } from "./restore/restore";
 import { splitTool } from "./split/split";
-import { themeTool } from "./theme/theme";
 import { storyTool } from "./story/story";
+import { themeTool } from "./theme/theme";
 import type { Tool } from "./tool";
 import { trimTool } from "./trim/trim";
 

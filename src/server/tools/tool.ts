@@ -56,6 +56,12 @@ export type ToolContext = {
   };
   /** The project's stories. What is kept here is there whatever becomes of the step. */
   stories: StoryRecords;
+  /** Layouts that were thought out for the same owner, under the pattern of their request. */
+  layouts: {
+    /** As it was kept; null for none. Never fails: without it the layout is thought out. */
+    read(key: string): Promise<unknown>;
+    keep(key: string, layout: unknown): Promise<void>;
+  };
   /** Proves code as the storyboard will, in the project's format and look; the same again costs nothing. */
   prove(code: string, durationInFrames: number): Promise<Proof>;
   /** What is being written, everything so far: the code view shows it while it comes. Not stored. */

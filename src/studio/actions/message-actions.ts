@@ -9,6 +9,8 @@ export type MessageActions = {
   /** Sends a failed message again under its key: arrived already, it is not doubled. */
   retryMessage(key: string): Promise<void>;
   discardMessage(key: string): void;
+  /** Does one failed step of an answer again; what the others have made stays. */
+  retryStep(generationId: string, index: number): Promise<void>;
   cancel(generationId: string): Promise<void>;
 };
 
@@ -70,6 +72,17 @@ export function createMessageActions({ projectId, api, store, notify }: StudioCo
     },
     discardMessage(key) {
       update(store, ({ outbox }) => ({ outbox: outbox.filter((pending) => pending.key !== key) }));
+    },
+    async retryStep(generationId, index) {
+      try {
+        const idempotencyKey = crypto.randomUUID();
+        const again = await api.retryStep({ generationId, index, idempotencyKey });
+        update(store, ({ ownGenerations }) => ({
+          ownGenerations: new Set([...ownGenerations, again.generationId]),
+        }));
+      } catch (thrown) {
+        notify({ kind: "error", text: reportOf(thrown).text });
+      }
     },
     async cancel(generationId) {
       try {

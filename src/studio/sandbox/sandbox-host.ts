@@ -96,6 +96,7 @@ export function createSandboxHost(options: SandboxHostOptions): SandboxHost {
           break;
         case "frame":
         case "playing":
+        case "measured":
           break;
       }
       options.onMessage(message);

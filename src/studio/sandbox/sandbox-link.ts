@@ -1,4 +1,5 @@
 import type { Controls } from "@/domain/control";
+import type { FrameSample } from "@/domain/frame-measure";
 import type { FromSandbox, PlayableProject, ThumbnailSlot, ToSandbox } from "@/domain/sandbox-message";
 import { loadSceneLanguage } from "../scene-language";
 import { sceneAtFrame, totalFramesOf } from "../state/overlays";
@@ -8,6 +9,7 @@ import { createCompileCache, createRecolorCache } from "./compile-cache";
 import { createFreezeJudge } from "./freeze-judge";
 import { createGoTo } from "./go-to";
 import { loopMessage } from "./loop-message";
+import { createMeasurements } from "./measurements";
 import { type Compiled, playableProject, type Recolor } from "./playable-project";
 import { createSandboxHost, type SandboxHost } from "./sandbox-host";
 
@@ -29,6 +31,8 @@ export type SandboxLink = {
   /** Live values of one scene, posted at once: they show in the next frame. */
   showControls(sceneId: string, controls: Controls): void;
   showThumbnails(slots: ThumbnailSlot[]): void;
+  /** What these frames of a scene show, drawn out of sight; null where they could not be measured. */
+  measure(sceneId: string, frames: number[]): Promise<FrameSample[] | null>;
   play(): void;
   pause(): void;
   seek(frame: number): void;
@@ -41,6 +45,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     thumbnails: new Set(),
   };
   const freezes = createFreezeJudge();
+  const measurements = createMeasurements();
   let failedBoots = 0;
   let changedAt: { sceneId: string; time: number } | null = null;
   let compile: ((code: string) => Compiled) | null = null;
@@ -62,7 +67,11 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     return createSandboxHost({
       isVisible: () => document.visibilityState === "visible",
       onReady: () => sync(kind),
-      onMessage: (message) => (kind === "stage" ? hearStage(message) : hearThumbnails(message)),
+      onMessage(message) {
+        if (message.type === "measured") measurements.hear(message);
+        else if (kind === "stage") hearStage(message);
+        else hearThumbnails(message);
+      },
       onFrozen: (cause) => replaceFrames(kind, cause),
     });
   }
@@ -181,6 +190,15 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     showThumbnails(next) {
       slots = next;
       hosts.thumbnails.post({ type: "thumbnails", slots });
+    },
+    async measure(sceneId, frames) {
+      // The strip's frame draws stills anyway: the stage plays on.
+      const kind = hosts.thumbnails.isReady() ? "thumbnails" : "stage";
+      const scene = project?.scenes.find((one) => one.sceneId === sceneId);
+      if (!scene || !hosts[kind].isReady()) return null;
+      return measurements.ask(scene.codeHash, (id) =>
+        hosts[kind].post({ type: "measure", id, sceneId, frames }),
+      );
     },
     play() {
       const { frame, poster } = playback.getState();

@@ -56,6 +56,11 @@ function foldBody(state: ProjectState, event: ProjectEvent): ProjectState {
       return foldScenes(state, { scenes: body.scenes, revision: body.revision, history: body.history });
     case "project.changed":
       return body.project.revision < state.project.revision ? state : { ...state, project: body.project };
+    case "message.changed":
+      return {
+        ...state,
+        messages: state.messages.map((known) => (known.id === body.message.id ? body.message : known)),
+      };
     case "export.changed": {
       const others = state.exports.filter(({ id }) => id !== body.export.id);
       return { ...state, exports: newestExports([body.export, ...others]) };

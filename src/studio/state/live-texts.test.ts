@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { LiveText } from "@/domain/live-text";
 import { id } from "../test/fixtures";
-import { foldLiveText, type LiveTexts, liveKey, withoutEnded } from "./live-texts";
+import { codeSoFar, foldLiveText, type LiveTexts, liveKey, withoutEnded } from "./live-texts";
 import { type GenerationView, pendingStep } from "./project-state";
 
 const generationId = id(900);
@@ -55,4 +55,12 @@ it("drops a step's text at its end, and all of a generation's at its end", () =>
   } as const;
   expect(withoutEnded(texts, finished)).toEqual({});
   expect(withoutEnded(texts, { type: "generation.started", generationId })).toBe(texts);
+});
+
+it("shows code without its fence and what was said before it, however much has come", () => {
+  const whole = "Here it is:\n```tsx\nconst a = 1;\nconst b = 2;\n```\nEnjoy!";
+  expect(codeSoFar(whole)).toBe("const a = 1;\nconst b = 2;");
+  expect(codeSoFar(whole.slice(0, whole.indexOf("tsx")))).toBe("");
+  expect(codeSoFar(whole.slice(0, whole.indexOf("b =")))).toBe("const a = 1;\nconst ");
+  expect(codeSoFar("const a = 1;\n")).toBe("const a = 1;\n");
 });

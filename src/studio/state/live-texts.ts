@@ -64,6 +64,18 @@ export function liveTextOf(
   return null;
 }
 
+const fence = /^\s*(?:`{3,}|~{3,})/;
+
+/** The code in what has come so far: without the fence that a model puts around it, and what it says before. */
+export function codeSoFar(text: string): string {
+  const lines = text.split("\n");
+  const opening = lines.findIndex((line) => fence.test(line));
+  if (opening < 0) return text;
+  const body = lines.slice(opening + 1);
+  const closing = body.findIndex((line) => fence.test(line));
+  return (closing < 0 ? body : body.slice(0, closing)).join("\n");
+}
+
 /** Lines so far, the one that is being written included. */
 export function linesIn(text: string): number {
   return text === "" ? 0 : text.split("\n").length;

@@ -64,7 +64,9 @@ export function fakeApi(world: OpenedProject = opened()) {
     restoreVersion: vi.fn<StudioApi["restoreVersion"]>(async ({ sceneId }) =>
       saved(sceneId, { deleted: false }),
     ),
+    reportFrames: vi.fn<StudioApi["reportFrames"]>(async () => ({ type: "clean" })),
     send: vi.fn<StudioApi["send"]>(async () => ({ generationId: id(900), messageId: id(501) })),
+    retryStep: vi.fn<StudioApi["retryStep"]>(async () => ({ generationId: id(901) })),
     cancel: vi.fn<StudioApi["cancel"]>(async () => undefined),
     startExport: vi.fn<StudioApi["startExport"]>(async () => videoExport(1)),
     cancelExport: vi.fn<StudioApi["cancelExport"]>(async () => undefined),

@@ -26,6 +26,7 @@ export function studioBench(world: OpenedProject = opened()) {
     onReplace: () => () => undefined,
     showControls,
     showThumbnails: () => undefined,
+    measure: vi.fn(async () => null),
     play: vi.fn(),
     pause: vi.fn(),
     seek: vi.fn((frame: number) => playback.setState({ frame })),

@@ -30,6 +30,17 @@ export const generationRouter = router({
     )
     .mutation(({ ctx, input }) => ctx.services.createGeneration({ ownerId: ctx.ownerId, ...input })),
 
+  /** One failed step again, by itself: what the others have made stays. */
+  retryStep: ownerProcedure
+    .input(
+      z.strictObject({
+        generationId: idSchema,
+        index: z.int().min(0).max(50),
+        idempotencyKey: z.string().min(1).max(200),
+      }),
+    )
+    .mutation(({ ctx, input }) => ctx.services.retryStep({ ownerId: ctx.ownerId, ...input })),
+
   get: ownerProcedure
     .input(z.strictObject({ generationId: idSchema }))
     .query(({ ctx, input }) => ctx.services.generations.readGeneration({ ownerId: ctx.ownerId, ...input })),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Change } from "@/domain/change";
 import { controlsSchema } from "@/domain/control";
 import { durationInFramesSchema, formatSeconds, secondsOf } from "@/domain/duration";
+import { frameSamplesSchema } from "@/domain/frame-measure";
 import { idSchema } from "@/domain/id";
 import type { SaveResult } from "@/domain/save-result";
 import { type SceneSnapshot, sceneCodeSchema, sceneNameSchema } from "@/domain/scene";
@@ -135,6 +136,11 @@ export const sceneRouter = router({
       summary: `“${scene.name}” deleted`,
     })),
   ),
+
+  /** What the sandbox has measured of a version's frames; answered with what came of it. */
+  reportFrames: ownerProcedure
+    .input(z.strictObject({ sceneId: idSchema, versionId: idSchema, samples: frameSamplesSchema }))
+    .mutation(({ ctx, input }) => ctx.services.reportFrames({ ownerId: ctx.ownerId, ...input })),
 
   versions: ownerProcedure
     .input(z.strictObject({ sceneId: idSchema }))

@@ -21,7 +21,7 @@ export type ContextSource = {
   project(projectId: string): Promise<Project>;
   /** The scenes with these ordinals, in order; ordinals beyond the end are left out. At most 24 are asked for. */
   outlineAt(projectId: string, ordinals: number[]): Promise<OutlineRow[]>;
-  /** How many scenes there are, how long they are together, and which was changed last (null for none). */
+  /** How many scenes there are, how long they are together, and which was changed last (null for none, and for several at once). */
   storyboardSummary(
     projectId: string,
   ): Promise<{ sceneCount: number; totalFrames: number; lastTouchedSceneId: string | null }>;

@@ -184,7 +184,7 @@ function unreadOfAddition(clause: Clause, situation: Situation): string[] {
   if (situation.sceneCount === 0) return [];
   const { verb, text } = clause;
   if (/^what if\b/.test(text)) return ["what if"];
-  if (beyond.has(verb) && !/:/.test(text)) return [verb];
+  if (beyond.has(verb) && !/:|^count ?down|^\w+ down from \d|\bin \d+ \p{L}*/u.test(text)) return [verb];
   if (adding.has(verb) || !commandVerbs.has(verb)) {
     const moved = /^(?:put|place|bring|set) (?:the|our|my) [\p{L} ]+ (where|instead of|in place of) /u.exec(
       text,

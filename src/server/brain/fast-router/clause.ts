@@ -33,7 +33,7 @@ export type Clause = {
 
 /** What stands before a text that is to be shown. */
 const payloadLead =
-  /(?<!\b(?:hard|easy|easier|difficult|impossible) )\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?(?! (?:are|is|look|need|should|must|on|in|of|to|a|in)\b)|(?:the )?text:)[:,]? (?=\S)/;
+  /(?<!\b(?:hard|easy|easier|difficult|impossible) )\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?(?! (?:are|is|look|need|should|must|on|in|of|to|a|bounce|spin|fade|fly|slide|pop|move|shake|appear|grow|wiggle|pulse|jump|glow|come|go|drop|zoom|stand|bigger|smaller|bolder|larger|faster|slower)\b)|(?:the )?text:)[:,]? (?=\S)/;
 const assignment =
   /^(?:change|set|update|rewrite|edit|switch|rename|correct|make|turn|replace|call|retitle|title|fix|have|let)\b[^@]*?(?:\bto\b|\bwith\b|\binto\b|\bas\b|\bread\b|\bsay\b)[: ]+/;
 const nameableElement =

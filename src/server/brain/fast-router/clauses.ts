@@ -1,4 +1,6 @@
 import { aloneVerbs, fillers, objects } from "./clause-words";
+import { announcesScene } from "./intents/announced-scene";
+import { isToldInFull } from "./intents/told-in-full";
 import { mend } from "./spelling";
 import { statesColor, statesExtent, statesLength } from "./verbless";
 import { commandVerbs } from "./vocabulary";
@@ -37,6 +39,15 @@ export function splitClauses(masked: string, names: readonly string[] = []): str
       // What stands in lines below a colon is the list that was announced.
       if (previous !== undefined && takesData(previous) && /:\s*$/.test(previous.split("\n")[0] ?? "")) {
         clauses[clauses.length - 1] = `${previous}\n${part}`;
+        continue;
+      }
+      // «RUN. FASTER. TODAY.»: what is to be read stands in sentences of its own.
+      if (
+        previous !== undefined &&
+        isShouted(part) &&
+        /\b(?:says?|saying|reads?|reading|words?|text)\b/i.test(previous)
+      ) {
+        clauses[clauses.length - 1] = `${previous} ${part}`;
         continue;
       }
       // Data on lines of its own belongs to the request above it.
@@ -92,7 +103,10 @@ function splitSentence(sentence: string, names: ReadonlySet<string>): string[] {
     const next = at + match[0].length;
     if (at <= from || next >= sentence.length) continue;
     const head = sentence.slice(from, at);
-    const listing = takesData(head) && /:/.test(head) && !/then/i.test(match[0]);
+    const listing =
+      /:/.test(head) &&
+      !/then/i.test(match[0]) &&
+      (takesData(head) || (!beginsCommand(head, names) && announcesScene(head.trim().toLowerCase())));
     const tail = sentence.slice(next);
     const goesOn =
       beginsCommand(tail, names) ||
@@ -143,9 +157,15 @@ function endsOpen(head: string): boolean {
   return words.length === 1 && commandVerbs.has(last) && !aloneVerbs.has(last);
 }
 
+/** A word or three in capitals. */
+function isShouted(text: string): boolean {
+  return /^[^a-z]*[A-Z][^a-z]*$/.test(text) && text.length < 40;
+}
+
 /** Whether a request is one that lists and details may follow. */
 function takesData(text: string): boolean {
   return (
+    isToldInFull(text) ||
     /^\W*(?:please )?(?:show|list|display|present)\b[^:]{0,60}:/i.test(text) ||
     dataKinds.test(text) ||
     /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(

@@ -18,6 +18,8 @@ export const passingWords = list(`
   altogether now today later soon first finally lastly instead lastly afterwards otherwise currently
   thing things stuff way time times moment yes yeah yep sure fine good great nice cool perfect sorry looking look looks
   i'd i'm it's that's let's
+  que qué de la el los las del al un una uno por para con y e le les des du et pour avec sur est ce cette qui je tu il der die das
+  den dem ein eine einen und mit für bitte auf im am es ist ich du mal doch noch schon aussi donc alors pues sea favor porfa svp stp
 `);
 
 /** What is said when whole scenes are deleted, moved or made longer: each word is answered for by the reader of its tool. */

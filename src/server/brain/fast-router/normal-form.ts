@@ -54,7 +54,20 @@ const contractions: readonly [RegExp, string][] = [
   [/\b(i|we|you)['’]ve\b/g, "$1 have"],
   [/\b(add|delete|remove|create)(an?|the|scene)\b/g, "$1 $2"],
   [/\bad (?=\d|(?:an?|the|some|another|our|my|new|one|two|three) )/g, "add "],
-  [/\b(?:teh|hte)\b/g, "the"],
+  [/\b(?:teh|hte|th|thr)\b/g, "the"],
+  [/\bany (more|longer)(?= *(?:$|[.,!?]))/g, "any$1"],
+  [/\b(?:cna|cann)\b/g, "can"],
+  [/\b(?:cuold|coud|culd)\b/g, "could"],
+  [/\b(?:yuo|yu)\b/g, "you"],
+  [/\b(?:adn|nad|annd)\b/g, "and"],
+  [/\b(?:wnat|watn|wantt)\b/g, "want"],
+  [/\b(?:wiht|wth|whit)\b/g, "with"],
+  [/\b(?:thsi|tihs)\b/g, "this"],
+  [/\b(?:taht|tath)\b/g, "that"],
+  [/\b(?:jsut|juts)\b/g, "just"],
+  [/\b(?:fo|fro)(?= \d)/g, "for"],
+  [/\b(?:becuase|becasue|bcause)\b/g, "because"],
+  [/\bevry(?=\w)/g, "every"],
   [/\btow(?= *$)/g, "two"],
   [/\bgonna\b/g, "going to"],
   [/\bwanna\b/g, "want to"],
@@ -85,7 +98,7 @@ export function normalForm(masked: string): string {
       word in units || word in tens ? `${word} ${unit}` : whole,
     );
   text = text.replace(/(?<![@#\p{L}\p{N}])[a-z]{3,14}(?![\p{L}\p{N}'@])/gu, (word) =>
-    word.startsWith("q") ? word : mend(word),
+    /^q\d*$/.test(word) ? word : mend(word),
   );
   return numbersAsDigits(text).replace(/\s+/g, " ").trim();
 }

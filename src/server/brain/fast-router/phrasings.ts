@@ -1,3 +1,5 @@
+import { withPlainVerb } from "./verb-families";
+
 /** Other ways to say what the grammar has a word for, over a clause in normal form behind politeness. In order, each once. */
 const phrasings: readonly (readonly [RegExp, string])[] = [
   // Short forms.
@@ -76,6 +78,21 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /^((?:for|in|on|about) [^:,]{2,40}[:,] )(?:i|we) (?:would like|want|need|would love) (.+?) (?:at|to be|in) (?=\d)/,
     "$1make $2 ",
   ],
+  [
+    /^(?:hold|keep|leave|let) (.+?) (?:(?:up|on|there|on screen|stay|linger|run|last|play|sit) )*(?:for )?(?:another )?(\d+(?:\.\d+)?) (?:more |extra )?(seconds?|secs?|s)(?<=\b(?:more|extra|another) .*)(?: (?:more|longer|extra))?$/,
+    "extend $1 by $2 $3",
+  ],
+  [
+    /^(?:hold|keep|leave|let) (.+?) (?:(?:up|on|there|on screen|stay|linger|run|last|play|sit) )*(?:for )?(\d+(?:\.\d+)?) (seconds?|secs?|s) (?:more|longer|extra)$/,
+    "extend $1 by $2 $3",
+  ],
+  [
+    /^(put|move|bring|place|show) (first|last|at the (?:very )?(?:end|start|beginning)|to the (?:end|front|start|beginning)) (the .+)$/,
+    "$1 $3 $2",
+  ],
+  [/^spell (?:it )?([^,]+?),? (?:and )?not (\S+)(?= |$)/, "replace $2 with $1"],
+  // Data that is to be drawn.
+  [/^(?:plot|graph|chart) (?=(?:our|the|my|this|these|how)\b)/, "show a chart of "],
   // About how long, at most.
   [
     /\b(?:like|around|roughly|approximately|approx\.?) (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?)\b)/,
@@ -94,14 +111,18 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
 
 /** A clause in the words of the grammar. */
 export function inPlainWords(text: string): string {
-  let plain = text;
+  let plain = withPlainVerb(text);
   for (const [pattern, words] of phrasings) plain = plain.replace(pattern, words);
   return plain;
 }
 
 /** «can I get the logo at the end as well»: what is there shall be there once more. */
 export function againAtPlace(text: string): string {
-  return text.replace(
+  const said = text.replace(
+    /^(?:(?:i|we) (?:want|need|would like) (?:to (?:see|have|show) )?)?(the [^,:]+?) (?:again|once more|one more time|a second time) (at the (?:very )?(?:end|start|beginning)|(?:right )?(?:after|before) .+?)(?=\?*$)/,
+    "repeat $1 $2",
+  );
+  return said.replace(
     /^(?:(?:can|could|may) (?:i|we) )?(?:get|have|show|see|use|want|play|put|repeat) (?!an?\b|another\b|some\b|more\b)(.+?) (at the (?:very )?(?:end|start|beginning)|(?:right )?(?:after|before) .+?) (?:as well|too|again|once more|also)(?=\?*$)/,
     "repeat $1 $2",
   );

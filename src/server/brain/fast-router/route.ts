@@ -6,7 +6,7 @@ import { isReason, splitClauses } from "./clauses";
 import { withCorrections } from "./corrections";
 import { timesApart, withCarriedVerbs, withQualitiesApart } from "./ellipsis";
 import { withoutFillers } from "./fillers";
-import { readAddition } from "./intents/addition";
+import { readAddition, readLabelled } from "./intents/addition";
 import { impliedBy, readAlteration } from "./intents/alteration";
 import { readDelete } from "./intents/delete";
 import { readDuplicate } from "./intents/duplicate";
@@ -21,6 +21,7 @@ import { readTiming } from "./intents/timing";
 import { readTransition } from "./intents/transition";
 import { isLeftAlone, keptBy, sparing } from "./kept-scenes";
 import { inEnglish } from "./languages/in-english";
+import { ofOnePicture } from "./of-one-picture";
 import { reachesOutside } from "./outside";
 import { maskQuotes } from "./quotes";
 import {
@@ -35,15 +36,8 @@ import {
   withRemark,
 } from "./remarks";
 import type { RoutingInput } from "./routing";
-import {
-  type Intent,
-  question,
-  quoted,
-  type Reading,
-  resolve,
-  type Situation,
-  type Target,
-} from "./situation";
+import { type Intent, question, type Reading, resolve, type Situation, type Target } from "./situation";
+import { unclear } from "./unclear";
 import { commandVerbs } from "./vocabulary";
 
 /** What a message asks for, whether or not the tools for it are there. */
@@ -66,6 +60,7 @@ const readers: readonly Reader[] = [
   readSplit,
   readDuplicate,
   readMove,
+  readLabelled,
   readAudio,
   readTiming,
   readStory,
@@ -139,9 +134,12 @@ function routeAlone(input: RoutingInput, newId: () => string, chosen: Target[] |
   const understood = translated ?? quotesMasked;
   const masked = { ...understood, text: withCorrections(withoutFillers(understood.text), names) };
   const situation: Situation = { ...input, newId, antecedent: chosen ?? [], chosen };
-  const clauses = withQualitiesApart(withCarriedVerbs(splitClauses(masked.text, names)))
-    .map((clause) => readClause(clause, masked.quotes, input))
-    .flatMap(timesApart);
+  const clauses = ofOnePicture(
+    withQualitiesApart(withCarriedVerbs(splitClauses(masked.text, names)))
+      .map((clause) => readClause(clause, masked.quotes, input))
+      .flatMap(timesApart),
+    situation,
+  );
   if (!input.complete && reachesOutside(clauses, masked.text)) return { type: "needs_outline" };
   let intents: Intent[] = [];
   // What remarks («scene 2 is too long») would lead to; a command beside them says better what is wanted.
@@ -276,24 +274,4 @@ function stepOf(intent: Intent): RoutedStep {
     seconds: intent.seconds,
     targetSceneId: intent.target?.id ?? null,
   };
-}
-
-function unclear(situation: Situation, clause?: Clause): Extract<Reading, { type: "question" }> {
-  const pointed = clause?.references.find((reference) => reference.type === "scenes");
-  const scene = pointed?.type === "scenes" && pointed.scenes.length === 1 ? pointed.scenes[0] : undefined;
-  if (scene)
-    return question(`What shall I do with ${quoted(scene.name)}?`, [
-      `Make scene ${scene.ordinal} 4 seconds long`,
-      `Move scene ${scene.ordinal} to the ${scene.ordinal === situation.sceneCount ? "front" : "end"}`,
-      `Delete scene ${scene.ordinal}`,
-    ]);
-  return situation.sceneCount === 0
-    ? question("What shall the first scene show? A name and a subject are enough to begin with.", [
-        "Create a 5 second intro for my brand",
-        "Add a scene with our three plans: Starter $9, Team $29, Enterprise",
-      ])
-    : question(
-        "I'm not sure what to change. Say it as an element and what becomes of it, or as a new scene.",
-        ["Make the headline orange", "Make it 8 seconds", "Add a call to action"],
-      );
 }

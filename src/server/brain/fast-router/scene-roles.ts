@@ -81,7 +81,7 @@ export const sceneRoles: readonly SceneRole[] = [
     "bullets, checklist",
   ),
   role(
-    "testimonial, testimonials, quote, quotes, review, reviews, recommendation",
+    "testimonial, testimonials, quote, quotes, review, reviews, recommendation, social proof, customer voices, feedback",
     "testimonial, testimonials, quote, quotes, reviews, review, customers, what people say",
     "testimonial, quote",
     "testimonial, testimonials, review, reviews",
@@ -104,6 +104,12 @@ export const sceneRoles: readonly SceneRole[] = [
     "process-steps",
     "steps",
   ),
+  role(
+    "problem, pain point, pain points, pain, challenge",
+    "problem, the problem, pain point, challenge",
+    "",
+  ),
+  role("solution, answer, fix", "solution, the solution, our solution", ""),
   role("team, people, about", "team, our team, about, about us, people, who we are", ""),
   role("contact, address, location", "contact, contact us, visit us, find us, location, get in touch", ""),
   role("demo, product, showcase", "demo, product, showcase, product demo", "screenshot, phone"),

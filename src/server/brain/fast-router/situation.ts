@@ -122,6 +122,11 @@ function ambiguous(scenes: readonly SceneLine[], phrase: string): Extract<Readin
   return question(`More than one scene could be “${phrase}”. Which one do you mean?`, sceneChoices(scenes));
 }
 
+/** A change is clear, but not where: every scene that could be meant is an answer. */
+export function whichScene(situation: Situation): Extract<Reading, { type: "question" }> {
+  return question("In which scene?", sceneChoices(situation.scenes));
+}
+
 function sceneChoices(scenes: readonly SceneLine[]): string[] {
   return scenes.slice(0, 4).map((scene) => `Scene ${scene.ordinal}, “${scene.name}”`);
 }

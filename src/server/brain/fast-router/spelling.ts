@@ -26,7 +26,33 @@ export function mend(word: string): string {
   return found;
 }
 
+/** Verbs by their consonants, for those who leave the vowels out: «mke», «chng», «dlt». */
+const verbsByConsonants = new Map<string, string[]>();
+for (const verb of commandVerbs) {
+  const key = consonantsOf(verb);
+  verbsByConsonants.set(key, [...(verbsByConsonants.get(key) ?? []), verb]);
+}
+
+function consonantsOf(word: string): string {
+  return word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, "");
+}
+
+/** The only verb that this is without its vowels, but perhaps the last. */
+function withVowels(word: string): string | null {
+  if (!/^[^aeiouy]{2,}e?$/.test(word)) return null;
+  const fitting = (verbsByConsonants.get(consonantsOf(word)) ?? []).filter(
+    (verb) => verb.length > word.length && (verb.endsWith("e") || !word.endsWith("e")),
+  );
+  const [only, ...others] = fitting;
+  return only && others.length === 0 ? only : null;
+}
+
 function nearest(word: string): string | null {
+  // «begining», «runing»: one letter of two.
+  const doubled = word.replace(/([bdgmnprt])(ing|er|ed)$/, "$1$1$2");
+  if (doubled !== word && grammarWords.has(doubled)) return doubled;
+  const voiced = withVowels(word);
+  if (voiced) return voiced;
   // A verb without its last letter: «mov», «remov», «delet».
   if (commandVerbs.has(`${word}e`)) return `${word}e`;
   // A plural or an inflected form of a known word is no typo.
@@ -55,8 +81,11 @@ function slips(word: string, target: string): number {
   // The first letter is rarely wrong.
   if (word[0] !== target[0]) return Number.POSITIVE_INFINITY;
   if (away === 1) {
-    if (word.length === target.length)
-      return word.length >= 4 && isKeySlip(word, target) ? 1.1 : Number.POSITIVE_INFINITY;
+    if (word.length === target.length) {
+      if (word.length >= 4 && isKeySlip(word, target)) return 1.1;
+      // «dublicate»: of a long word one letter may be any.
+      return word.length >= 8 ? 1.3 : Number.POSITIVE_INFINITY;
+    }
     return word.length >= 4 ? (word.length < target.length ? 1.15 : 1.2) : Number.POSITIVE_INFINITY;
   }
   return target.length >= 8 && word.length >= 7 && word.at(-1) === target.at(-1)

@@ -1,10 +1,13 @@
 /** Words that commands are made of. What is listed here is never taken for a typo, and typos are mended towards it. */
 
+import { familiarVerbs } from "./verb-families";
+
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Verbs that begin a command; a clause may be split off before one. */
-export const commandVerbs: ReadonlySet<string> = new Set(
-  list(`
+export const commandVerbs: ReadonlySet<string> = new Set([
+  ...familiarVerbs,
+  ...list(`
   add create make generate insert build design produce append prepend include write compose delete remove drop
   erase discard scrap kill trash ditch lose clear throw get cut trim shorten lengthen extend stretch prolong
   shrink double halve triple move swap switch exchange put place shift bring send push drag reorder reverse flip
@@ -17,7 +20,7 @@ export const commandVerbs: ReadonlySet<string> = new Set(
   adapt tweak refresh title call limit skip compare open close begin finish wrap have let do take say pull slot interchange
   stick shove chop mark bump dump toss scratch shave knock nuke
 `),
-);
+]);
 
 /** What a scene is called in general. */
 export const sceneNouns = list(`

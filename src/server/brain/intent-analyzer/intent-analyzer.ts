@@ -1,4 +1,5 @@
 import { AppError } from "@/domain/app-error";
+import type { ImageMessagePart } from "@/domain/message";
 import { generateObject, withCorrection } from "@/server/models/generate-object";
 import type { LanguageModel, ModelMessage } from "@/server/models/language-model";
 import type { Context } from "../context-builder/context";
@@ -13,6 +14,8 @@ const confidence = 0.9;
 
 export type IntentRequest = {
   message: string;
+  /** Those that came with it. */
+  pictures: readonly ImageMessagePart[];
   newId(): string;
   signal: AbortSignal;
   generationId: string;
@@ -33,7 +36,10 @@ export async function analyzeIntent(
     {
       role: "user",
       parts: [
-        { type: "text", text: `${intentSituation(context, scenes)}\n\nThe message:\n${request.message}` },
+        {
+          type: "text",
+          text: `${intentSituation(context, scenes, request.pictures)}\n\nThe message:\n${request.message}`,
+        },
       ],
     },
   ];

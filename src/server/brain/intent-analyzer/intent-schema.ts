@@ -26,6 +26,13 @@ export const intentStepSchema = z.discriminatedUnion("tool", [
     instruction: z.string().min(1),
   }),
   z.strictObject({
+    tool: z.literal("image"),
+    /** The scene that the picture is for; null for a scene of its own. */
+    scene: sceneSchema.nullable(),
+    /** What to do with the pictures, in the words of the message. */
+    instruction: z.string().min(1),
+  }),
+  z.strictObject({
     tool: z.literal("trim"),
     scenes: z.array(sceneSchema).min(1),
     seconds: z.number().positive(),

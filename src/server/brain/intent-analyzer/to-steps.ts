@@ -65,6 +65,19 @@ export function toSteps(
           arguments: { instruction: intent.instruction },
           seconds,
         }));
+      case "image": {
+        const target = intent.scene === null ? null : sceneOf(intent.scene);
+        return [
+          {
+            tool: "image",
+            sceneId: target?.id ?? make("the new scene", null),
+            targetSceneId: target?.id ?? null,
+            label: short(intent.instruction),
+            arguments: { instruction: intent.instruction },
+            seconds: null,
+          },
+        ];
+      }
       case "trim":
         return intent.scenes.map(sceneOf).map(({ id, name }) => ({
           tool: "trim",

@@ -37,11 +37,15 @@ const onDesk = new Set([
  * The scenes of a video of which nothing is said but what it is about and how long it is («a 20 second launch video for
  * Orbit»): a hook, what it is, what speaks for it, how it looks or works, what to do. Null where one scene is meant.
  */
-export function arcFor(message: string, sceneCount: number): { parts: Part[]; total: number } | null {
+export function arcFor(
+  message: string,
+  sceneCount: number,
+  counted: number | null,
+): { parts: Part[]; total: number } | null {
   const brief = briefOf(message);
   if (!isVideo.test(message)) return null;
   if (!isNew.test(message) && (sceneCount > 0 || ofThisVideo.test(message))) return null;
-  const wantsWhole = whole.test(message);
+  const wantsWhole = whole.test(message) || (counted ?? 0) > 1;
   if (!wantsWhole && (brief.seconds ?? 0) < longEnough) return null;
   const named = ofOneScene.test(message.replace(/\b(?:for|about|of|mit|für|para|pour)\b.*$/is, ""));
   if (named && !wantsWhole) return null;
@@ -55,7 +59,7 @@ export function arcFor(message: string, sceneCount: number): { parts: Part[]; to
   return {
     parts: parts
       .toSorted((one, other) => one.rank - other.rank)
-      .slice(0, countFor(total))
+      .slice(0, counted ?? countFor(total))
       .toSorted((one, other) => one.place - other.place)
       .map(({ part }) => part),
     total,

@@ -1,5 +1,6 @@
-import { kinds as sceneKindNoun } from "../fast-router/intents/several-scenes";
+import { enumerationIn } from "./enumeration";
 import type { Part } from "./part";
+import { isScenic } from "./scenic";
 import { sequenceIn } from "./sequence";
 
 const numerals = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -9,31 +10,65 @@ const behindCount = /(?::|：|\bwith\b|\bshowing\b|\s[-–—]\s|\s?\(| of |\bmi
 const videoWith =
   /\b(?:video|reel|ad|promo|commercial|trailer|clip|story|tik ?tok|short|explainer|vídeo)\b[^:]*?(?::| with | that (?:has|shows) | consisting of | made of )\s*((?:an?|our|my|the|one|two|three|four|five|six|\d)\b.+)$/is;
 
+export type Listed = {
+  lead: string;
+  parts: Part[];
+  /** How many are counted, where the list has another number. */
+  counted: number | null;
+};
+
 /** «a 3 scene video for my bakery: a title, our bestsellers and a call to action»: its parts; null where it lists none. `isNew`: there is no scene yet. */
-export function listedIn(message: string, isNew: boolean): { lead: string; parts: Part[] } | null {
+export function listedIn(message: string, isNew: boolean): Listed | null {
   const text = message.replace(/\s+/g, " ").trim();
-  const count = counted.exec(text);
+  const count = countIn(text);
   if (count) {
-    const rest = text.slice(count.index + count[0].length);
-    const list = behindCount.exec(rest)?.[1];
-    const amount = numberOf(count[1] ?? count[2] ?? "");
+    const list = behindCount.exec(text.slice(count.end))?.[1];
     const found = list
-      ? [listed(list), determined(list)].find((parts) => parts.length === amount)
+      ? [listed(list), determined(list)].find((parts) => parts.length === count.amount)
       : undefined;
-    if (!list || !found) return null;
-    return { lead: text.slice(0, text.length - list.length), parts: found.map(partOf) };
+    if (list && found)
+      return { lead: text.slice(0, text.length - list.length), parts: found.map(partOf), counted: null };
+    const told = enumerationIn(message.trim());
+    if (!told) return null;
+    return {
+      lead: told.lead,
+      parts: told.parts.map(partOf),
+      counted: told.parts.length === count.amount ? null : count.amount,
+    };
   }
   const list = videoWith.exec(text)?.[1];
   const told = list ? null : sequenceIn(text);
-  if (told && isNew) return { lead: told.lead, parts: told.parts.map(partOf) };
-  if (!list) return null;
-  const { parts, behind } = withoutFor(determined(list));
-  const scenic = new RegExp(
-    `^(?:(?:an?|another|one|our|my|the|two|three|four|five|six|\\d+) )?(?:[\\p{L}\\d'-]+ ){0,3}?(?:${sceneKindNoun}|features?|benefits?|bestsellers?|products?|services|prices|plans|team|hours|steps)\\b`,
-    "iu",
+  if (told && isNew) return { lead: told.lead, parts: told.parts.map(partOf), counted: null };
+  const { parts, behind } = withoutFor(determined(list ?? ""));
+  if (list && parts.length > 1 && parts.every(isScenic))
+    return {
+      lead: `${text.slice(0, text.length - list.length)} ${behind}`,
+      parts: parts.map(partOf),
+      counted: null,
+    };
+  const plain = enumerationIn(message.trim());
+  if (!plain || !(isNew || plain.isAnnounced || asksForNew(message, plain.parts))) return null;
+  const last = withoutFor(plain.parts);
+  return { lead: `${plain.lead} ${last.behind}`, parts: last.parts.map(partOf), counted: null };
+}
+
+/** Among scenes that are there: a new one each, and nothing that is to go into one of them or beside it. */
+function asksForNew(message: string, parts: readonly string[]): boolean {
+  return (
+    /^(?:(?:please|can you|could you|i want|i need|we need|now|then) )*(?:add|insert|create|append|include|make|build|generate|give (?:me|us)|need|want)\b/i.test(
+      message.trim(),
+    ) &&
+    parts.every((part) => /^(?:an?|another|one|our|two|three|four|five|six|\d+) /i.test(part)) &&
+    !/\b(?:scene|slide) #?\d|\b(?:to|in|on|onto|into|under|over|below|above|beside|next to|after|before|between|behind) (?:the|this|that|it|its|my|our|scene|every|each|all)\b(?! (?:very )?end\b)/i.test(
+      message,
+    )
   );
-  if (parts.length < 2 || !parts.every((part) => scenic.test(part))) return null;
-  return { lead: `${text.slice(0, text.length - list.length)} ${behind}`, parts: parts.map(partOf) };
+}
+
+/** How many scenes a message asks for, and where that is said. */
+export function countIn(text: string): { amount: number; end: number } | null {
+  const count = counted.exec(text);
+  return count ? { amount: numberOf(count[1] ?? count[2] ?? ""), end: count.index + count[0].length } : null;
 }
 
 /** «… and an end card for Boltly»: whom the whole is for stands behind the last part. */

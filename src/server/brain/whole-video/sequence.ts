@@ -1,5 +1,5 @@
-import { kinds } from "../fast-router/intents/several-scenes";
 import { maskQuotes, unmask } from "../fast-router/quotes";
+import { isScenic } from "./scenic";
 
 export type Sequence = { lead: string; parts: string[] };
 
@@ -10,11 +10,6 @@ const joint =
   /\s*[,;.]?\s+(?:and\s+)?(?:then(?: comes?)?|after (?:that|this)|followed by|next(?: comes?)?|finally|(?:(?:it|and) )?(?:ends?|ending|close|closing|finish|finishing) (?:it )?(?:with|on)|last(?:ly)?(?: comes?)?)[,:]?\s+|\s*(?:→|->|=>|>)\s*/iu;
 const counted =
   /(?:^|\s*[,;.]?\s+)(?:and\s+)?(?:first(?:ly)?|1st|second(?:ly)?|2nd|third(?:ly)?|3rd|fourth|4th|fifth|5th|sixth|finally|lastly|last|then|next)[,:]?\s+(?!(?:scene|slide|one|half|line|word)\b)/iu;
-const scene = new RegExp(
-  `^(?:(?:an?|another|one|our|my|the|some|two|three|four|five|six|\\d+|all(?: our| the)?) )*(?:[\\p{L}\\d'&-]+ ){0,3}?(?:${kinds}|titles?|headline|features?|benefits?|bestsellers?|products?|services?|prices?|plans?|team|hours|steps|problem|solution|numbers?|contact(?: details)?|address|(?:good)?bye|farewell|hello|greeting|hook|logo|offer|idea|sign ?up|social proof|screenshots?|photos?|phone|website|url|name|thanks|thank you)\\b`,
-  "iu",
-);
-const mostWords = 14;
 
 /**
  * «intro, then three features, then pricing», «first the title, second a list …»: the scenes of a video in their order; null
@@ -53,8 +48,5 @@ function partsBy(separator: RegExp, text: string): string[] {
 }
 
 function isScene(part: string): boolean {
-  return (
-    (/^@q\d+$/.test(part) || scene.test(part)) &&
-    (part.includes(":") || part.split(/\s+/).length <= mostWords)
-  );
+  return /^@q\d+$/.test(part) || isScenic(part);
 }

@@ -23,7 +23,8 @@ const input = (message: string, sceneCount = 0): RoutingInput => ({
 
 function plan(message: string, sceneCount = 0) {
   let made = 0;
-  return planWholeVideo(input(message, sceneCount), () => `new-${made++}`)?.steps ?? null;
+  const planned = planWholeVideo(input(message, sceneCount), () => `new-${made++}`);
+  return planned?.type === "steps" ? planned.steps : null;
 }
 
 const total = (message: string) => plan(message)?.reduce((sum, step) => sum + (step.seconds ?? 0), 0) ?? null;

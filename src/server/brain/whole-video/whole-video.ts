@@ -3,8 +3,9 @@ import { transitionIn } from "@/server/tools/edit/instruction-transition";
 import type { RoutedStep } from "../decision";
 import type { Routing } from "../fast-router/route";
 import type { RoutingInput } from "../fast-router/routing";
+import { question } from "../fast-router/situation";
 import { arcFor } from "./arc";
-import { listedIn } from "./listed";
+import { countIn, listedIn } from "./listed";
 import type { Part } from "./part";
 import { formatIn } from "./platform";
 import { scriptIn } from "./script";
@@ -25,10 +26,11 @@ const mostParts = 20;
 export function planWholeVideo(
   input: RoutingInput,
   newId: () => string,
-): Extract<Routing, { type: "steps" }> | null {
+): Extract<Routing, { type: "steps" | "question" }> | null {
   const message = input.message.normalize("NFC").trim();
   if (changesScenes.test(message) && !/^make (?:me |us )?(?:an?|another|the) /i.test(message)) return null;
   const found = read(message, input);
+  if (found?.counted) return countedOtherwise(found.counted, found.parts);
   if (!found || found.parts.length < 2 || found.parts.length > mostParts) return null;
   const { parts, total } = found;
   const whole = found.lead.slice(0, longestWhole);
@@ -54,7 +56,7 @@ export function planWholeVideo(
 function read(
   message: string,
   input: RoutingInput,
-): { lead: string; parts: Part[]; total: number | null } | null {
+): { lead: string; parts: Part[]; total: number | null; counted?: number | null } | null {
   const script = scriptIn(message);
   // «Scene 1: make it red» speaks of the scene that is there.
   const isNew = input.sceneCount === 0 || asksForVideo.test(script?.lead ?? "");
@@ -63,8 +65,18 @@ function read(
   if (script) return null;
   const listed = listedIn(message, input.sceneCount === 0);
   if (listed) return { ...listed, total: secondsOf(listed.lead) };
-  const arc = arcFor(message, input.sceneCount);
+  const arc = arcFor(message, input.sceneCount, countIn(message)?.amount ?? null);
   return arc ? { lead: message, ...arc } : null;
+}
+
+/** Five are counted and three are named: either may be what is meant. */
+function countedOtherwise(counted: number, parts: readonly Part[]): Extract<Routing, { type: "question" }> {
+  const named = parts.map(({ prompt }) => prompt.replace(/^Add (?:a scene: )?/, ""));
+  const list = named.join("; ");
+  return question(
+    `You ask for ${counted} scenes and name ${parts.length}: ${list}. Shall I make those ${parts.length}, or what shall the others show?`,
+    [`Make a ${parts.length} scene video: ${named.join("; ")}`],
+  );
 }
 
 function secondsOf(lead: string): number | null {

@@ -1,9 +1,9 @@
-import { and, count, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, lt, notExists, notInArray, sql } from "drizzle-orm";
 import { AppError } from "@/domain/app-error";
 import { type Asset, mostAssets } from "@/domain/asset";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
-import { asset, project } from "../schema/schema";
+import { asset, project, sceneVersion } from "../schema/schema";
 import { lockProject } from "./projects";
 import { notFound, only } from "./rows";
 
@@ -96,4 +96,55 @@ export async function showableAssets(
       ),
     );
   return rows.map((row) => toAsset(row.asset));
+}
+
+/**
+ * Pictures of projects that were deleted before a moment and that no scene of its owner's other projects shows, in any of its
+ * versions; with whether anything else has the same bytes.
+ */
+export async function abandonedAssets(
+  db: Db,
+  params: { deletedBefore: Date; limit: number },
+): Promise<{ id: string; hash: string; isShared: boolean }[]> {
+  const living = db
+    .select({ id: sceneVersion.id })
+    .from(sceneVersion)
+    .innerJoin(project, eq(project.id, sceneVersion.projectId))
+    .where(
+      and(
+        sql`${project.ownerId} = ${asset.ownerId}`,
+        isNull(project.deletedAt),
+        sql`strpos(lower(${sceneVersion.code}), 'asset:' || ${asset.id}::text) > 0`,
+      ),
+    );
+  const rows = await db
+    .select({ id: asset.id, hash: asset.hash })
+    .from(asset)
+    .innerJoin(project, eq(project.id, asset.projectId))
+    .where(and(lt(project.deletedAt, params.deletedBefore), notExists(living)))
+    .orderBy(asset.id)
+    .limit(params.limit);
+  if (rows.length === 0) return [];
+  const others = await db
+    .selectDistinct({ hash: asset.hash })
+    .from(asset)
+    .where(
+      and(
+        inArray(
+          asset.hash,
+          rows.map(({ hash }) => hash),
+        ),
+        notInArray(
+          asset.id,
+          rows.map(({ id }) => id),
+        ),
+      ),
+    );
+  const shared = new Set(others.map(({ hash }) => hash));
+  return rows.map((row) => ({ ...row, isShared: shared.has(row.hash) }));
+}
+
+/** Forgets pictures for good. */
+export async function deleteAssets(db: Db, assetIds: readonly string[]): Promise<void> {
+  if (assetIds.length > 0) await db.delete(asset).where(inArray(asset.id, [...assetIds]));
 }

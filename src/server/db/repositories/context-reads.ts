@@ -67,7 +67,7 @@ async function ordinalOf(db: Db, projectId: string, sceneId: string): Promise<nu
   return row?.ordinal ?? null;
 }
 
-/** How many scenes there are, how long they are together, and which was changed last. */
+/** How many scenes there are, how long they are together, and which was changed last; null where several were at once. */
 async function storyboardSummary(
   db: Db,
   projectId: string,
@@ -79,7 +79,7 @@ async function storyboardSummary(
         totalFrames: sql<number>`coalesce(sum(${sceneVersion.durationInFrames}), 0)::int`,
         lastTouchedSceneId: sql<
           string | null
-        >`(array_agg(${sceneVersion.sceneId} ORDER BY ${sceneVersion.createdAt} DESC, ${sceneVersion.position} DESC))[1]`,
+        >`case when (array_agg(${sceneVersion.changeSetId} order by ${sceneVersion.createdAt} desc, ${sceneVersion.position} desc))[1] = (array_agg(${sceneVersion.changeSetId} order by ${sceneVersion.createdAt} desc, ${sceneVersion.position} desc))[2] then null else (array_agg(${sceneVersion.sceneId} order by ${sceneVersion.createdAt} desc, ${sceneVersion.position} desc))[1] end`,
       })
       .from(scene)
       .innerJoin(sceneVersion, eq(sceneVersion.id, scene.currentVersionId))

@@ -1,11 +1,13 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { AppError } from "@/domain/app-error";
-import type { Generation } from "@/domain/generation";
-import type { MessagePart } from "@/domain/message";
+import { type Generation, isFinal } from "@/domain/generation";
+import { type ImageMessagePart, type MessagePart, picturesOf } from "@/domain/message";
+import type { Plan, PlanStep } from "@/domain/plan";
+import type { ProjectEventBody } from "@/domain/project-event";
 import { type Clock, systemClock } from "@/lib/clock";
 import { isStorable } from "@/lib/storable-text";
 import type { Db } from "../database";
-import { generation, message, project } from "../schema/schema";
+import { generation, generationStep, message, project } from "../schema/schema";
 import { appendEvents } from "./project-events";
 import { lockProject } from "./projects";
 import { notFound, only, toGeneration, toMessage } from "./rows";
@@ -30,6 +32,8 @@ export async function createGeneration(
     parts: MessagePart[];
     selectedSceneId?: string | null | undefined;
     idempotencyKey: string;
+    /** Where it is known already what is to be done: one step of an earlier generation again. */
+    plan?: Plan;
     enqueue(tx: Db, job: GenerationJob): Promise<void>;
     clock?: Clock;
   },
@@ -76,9 +80,19 @@ export async function createGeneration(
       number: sql`(SELECT coalesce(max(${generation.number}), 0) + 1 FROM ${generation} WHERE ${generation.projectId} = ${projectId})`,
       status: "queued",
       selectedSceneId,
+      plan: params.plan ?? null,
       createdAt,
     });
-    const bodies = [{ type: "generation.queued" as const, generationId, message: toMessage(written) }];
+    const bodies: ProjectEventBody[] = [
+      { type: "generation.queued", generationId, message: toMessage(written) },
+    ];
+    if (params.plan) {
+      const { plan } = params;
+      await tx
+        .insert(generationStep)
+        .values(plan.steps.map(({ index }) => ({ generationId, index, status: "pending" as const })));
+      bodies.push({ type: "generation.planned", generationId, plan });
+    }
     await appendEvents(tx, { projectId, bodies, clock });
     await params.enqueue(tx, { projectId, generationId });
     return { type: "queued", generationId, messageId: written.id };
@@ -103,4 +117,25 @@ export async function readGeneration(
     );
   if (!row) throw notFound("generation");
   return toGeneration(row.generation);
+}
+
+/**
+ * A step that nothing came of, with what it needs to be done again. Errors: `not_found`; `invalid_input` for one that is
+ * still under way or was done.
+ */
+export async function readFailedStep(
+  db: Db,
+  params: { ownerId: string; generationId: string; index: number },
+): Promise<{ projectId: string; step: PlanStep; pictures: ImageMessagePart[] }> {
+  const { generationId, index } = params;
+  const { projectId, plan, messageId, status } = await readGeneration(db, params);
+  const step = plan?.steps.find((one) => one.index === index);
+  const [record] = await db
+    .select({ status: generationStep.status })
+    .from(generationStep)
+    .where(and(eq(generationStep.generationId, generationId), eq(generationStep.index, index)));
+  if (!step || !isFinal(status) || record?.status !== "failed")
+    throw new AppError("invalid_input", "Only a step that has failed can be tried again.");
+  const [said] = await db.select({ parts: message.parts }).from(message).where(eq(message.id, messageId));
+  return { projectId, step, pictures: picturesOf(said?.parts ?? []) };
 }

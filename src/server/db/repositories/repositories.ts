@@ -2,11 +2,13 @@ import * as assets from "./assets";
 import * as changeSets from "./change-sets";
 import * as exportClaims from "./export-claims";
 import * as exports from "./exports";
+import * as frameNotes from "./frame-notes";
 import * as generationClaims from "./generation-claims";
 import * as generationMetrics from "./generation-metrics";
 import * as generations from "./generation-repository";
 import * as generationSteps from "./generation-steps";
 import * as imageCache from "./image-cache";
+import * as layoutCache from "./layout-cache";
 import * as liveTexts from "./live-texts";
 import * as memories from "./memories";
 import * as messages from "./messages";
@@ -26,11 +28,13 @@ export const repositories = {
   changeSets,
   exportClaims,
   exports,
+  frameNotes,
   generationClaims,
   generationMetrics,
   generationSteps,
   generations,
   imageCache,
+  layoutCache,
   liveTexts,
   memories,
   messages,

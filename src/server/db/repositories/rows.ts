@@ -45,6 +45,7 @@ export function toMessage(row: typeof message.$inferSelect): Message {
     parts: row.parts,
     suggestions: row.suggestions,
     receipt: row.receipt,
+    ...(row.notes ? { notes: row.notes } : {}),
     createdAt: row.createdAt.toISOString(),
   };
 }

@@ -1,4 +1,5 @@
 import { bigint, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import type { FrameNote } from "@/domain/frame-note";
 import type { MessagePart, Receipt } from "@/domain/message";
 import { moment } from "./columns";
 import { project } from "./project";
@@ -17,6 +18,8 @@ export const message = pgTable(
     parts: jsonb("parts").$type<MessagePart[]>().notNull(),
     suggestions: jsonb("suggestions").$type<string[]>().notNull(),
     receipt: jsonb("receipt").$type<Receipt>(),
+    /** What the drawn frames of its scenes show to be wrong. */
+    notes: jsonb("notes").$type<FrameNote[]>(),
     createdAt: moment("created_at").notNull(),
   },
   (table) => [

@@ -4,6 +4,7 @@ export { videoExport } from "./export";
 export { generation, generationStep } from "./generation";
 export { generationMetric } from "./generation-metric";
 export { imageCache } from "./image-cache";
+export { layoutCache } from "./layout-cache";
 export { liveText } from "./live-text";
 export { memory } from "./memory";
 export { message } from "./message";

@@ -8,8 +8,11 @@ export type WireReply = {
   headers?: Record<string, string>;
   /** Sent as JSON (objects) or as it is (text). */
   body?: unknown;
-  /** Sent as server-sent events: an object is data named by its `type`, a text is data as it is, a number waits as many ms. */
-  events?: (object | string | number)[];
+  /**
+   * Sent as server-sent events: an object is data named by its `type`, a text is data as it is, a number waits as many ms, a
+   * function until it lets go.
+   */
+  events?: (object | string | number | (() => Promise<void>))[];
   /** How long the server works before it answers, in ms. */
   waitMs?: number;
   /** What happens after: the connection ends, is torn down, or stays open. */
@@ -78,6 +81,7 @@ async function send(outgoing: ServerResponse, reply: WireReply): Promise<void> {
     outgoing.flushHeaders();
     for (const event of events) {
       if (typeof event === "number") await wait(event);
+      else if (typeof event === "function") await event();
       else if (typeof event === "string") outgoing.write(`data: ${event}\n\n`);
       else {
         const name = "type" in event ? `event: ${event.type}\n` : "";

@@ -4,8 +4,9 @@ import type { LanguageModel } from "@/server/models/language-model";
 import { designRulesPart } from "../prompt/design-rules";
 import { framePart } from "../prompt/frame-part";
 import { kitPart, kitReference } from "../prompt/kit-reference";
-import { lookPart } from "../prompt/look-part";
 import type { SceneBrief } from "../prompt/scene-prompt";
+import type { ToolContext } from "../tool";
+import { fillIn, hollow, layoutKey, requestShape } from "./request-shape";
 
 /** A scene thought out before it is written: short, since a model's time is its length. */
 export const layoutSchema = z.strictObject({
@@ -32,12 +33,33 @@ export const layoutSchema = z.strictObject({
 export type Layout = z.infer<typeof layoutSchema>;
 
 const instructions =
-  "You lay out one scene of a video before it is written in code: what it leaves behind, how the frame is composed, which elements there are (with every text to the letter), where they stand, when they come and how they move. Be brief and exact.";
+  "You lay out one scene of a video before it is written in code: what it leaves behind, how the frame is composed, which elements there are (with every text to the letter), where they stand, when they come and how they move. Name no colours and no typefaces: the look is put on later. Be brief and exact.";
 
 const maxOutputTokens = 1_500;
 
-/** A layout for a complex request; null where the model gave none that can be used. */
-export async function generateLayout(
+/** Counts up when what is asked for, or its schema, changes: what was kept before is then not found. */
+const keptVersion = 1;
+
+/**
+ * The layout for a complex request: the one that was thought out for a request of the same pattern, with the words of this
+ * one, or a new one. Null where the model gave none that can be used.
+ */
+export async function layOut(
+  model: LanguageModel,
+  brief: SceneBrief,
+  call: { signal: AbortSignal; generationId: string },
+  layouts: ToolContext["layouts"],
+): Promise<Layout | null> {
+  const { shape, values } = requestShape([brief.request, brief.whole ?? ""].join("\n"));
+  const key = layoutKey(keptVersion, [shape, brief.format, Math.round(brief.seconds)]);
+  const kept = layoutSchema.safeParse(fillIn(await layouts.read(key), values));
+  if (kept.success) return kept.data;
+  const layout = await generateLayout(model, brief, call);
+  if (layout) await layouts.keep(key, hollow(layout, values));
+  return layout;
+}
+
+async function generateLayout(
   model: LanguageModel,
   brief: SceneBrief,
   call: { signal: AbortSignal; generationId: string },
@@ -57,7 +79,6 @@ export async function generateLayout(
           {
             type: "text",
             text: [
-              lookPart(brief.look),
               framePart(brief),
               ...(brief.whole ? [`The whole video: ${brief.whole}`] : []),
               `The scene:\n${brief.request}`,

@@ -1,16 +1,14 @@
 import { AppError } from "@/domain/app-error";
 import { secondsOf } from "@/domain/duration";
 import { fixScene } from "@/scene/fix/fix-scene";
+import { draftVersion, keepDraft } from "../keep-draft";
 import type { SceneBrief } from "../prompt/scene-prompt";
 import { proveAndRepair } from "../repair/prove-and-repair";
 import { targetScene } from "../target-scene";
 import type { ToolContext, ToolResult } from "../tool";
 import { generateCode } from "./code-generator";
 import { isComplex } from "./is-complex";
-import { generateLayout, layoutText } from "./layout-generator";
-
-/** A draft is the first version of its scene: what comes behind it is somebody's change. */
-const draftVersion = 1;
+import { layOut, layoutText } from "./layout-generator";
 
 /**
  * Puts the scene that a model writes in the place of its draft, once it is proved. A draft that somebody has touched stays.
@@ -40,7 +38,7 @@ export async function writeScene(
   };
   const thinker = isComplex(request.prompt) ? context.model("layout") : null;
   if (thinker) await context.progress("Laying it out");
-  const layout = thinker ? await generateLayout(thinker, brief, { signal, generationId }) : null;
+  const layout = thinker ? await layOut(thinker, brief, { signal, generationId }, context.layouts) : null;
   await context.progress("Writing the scene");
   const written = await generateCode(
     model,
@@ -49,7 +47,7 @@ export async function writeScene(
   );
   if (written.type === "failed") {
     const { code, text, retryable } = written.error;
-    throw new AppError(code, `${text} So the draft of “${draft.name}” stays.`, { retryable });
+    throw new AppError(code, text, { retryable });
   }
   // A scene that was cut off is closed by rule before anybody looks at it.
   const code = written.isCut ? fixScene(written.code).code : written.code;
@@ -83,14 +81,5 @@ export async function writeScene(
     rung: layout ? "layout" : "code",
     mended: proven.mended === "clean" && written.isCut ? "fixed" : proven.mended,
     summary: `Here is ${draft.name}`,
-  };
-}
-
-function keepDraft(name: string): ToolResult {
-  return {
-    type: "changes",
-    changes: [],
-    rung: "storyboard",
-    summary: `You have changed ${name} already, so it stays as you have it`,
   };
 }

@@ -3,6 +3,7 @@ import { secondsOf } from "@/domain/duration";
 import type { Rung } from "@/domain/plan";
 import type { SceneSnapshot } from "@/domain/scene";
 import { fixScene } from "@/scene/fix/fix-scene";
+import { changedLines } from "@/scene/patch/line-diff";
 import { proveAndRepair } from "../repair/prove-and-repair";
 import type { ToolContext, ToolResult } from "../tool";
 import { editCreatively } from "./creative-editor";
@@ -45,7 +46,8 @@ export async function editByModel(
       { retryable: true, problems: proven.problems },
     );
   }
-  const share = edited.shareChanged === null ? "" : ` (${percent(edited.shareChanged)} of its lines)`;
+  // Of what is saved, so that what was mended on the way counts too.
+  const share = ` (${percent(changedLines(scene.code, proven.code).share)} of its lines)`;
   return {
     type: "changes",
     changes: [
@@ -60,12 +62,11 @@ export async function editByModel(
     request: EditCall,
     { durationInFrames }: SceneSnapshot,
     { model, progress }: ToolContext,
-  ): Promise<{ code: string; rung: Extract<Rung, "surgical" | "creative">; shareChanged: number | null }> {
+  ): Promise<{ code: string; rung: Extract<Rung, "surgical" | "creative"> }> {
     const surgeon = model("surgical");
     if (surgeon) {
       const patched = await editSurgically(surgeon, request);
-      if (patched.type === "edited")
-        return { code: patched.code, rung: "surgical", shareChanged: patched.shareChanged };
+      if (patched.type === "edited") return { code: patched.code, rung: "surgical" };
       if (patched.type === "failed" && !model("code")) throw asError(patched.error);
     }
     const writer = model("code");
@@ -75,11 +76,7 @@ export async function editByModel(
     const seconds = secondsOf(durationInFrames, fps);
     const written = await editCreatively(writer, { ...request, look, format, fps, seconds });
     if (written.type === "failed") throw asError(written.error);
-    return {
-      code: written.isCut ? fixScene(written.code).code : written.code,
-      rung: "creative",
-      shareChanged: null,
-    };
+    return { code: written.isCut ? fixScene(written.code).code : written.code, rung: "creative" };
   }
 }
 

@@ -1,22 +1,11 @@
 import { quotedTexts } from "@/scene/brief/quoted-texts";
+import { ordinals } from "./ordinals";
 import { partPattern } from "./part-words";
 import type { Part } from "./request";
 
-const nth: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  last: -1,
-  "1st": 1,
-  "2nd": 2,
-  "3rd": 3,
-  top: 1,
-  bottom: -1,
-  upper: 1,
-  lower: -1,
-};
+/** Places as they stand before a part's word. */
+const places: Readonly<Record<string, number>> = { ...ordinals, top: 1, bottom: -1, upper: 1, lower: -1 };
+const placeBefore = new RegExp(`\\b(${Object.keys(places).join("|")})\\s+$`);
 
 /** The parts that a clause names, in order. */
 export function partsIn(clause: string): Part[] {
@@ -140,10 +129,8 @@ function phraseOf(before: string, word: string): string {
 }
 
 function ordinalIn(before: string): number | null {
-  const word = /\b(first|second|third|fourth|fifth|last|1st|2nd|3rd|top|bottom|upper|lower)\s+$/.exec(
-    before,
-  )?.[1];
-  return word ? (nth[word] ?? null) : null;
+  const word = placeBefore.exec(before)?.[1];
+  return word ? (places[word] ?? null) : null;
 }
 
 const ofScene =

@@ -26,6 +26,8 @@ const speaksOfTransitions = new RegExp(
     "\\bhard cuts?\\b",
     `\\b${motion} (?:in )?between\\b(?! the (?:words|letters|lines|bars|items|cards))`,
     `\\b${motion} (?:from|in|into|to|over to) (?:one )?(?:scene|slide|the next (?:scene|slide)|each scene|every scene)\\b`,
+    // «wipe into the outro»: from one scene into the other, not of something within one.
+    "^\\W*(?:(?:please|can you|could you|now|then|and|make it|let it|let us|let's)\\s+)*(?:do |use |add )?(?:an? )?(?:cross[ -]?)?(?:fad(?:e|es)|dissolv(?:e|es)|push|wip(?:e|es)|iris|slide)\\s+(?:from (?:the |our |my )?[\\p{L}\\d ]{2,30} )?(?:in)?to (?:the |our |my )(?!left|right|side|edge|top|bottom|corner|cent(?:er|re)|middle|front|back|end|start|beginning|screen|frame|view|text|title\\b(?! (?:scene|slide|card))|headline|button|logo|background|next line)[\\p{L}\\d' -]{3,40}[.!?]*$",
     "überg(?:ang|änge)|transici(?:ón|ones)|转场|过渡",
   ].join("|"),
   "iu",

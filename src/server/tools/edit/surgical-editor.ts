@@ -13,7 +13,7 @@ const maxOutputTokens = 3_000;
 const instructions = `You change one scene of a video as a person asks. Change only what was asked: everything else stays to the letter. If the wish is about a look or mood, change the few values that carry it. If it needs the scene to be written anew (another composition, another content throughout), answer with the one word REWRITE.`;
 
 export type SurgicalEdit =
-  | { type: "edited"; code: string; linesChanged: number; shareChanged: number }
+  | { type: "edited"; code: string }
   /** The wish is too large for a patch, or no patch that fits came. */
   | { type: "rewrite" }
   | { type: "failed"; error: ErrorReport };
@@ -56,10 +56,7 @@ export async function editSurgically(model: LanguageModel, call: EditCall): Prom
     if (answer.type === "failed") return answer;
     const result = patched(code, answer.text);
     if (result.type === "applied") {
-      const { code: edited, linesChanged, shareChanged } = result;
-      return edited === code
-        ? { type: "rewrite" }
-        : { type: "edited", code: edited, linesChanged, shareChanged };
+      return result.code === code ? { type: "rewrite" } : { type: "edited", code: result.code };
     }
     if (result.type === "none") return { type: "rewrite" };
     messages.push(

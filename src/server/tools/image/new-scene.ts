@@ -58,6 +58,14 @@ export async function scenesOfPictures(
   };
 }
 
+/** The picture itself, slowly panned, without a word: what plays while a model writes what it shows. */
+export async function draftOf(pictures: readonly ChosenPicture[], context: ToolContext): Promise<ToolResult> {
+  const made = await scenesOfPictures("", pictures.slice(0, 1), context);
+  return made.type === "changes"
+    ? { ...made, summary: "The picture plays while the scene is written" }
+    : made;
+}
+
 /** A photo fills the frame; what is small (a logo, an icon) would blur there and stands as a print. */
 function layoutFor({ width, height }: ChosenPicture, hasWords: boolean): "full" | "split" | "card" {
   if (Math.max(width, height) < 900) return "card";

@@ -33,6 +33,11 @@ export function readPictureRequest(instruction: string): PictureRequest {
   return mark.test(instruction) ? { type: "overlay", place: "top right" } : { type: "show" };
 }
 
+/** Whether a scene of its own is to be made out of what the picture shows. */
+export function makesNewScene(instruction: string): boolean {
+  return readPictureRequest(instruction).type === "recreate" && !namesScene(instruction);
+}
+
 /** Whether it is about every scene: «in each scene», «throughout the video». */
 export function meansEachScene(instruction: string): boolean {
   return /\b(?:each|every|all(?: the| of the| my| our)?) (?:scenes?|slides?)\b|\bthroughout\b|\b(?:whole|entire) video\b/i.test(

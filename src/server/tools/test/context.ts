@@ -41,6 +41,7 @@ export function contextOf(options: {
   pictures?: ToolContext["pictures"];
   stories?: ToolContext["stories"];
   remembered?: Remembered;
+  layouts?: ToolContext["layouts"];
 }): ToolContext {
   const scenes = options.scenes ?? [];
   const find = (sceneId: string) => {
@@ -56,6 +57,7 @@ export function contextOf(options: {
     imageModel: () => null,
     pictures: options.pictures ?? noPictures,
     stories: options.stories ?? noStories,
+    layouts: options.layouts ?? { read: () => Promise.resolve(null), keep: () => Promise.resolve() },
     prove: () => Promise.resolve({ type: "accepted", frames: [0], durationMs: 1 }),
     writing: () => undefined,
     project: {

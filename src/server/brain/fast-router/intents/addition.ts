@@ -6,6 +6,7 @@ import { announcesScene } from "./announced-scene";
 import { elementPattern } from "./elements";
 import { placeIn } from "./place";
 import { contextOf, kinds, partsOf } from "./several-scenes";
+import { isToldInFull } from "./told-in-full";
 
 const starters =
   /^(?:add|create|make|generate|insert|build|design|produce|append|prepend|write|include|compose|put together|come up with|give (?:me|us)|show(?: me| us)?|(?:i|we) (?:want|need|would like|would love|am looking for|could (?:really )?use|wish for)|need|want|have|start with|open with|begin with|end with|finish with|close with|follow (?:it |@s\d+ )?(?:up )?with|do|craft|prepare|(?:throw|stick|pop|slap|toss|drop|squeeze|tack)(?: in| on)?|get me|let there be|put|place|slot(?: in)?|start|try|set up|make me|render|cook up|whip up|compare|(?:one|1) (?:more|last|final)|looking for|how about|what about|could (?:really )?use|now|another|an?|new|\d+|some)\b/;
@@ -16,10 +17,19 @@ const sceneObject = new RegExp(
 const ofPossession =
   /^(?:add|create|insert|include|show|make|build|list|generate|display|present|visuali[sz]e|introduce|announce) (?:in )?(?:our|my|the|these|this|all our|some|@q\d+ )?/;
 
+/** «kpi row: 99.9% uptime, 12 ms»: a scene and its data behind a colon, of which no number is a length. */
+export function readLabelled(clause: Clause, situation: Situation): Reading | null {
+  const { text, references } = clause;
+  return /^[^:@]{3,40}: ?[^,]+,/.test(text) && references.length === 0 && announcesScene(text)
+    ? readAddition(clause, situation)
+    : null;
+}
+
 /** What is asked for is a new scene. An element within a scene is an edit. */
 export function readAddition(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
   const empty = situation.sceneCount === 0;
+  if (isToldInFull(clause.original)) return additions(clause, situation, 0.88);
   if (/^(?:make|turn|change|set|let|have|put|give|do) (?:@s\d+|all|every)\b/.test(text)) return null;
   // «chart colors: green for 2024»: of one that is there.
   if (
@@ -42,7 +52,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
       "u",
     ).test(text.replace(/\b(?:the|my|our|its)\b.*/, ""));
   const within =
-    /\b(?:to|in|on|into|onto|inside|under|below|above|beneath|over|next to|beside|around|behind|within|across) (?:@s\d+|the (?:headline|title|text|button|subtitle|logo|chart|image|bars?|background|cards?|bottom|top|corner|left|right|center|middle|screen|same scene))/.test(
+    /\b(?:to|in|on|into|onto|inside|under|below|above|beneath|over|next to|beside|around|behind|within|across) (?:@s\d+|(?<=(?:under|below|above|beneath|beside|next to) )(?:our |my )?(?:headline|title|text|button|subtitle|logo|chart|image|bars?|cards?)|the (?:headline|title|text|button|subtitle|logo|chart|image|bars?|background|cards?|bottom|top|corner|left|right|center|middle|screen|same scene))/.test(
       text.replace(/\b(?:to|in|at) the (?:end|start|beginning|front)\b/g, ""),
     );
   const isElement =

@@ -4,7 +4,15 @@ import type { Clause } from "../clause";
 import { mentionedIn } from "../mentions";
 import type { Reference } from "../reference";
 import { namesOf, scenesShowing, shownThings } from "../scene-names";
-import { focusOf, type Intent, labelOf, type Reading, resolve, type Situation } from "../situation";
+import {
+  focusOf,
+  type Intent,
+  labelOf,
+  type Reading,
+  resolve,
+  type Situation,
+  whichScene,
+} from "../situation";
 import { statesColor } from "../verbless";
 import { commandVerbs } from "../vocabulary";
 import { elementPattern } from "./elements";
@@ -80,8 +88,14 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
         /\b(?:should|must|instead|not|rather|(?:i|we) (?:want|need|would like))\b/.test(
           `${text} ${clause.payload ?? ""}`,
         )));
-  if (certain.length > 0 && !element && speaksOfScenes(text)) return null;
+  if (certain.length > 0 && !element && speaksOfScenes(text.replace(oneByOne, " "))) return null;
   if (certain.length > 0 && !colored && clause.payload === null && setsApart(text)) return null;
+  // «the bars should come in one after the other»
+  const wished =
+    (element || oneByOne.test(text)) &&
+    /^(?:@s\d+|(?:the|our|my|its|all|every|each|both) [\p{L} '-]{3,40}?) (?:should|must|needs? to|has to|have to|ought to|could|can) (?:not )?(?:all |each )?[a-z]{2,}\b/u.test(
+      text,
+    );
   const known = element || described || clause.payload !== null || /@q\d|@s\d|@p\b/.test(text);
   if (
     !(verbal && known) &&
@@ -89,6 +103,7 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
     !corrected &&
     !lacking &&
     !worded &&
+    !wished &&
     !(element && /^[\p{L} ]{3,20} ?: \S/u.test(text)) &&
     !/^(?:write|put|say|show|use) .+ instead of \S/.test(text) &&
     !/^@s\d+ ?(?:: ?|[,-] ?(?!then|and|@))\S/.test(text) &&
@@ -101,7 +116,9 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
   const about = clause.references.filter(
     (reference) => reference.type !== "all" || clause.references.length === 1,
   );
-  const resolved = resolve(about.length > 0 ? about : impliedBy(text, situation), situation);
+  const pointed = about.length > 0 ? about : impliedBy(text, situation);
+  if (pointed.length === 0 && nothingInFocus(situation)) return whichScene(situation);
+  const resolved = resolve(pointed, situation);
   if (resolved.type === "question") return resolved;
   return {
     type: "intents",
@@ -110,6 +127,20 @@ export function readAlteration(clause: Clause, situation: Situation): Reading | 
       .map((target) => intent("edit", target, clause, known ? 0.93 : 0.7)),
   };
 }
+
+/** Several scenes, none selected, none spoken of, none touched alone: «the headline» is that of any of them. */
+function nothingInFocus({ antecedent, chosen, selectedSceneId, lastTouchedSceneId, sceneCount }: Situation) {
+  return (
+    sceneCount > 1 &&
+    antecedent.length === 0 &&
+    !chosen &&
+    selectedSceneId === null &&
+    lastTouchedSceneId === null
+  );
+}
+
+/** How parts of a scene follow each other; no place of a scene. */
+const oneByOne = /\b(?:one|1) (?:by (?:one|1)|after (?:the other|another|each other))\b/;
 
 const shownPatterns = shownThings.map((thing): [string, RegExp] => [thing, new RegExp(`\\b${thing}\\b`)]);
 const ofEveryScene =

@@ -57,6 +57,11 @@ function readShape(clause: Clause, { message }: Pick<Situation, "message">): Rea
   )
     return reading({ ...clause, text: `${text} vertical` }, message);
   if (onElement.test(text) && !formatNoun.test(text) && !ratio.test(text)) return null;
+  const becomes =
+    /^(?:make|turn|convert|change) (?:it|this|that|@s\d+|the video) (?:in)?(?:to )?an? (?:(?:vertical|portrait|square|landscape|horizontal|widescreen) (?:video|clip|version|one|format)|tik ?-?tok|reel|short|(?:instagram|ig|insta) (?:post|story|reel))s?(?: video)?(?: (?:for|on) .*)?$/.test(
+      text,
+    );
+  if (becomes) return reading(clause, message);
   if (
     newScene.test(text) &&
     !/\bversion\b/.test(text) &&
@@ -68,11 +73,6 @@ function readShape(clause: Clause, { message }: Pick<Situation, "message">): Rea
     /^(?:make|turn|switch|convert|change|set|flip|resize|reformat|go|use|adapt|crop|export|optimi[sz]e|fit|rotate|put|render|format|reshape|prepare|need|want|i (?:need|want|would like)|we (?:need|want)|do|create|give|get|have|scale|move|size|repurpose|is|let|try|add|produce|output)\b/.test(
       text,
     );
-  const becomes =
-    /^(?:make|turn|convert|change) (?:it|this|that|@s\d+) (?:in)?(?:to )?an? (?:tik ?-?tok|reel|short|(?:instagram|ig|insta) (?:post|story|reel))s?(?: video)?$/.test(
-      text,
-    );
-  if (becomes) return reading(clause, message);
   // «I'll post it as a reel so 9:16»
   if (ratio.test(text) && /\b(?:post|publish|share|upload|show)\b/.test(text))
     return reading(clause, message);

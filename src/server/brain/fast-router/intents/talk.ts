@@ -3,6 +3,7 @@ import type { Clause } from "../clause";
 import { question, type Reading, type Situation } from "../situation";
 import { announcesScene } from "./announced-scene";
 import { chatAnswers, helpText } from "./chat-answers";
+import { isToldInFull } from "./told-in-full";
 
 const starters = [
   "Create a 5 second intro for my brand",
@@ -17,13 +18,14 @@ export function readQuestion(clause: Clause, situation: Situation): Reading | nu
   if (ability) return ability;
   return opensQuestion.test(clause.text) &&
     !/^(?:what|how) about\b/.test(clause.text) &&
-    !announcesScene(clause.text)
+    !announcesScene(clause.text) &&
+    !isToldInFull(clause.original)
     ? readTalk(clause, situation)
     : null;
 }
 
 const opensQuestion =
-  /^(?:what|which|why|when|where|who|whose|how (?:do|can|does|did|is|are|should|would|to|come|much|many|long|big|old|far)|is|are|am|does|do (?:i|you|we|they)|did|has|have (?:you|we|i)|will|was|were|can (?:i|it|this)|could i|should (?:i|we)|may i|would it|shall i|tell me (?:about|how|what|why|more)|explain|describe|any (?:ideas?|suggestions?|tips)|do you|are you)\b/;
+  /^(?:what|which|why|when|where|who|whose|how (?:i|we|you|it|do|can|does|did|is|are|should|would|to|come|much|many|long|big|old|far)|is|are|am|does|do (?:i|you|we|they)|did|has|have (?:you|we|i)|will|was|were|can (?:i|it|this)|could i|should (?:i|we)|may i|would it|shall i|tell me (?:about|how|what|why|more)|explain|describe|any (?:ideas?|suggestions?|tips)|do you|are you)\b/;
 
 /** «the intro», «scene 2»: the question is about this video. */
 function aboutScenes({ references }: Clause): boolean {

@@ -23,16 +23,24 @@ const asking =
 export function readTheme(clause: Clause, situation: Situation): Reading | null {
   const { text, references, original } = clause;
   if (situation.sceneCount === 0 || part.test(text) || clause.payload !== null) return null;
-  if (references.some(({ type }) => type !== "all")) return null;
+  // «I want it warmer overall»: it is the video.
+  const isOverall = /\b(?:overall|across the board|all over|in general)\b/.test(text);
+  if (references.some(({ type }) => type !== "all" && !(isOverall && type === "focus"))) return null;
   const all = references.some(
     (reference) =>
       reference.type === "all" && (reference.whole || reference.scenes.length === situation.sceneCount),
   );
-  if (references.length > 0 && !all) return null;
+  if (references.length > 0 && !all && !isOverall) return null;
   const everywhere = all || overall.test(text);
   const colored = findColors(text, { trusting: true }).length > 0;
   const toned = text.split(" ").some((word) => isToneWord(word));
+  // «make the colours more like autumn», «in line with our brand: navy, white»: where no scene is selected, of all.
+  const isOfColors =
+    situation.selectedSceneId === null &&
+    situation.antecedent.length === 0 &&
+    /^(?:make|change|set|turn|switch|adjust|update) (?:all )?(?:the |our |my )?colou?rs\b(?! of)/.test(text);
   const isTheme =
+    isOfColors ||
     (everywhere && (quality.test(text) || texture.test(text) || toned || colored)) ||
     (texture.test(text) && asking.test(text)) ||
     (corner.test(text) && everywhere) ||

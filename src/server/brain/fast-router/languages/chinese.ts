@@ -93,6 +93,22 @@ export const chinese: Language = {
     你能做什么, 你会做什么, 你可以做什么 = what can you do
     多长, 有多长 = how long is it
     让, 使 = make
+    名言, 引言, 引用 = quote
+    客户评价, 用户评价, 评价, 好评 = testimonial
+    倒计时 = countdown
+    时间线, 时间轴 = timeline
+    对比, 比较 = comparison
+    折线图 = line chart
+    饼图 = pie chart
+    图表 = chart
+    结束画面, 结束页, 结尾画面 = end card
+    步骤 = steps
+    特点, 功能, 优点 = features
+    竖的, 改成竖屏, 变成竖屏 = vertical format
+    退回, 退回上一步, 回到上一步, 返回上一步 = undo
+    粗一点, 加粗 = bolder
+    更现代, 现代一点 = more modern
+    来一个, 来个, 给我一个, 生成一个, 生成, 写一个 = add a
   `,
   patterns: [
     [`^(?:请|帮我)?把?(.+?)(?:分成|拆成|切成)(?:两|二|2)(?:个${scene}|段|个|部分)?$`, "split $1 in two"],

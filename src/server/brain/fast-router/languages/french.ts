@@ -122,6 +122,32 @@ export const french: Language = {
     que peux-tu faire, que sais-tu faire, qu'est-ce que tu peux faire = what can you do
     combien de temps dure, quelle est la durée de = how long is
     comme avant = as it was before
+    une citation, citation = a quote
+    un témoignage, témoignage, un avis client = a testimonial
+    un compte à rebours, compte à rebours = a countdown
+    une chronologie, chronologie, une frise chronologique, frise chronologique = a timeline
+    une comparaison, comparaison, un comparatif = a comparison
+    un graphique en courbes, une courbe = a line chart
+    un camembert, un graphique circulaire = a pie chart
+    un graphique = a chart
+    une carte de fin, carte de fin = an end card
+    une scène, une diapo, une diapositive = a scene
+    une intro, une introduction = an intro
+    une outro, une conclusion = an outro
+    une vidéo = a video
+    étapes = steps
+    fonctionnalités, avantages = features
+    à la verticale, en mode portrait, en portrait, format portrait = vertical format
+    en mode paysage = landscape format
+    en format carré = square format
+    reviens en arrière, retour en arrière, annule la dernière modification, annule le dernier changement = undo
+    vire, virer, ôte, ôter = delete
+    rajoute, rajouter = add
+    écourte, écourter = shorten
+    plus gras, en gras = bolder
+    plus moderne = more modern
+    plus calme = calmer
+    plus lumineux, plus lumineuse = brighter
   `,
   patterns: [
     ["^(allonge|rallonge|prolonge|raccourcis) (.+?) de (\\d+.*)$", "$1 $2 by $3"],

@@ -124,6 +124,34 @@ export const german: Language = {
     was kannst du, was kannst du alles, was kannst du machen = what can you do
     wie lang ist, wie lange dauert, wie lange ist = how long is
     wie vorher, wie es war = as it was before
+    ein zitat, zitat = a quote
+    kundenstimme, eine kundenstimme, kundenmeinung, bewertung, eine bewertung = a testimonial
+    einen countdown, countdown = a countdown
+    zeitstrahl, einen zeitstrahl, zeitleiste, eine zeitleiste = a timeline
+    vergleich, einen vergleich, gegenüberstellung = a comparison
+    liniendiagramm, ein liniendiagramm = a line chart
+    kreisdiagramm, ein kreisdiagramm, tortendiagramm, ein tortendiagramm = a pie chart
+    ein diagramm = a chart
+    endkarte, eine endkarte, schlussbild, ein schlussbild = an end card
+    ein intro = an intro
+    ein outro = an outro
+    ein video = a video
+    eine szene, eine folie = a scene
+    schritte, schritten = steps
+    funktionen, vorteile = features
+    hochkant, senkrecht, vertikal, ins hochkantformat, im hochkantformat = vertical format
+    quer, waagerecht, breitbild = landscape format
+    quadratisches format, ins quadratische format = square format
+    lege, leg, gib, stelle, stell, färbe = make
+    baue, bau, erzeug, schreib, schreibe = add
+    nimm, wirf, schmeiß = delete
+    raus, heraus, weg = out
+    zurück, geh zurück, mach das zurück, nimm das zurück = undo
+    fetter, fett = bolder
+    kräftiger = bolder
+    moderner = more modern
+    ruhiger = calmer
+    brauche = need
   `,
   patterns: [
     [

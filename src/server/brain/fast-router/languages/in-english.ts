@@ -94,7 +94,7 @@ function lexiconFor(text: string): Lexicon | null {
       .match(/[\p{L}-]+'?/gu) ?? [];
   const [first] = words;
   // «del 3» is short for «delete».
-  if (/^del #?\d+$/i.test(text.trim())) return null;
+  if (/^(?:del #?\d+|vert)$/i.test(text.trim())) return null;
   if (first === undefined || (commandVerbs.has(first) && !spaced.some((one) => one.words.has(first))))
     return null;
   let best: Lexicon | null = null;

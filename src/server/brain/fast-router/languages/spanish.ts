@@ -126,6 +126,32 @@ export const spanish: Language = {
     qué puedes hacer, que puedes hacer = what can you do
     cuánto dura, cuanto dura = how long is
     como antes, como estaba, como estaba antes = as it was before
+    una cita, cita, una frase célebre = a quote
+    un testimonio, testimonio, una reseña, reseña = a testimonial
+    una cuenta atrás, cuenta atrás, una cuenta regresiva, cuenta regresiva = a countdown
+    una línea de tiempo, línea de tiempo, una cronología, cronología = a timeline
+    una comparación, comparación, una comparativa, comparativa = a comparison
+    un gráfico de líneas, gráfico de líneas = a line chart
+    un gráfico circular, gráfico circular, un gráfico de pastel = a pie chart
+    un gráfico = a chart
+    una tarjeta final, tarjeta final, pantalla final, una pantalla final = an end card
+    una captura de pantalla = a screenshot
+    una escena, una diapositiva = a scene
+    un cierre, una despedida = an outro
+    una introducción, una intro = an intro
+    un vídeo, un video = a video
+    características, funciones, ventajas, beneficios = features
+    pasos = steps
+    equipo = team
+    quítala, quítalo, sácala, saca, elimínalo = delete
+    ponle, dale, haga, ponga, deja, que esté = make
+    quisiera, me gustaría = i want
+    en formato cuadrado = square format
+    vuelve atrás, volver atrás, deshaz eso, deshaz lo último = undo
+    buenas, buenos días = hello
+    me puedes = can you
+    rosado = pink
+    más bonito, más moderno = more modern
   `,
   patterns: [
     ["^haz que (.+?) dure (.+)$", "make $1 $2 long"],
