@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { seconds } from "./simulated-provider";
+import { seconds } from "@/server/test/story-provider";
 
 /** What the story pipeline that this one carries on was measured to cost, in US dollars. */
 const prices = { outline: 0.03, text: 1.25, picture: 0.3, context: 0.75 };

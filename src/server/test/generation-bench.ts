@@ -23,6 +23,7 @@ export type GenerationBench = {
     message: string,
     options?: {
       selectedSceneId?: string;
+      attachments?: string[];
       onEvent?: (event: ProjectEventBody, generationId: string) => Promise<void> | void;
     },
   ): Promise<Answered>;
@@ -35,7 +36,7 @@ export function benchOf(services: Services): GenerationBench {
   return {
     services,
     newProject: async () => (await services.projects.createProject({ ownerId })).id,
-    async send(projectId, message, { selectedSceneId, onEvent } = {}) {
+    async send(projectId, message, { selectedSceneId, attachments, onEvent } = {}) {
       const idempotencyKey = crypto.randomUUID();
       const created = await services.createGeneration({
         ownerId,
@@ -43,6 +44,7 @@ export function benchOf(services: Services): GenerationBench {
         message,
         idempotencyKey,
         ...(selectedSceneId ? { selectedSceneId } : {}),
+        ...(attachments ? { attachments } : {}),
       });
       const { generationId } = created;
       const events: ProjectEventBody[] = [];

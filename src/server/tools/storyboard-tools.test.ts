@@ -164,6 +164,7 @@ describe("registry", () => {
       "move",
       "restore",
       "split",
+      "story",
       "theme",
       "trim",
     ]);

@@ -32,6 +32,8 @@ export type Script = {
   refuses?: ((picture: number) => boolean) | undefined;
   /** From which request for a picture on the provider answers nothing but 500. */
   diesAt?: number | undefined;
+  /** Whether the model declines to tell the story. */
+  declinesToTell?: boolean | undefined;
 };
 
 export type Provider = {
@@ -65,7 +67,7 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
     if (script.refuses?.(nth))
       return { status: 429, headers: { "retry-after-ms": String(ms(2)) }, body: slowDown };
     if (script.diesAt !== undefined && nth >= script.diesAt) return { status: 500, body: {} };
-    return drawn(String(request.body.prompt));
+    return drawn(promptIn(request.body));
   }
 
   function drawn(prompt: string): WireReply {
@@ -102,6 +104,10 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
       const { first, perCharacter } = seconds.prompts;
       return streamed(answer, ms(first + answer.length * perCharacter), said);
     }
+    if (script.declinesToTell)
+      return {
+        events: [responsesEvents.created, responsesEvents.refusal("No."), responsesEvents.completed(0)],
+      };
     const only = /these pages only: ([\d, ]+)/.exec(said)?.[1]?.split(",").map(Number);
     const pages = only ?? script.texts.map((_, index) => index + 1);
     const text = pages.map((page) => `## ${page}\n${script.texts[page - 1]}\n`).join("\n");
@@ -109,6 +115,12 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
   }
 
   return provider;
+}
+
+/** What shall be drawn, from a request in JSON or, where pictures go along as files, in parts. */
+function promptIn(body: Record<string, unknown>): string {
+  if (typeof body.prompt === "string") return body.prompt;
+  return /name="prompt"\r\n\r\n([\s\S]*?)\r\n--/.exec(String(body.text))?.[1] ?? "";
 }
 
 const slowDown = { error: { message: "Slow down", type: "rate_limit_error", code: "rate_limit_exceeded" } };
