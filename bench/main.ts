@@ -11,13 +11,15 @@ const [name = ""] = process.argv.slice(2);
 const load = suites[name];
 if (name === "pipeline") {
   await (await import("./suites/pipeline")).pipelineBench();
+} else if (name === "story") {
+  await (await import("./suites/story")).storyBench();
 } else if (load) {
   const rows = await (await load())();
   console.log(`\n${tableOf(rows)}\n`);
   console.log(jsonOf(name, rows));
 } else {
   console.error(
-    `Name a suite: ${[...Object.keys(suites), "pipeline"].join(", ")}. For example: npm run bench -- main`,
+    `Name a suite: ${[...Object.keys(suites), "pipeline", "story"].join(", ")}. For example: npm run bench -- main`,
   );
   process.exitCode = 2;
 }

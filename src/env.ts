@@ -56,6 +56,8 @@ const environmentSchema = z.object({
   MODEL_STORY: optionalText,
   MODEL_IMAGE: optionalText,
   MODEL_SPEECH: optionalText,
+  /** How many pictures are drawn at a time, as far as the provider's account allows; fewer after it refuses. */
+  MODEL_IMAGES_AT_ONCE: z.coerce.number().int().min(1).max(100).optional(),
   /** A directory to which every request to a model and its reply are written, keys removed, for inspection. */
   MODEL_TRANSCRIPT: optionalText,
 });

@@ -36,5 +36,6 @@ function modelSettingsOf(environment: Environment): ServicesOptions["models"] {
       speech: environment.MODEL_SPEECH,
     },
     transcriptDirectory: environment.MODEL_TRANSCRIPT,
+    imagesAtOnce: environment.MODEL_IMAGES_AT_ONCE,
   };
 }

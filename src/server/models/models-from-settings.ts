@@ -14,15 +14,22 @@ export type ModelSettings = {
   roles?: RoleOverrides | undefined;
   /** Where each request and its reply are written, keys removed. */
   transcriptDirectory?: string | undefined;
+  /** How many pictures one provider draws at a time; by default ten. */
+  imagesAtOnce?: number | undefined;
 };
 
 type Parts = { clock: Clock; onCall: OnCall; log?: ((line: string, error: unknown) => void) | undefined };
 
 /** The models that are set up. A vendor's SDK is loaded only where it is used: a start without a key does not pay for it. */
 export async function createModelsFromSettings(settings: ModelSettings, parts: Parts): Promise<Models> {
-  const { openai, roles = {} } = settings;
+  const { openai, roles = {}, imagesAtOnce } = settings;
   const providers = await createProviders(settings, parts.clock);
-  return createModels({ ...parts, providers, roles: { overrides: roles, soleOpenaiModel: openai?.model } });
+  return createModels({
+    ...parts,
+    providers,
+    roles: { overrides: roles, soleOpenaiModel: openai?.model },
+    ...(imagesAtOnce === undefined ? {} : { patience: { imageConcurrency: imagesAtOnce } }),
+  });
 }
 
 /** The providers that have a key or an address. */
