@@ -12,12 +12,12 @@ const noise = (frequency: string, octaves: number, seed: number, matrix: string)
 const papers: Record<DrawnStyle, { image: string; opacity: number; blend: "multiply" | "soft-light" }> = {
   "paper-cut": {
     image: noise("0.55 0.6", 3, 4, "0 0 0 0 .32  0 0 0 0 .26  0 0 0 0 .2  1.5 0 0 0 -.6"),
-    opacity: 0.26,
+    opacity: 0.19,
     blend: "multiply",
   },
   watercolor: {
-    image: noise("0.09", 4, 11, "0 0 0 0 .46  0 0 0 0 .4  0 0 0 0 .36  1.7 0 0 0 -.66"),
-    opacity: 0.34,
+    image: noise("0.32", 3, 11, "0 0 0 0 .46  0 0 0 0 .4  0 0 0 0 .36  1.5 0 0 0 -.62"),
+    opacity: 0.22,
     blend: "multiply",
   },
   line: {
@@ -73,19 +73,19 @@ function Filter({ scene, id, seed, near }: { scene: StoryScene; id: string; seed
           <feDisplacementMap
             in="SourceGraphic"
             in2="noise"
-            scale={near ? 9 : 24}
+            scale={near ? 7 : 22}
             xChannelSelector="R"
             yChannelSelector="G"
             result="edges"
           />
           <feColorMatrix
             in="noise"
-            values="0 0 0 0 1  0 0 0 0 .98  0 0 0 0 .93  0 0 3.4 0 -1.45"
+            values="0 0 0 0 1  0 0 0 0 .98  0 0 0 0 .93  0 0 2.4 0 -0.95"
             result="pale"
           />
           <feComposite in="pale" in2="edges" operator="in" result="bloom" />
           <feComponentTransfer in="bloom" result="wash">
-            <feFuncA type="linear" slope={near ? 0.3 : 0.5} />
+            <feFuncA type="linear" slope={near ? 0.12 : 0.3} />
           </feComponentTransfer>
           <feMerge>
             <feMergeNode in="edges" />

@@ -135,11 +135,18 @@ const animals = {
     body: body(52, 80, 26, 38, 54, 54),
   },
   unicorn: {
-    names: "unicorn unicorns pony horse",
+    names: "unicorn unicorns",
     skin: "#f4eee6",
     pale: "#fbf6f0",
     dark: "#b7a3ae",
     body: body(60, 112, 62, 38, 50, 82),
+  },
+  horse: {
+    names: "horse horses pony foal donkey",
+    skin: "#a8734d",
+    pale: "#d9b694",
+    dark: "#55382d",
+    body: body(60, 116, 66, 38, 50, 84),
   },
   pig: {
     names: "pig pigs piglet",
