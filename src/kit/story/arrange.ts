@@ -1,5 +1,5 @@
 import { heightOf, type PlacedFigure } from "./cast/figure";
-import { animalKindOf } from "./cast/species";
+import { animalKindOf, tailOf } from "./cast/species";
 import { type StoryCast, traitsOf } from "./cast/traits";
 import type { StoryScene } from "./scene";
 import { findThing } from "./things/find-thing";
@@ -29,7 +29,7 @@ export function arrange(scene: StoryScene, cast: readonly StoryCast[], things: r
   const widthOf = (one: (typeof people)[number]) =>
     isLying(one.cast)
       ? heightOf(one.traits) * 1.25
-      : one.traits.body.hem * 2 + one.traits.body.arm * 0.9 + 70;
+      : one.traits.body.hem * 2 + one.traits.body.arm * 0.9 + 70 + tailOf(one.traits.kind);
   const total = people.reduce((sum, one) => sum + widthOf(one), 0);
   const tallest = Math.max(1, ...people.map((one) => heightOf(one.traits)));
   // A child is a bit more than a third of the picture, nobody more than half of it.
@@ -44,7 +44,8 @@ export function arrange(scene: StoryScene, cast: readonly StoryCast[], things: r
   let x = width / 2 - (total * size) / 2 + shift;
   const figures = people.map((one, index): PlacedFigure => {
     const own = widthOf(one) * size;
-    const center = x + own / 2;
+    const tail = isLying(one.cast) ? 0 : tailOf(one.traits.kind) * size;
+    const center = x + (own - tail) / 2;
     x += own;
     const last = index === people.length - 1;
     const looksRight = people.length === 1 ? side < 0 : !last;

@@ -188,3 +188,9 @@ export function animalColors(kind: AnimalKind, words: string): Omit<Animal, "nam
     body: own,
   };
 }
+
+/** How far a tail or wing reaches beyond the arm on the right. */
+export function tailOf(kind: string): number {
+  if (kind === "fox" || kind === "wolf") return 66;
+  return kind === "dragon" ? 70 : ["cat", "lion", "tiger", "monkey", "mouse"].includes(kind) ? 30 : 0;
+}
