@@ -77,7 +77,7 @@ function washed(color: string, isNight: boolean): string {
 /** The cast in the line style: paper and ink, and the one tint on what is colourful. */
 function inked(color: string): string {
   const { light, vivid } = measure(color);
-  if (light < 0.27) return mix(color, inkOfLine, 0.72);
+  if (light < 0.27 || (light < 0.4 && vivid < 0.25)) return mix(color, inkOfLine, 0.72);
   if (vivid < 0.16 || light > 0.78) return mix(color, paperOfLine, 0.78);
   return mix(mix(color, tintOfLine, 0.72), paperOfLine, Math.min(0.7, Math.max(0, (light - 0.4) * 0.9)));
 }
