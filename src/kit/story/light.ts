@@ -74,6 +74,12 @@ const greys: Record<StoryWeather, number> = {
   wind: 0.16,
   fog: 0.6,
 };
+const gleams: Record<StoryTime, string> = {
+  dawn: "#8f7fc0",
+  day: "#4a86bd",
+  dusk: "#a4609c",
+  night: "#3f63a8",
+};
 const overcast: Record<StoryTime, string> = {
   dawn: "#c5bdb8",
   day: "#b3bdc0",
@@ -87,7 +93,7 @@ export function lightOf(
   season: StorySeason,
   style: DrawnStyle,
 ): Light {
-  const hour = style === "night" && time === "day" ? "night" : time;
+  const hour = style === "night" ? "night" : time;
   const base = times[hour] ?? times.day;
   const grey = greys[weather] ?? 0;
   const veil = overcast[hour] ?? overcast.day;
@@ -95,18 +101,29 @@ export function lightOf(
   const airShare = season === "winter" || season === "autumn" ? (base.isNight ? 0.04 : 0.16) : 0;
   const sky = (color: string) => {
     const mixed = mix(mix(color, air, airShare), veil, grey);
-    return style === "night"
-      ? mix(mixed, base.isNight ? "#0d1a4a" : "#2a2a6e", base.isNight ? 0.4 : 0.5)
-      : mixed;
+    return style === "night" ? mix(mixed, "#101f5c", 0.4) : mixed;
   };
+  // In the style of night the hour is left as a gleam over the land.
+  const gleam = style === "night" ? (gleams[time] ?? gleams.night) : base.sky[2];
   return {
     ...base,
-    sky: [sky(base.sky[0]), sky(base.sky[1]), sky(base.sky[2])],
+    sky: [sky(base.sky[0]), sky(base.sky[1]), sky(gleam)],
     haze: sky(base.haze),
     hazeShare: Math.min(0.86, base.hazeShare + (weather === "fog" ? 0.26 : grey * 0.12)),
     tint: mix(base.tint, veil, grey * 0.5),
     tintShare: base.tintShare + grey * 0.08,
     glow: Math.min(1, base.glow + (style === "night" ? 0.5 : 0) + grey * 0.2),
     stars: weather === "clear" || weather === "wind" ? base.stars : 0,
+  };
+}
+
+/** The light of a room: a lamp warms it when it is dark. */
+export function indoors(light: Light): Light {
+  if (light.glow < 0.5) return light;
+  return {
+    ...light,
+    tint: mix(light.tint, "#7a4a3c", 0.62),
+    tintShare: light.tintShare * 0.74,
+    glow: Math.max(light.glow, 0.9),
   };
 }

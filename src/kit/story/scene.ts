@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { DrawnStyle, StoryPlace, StorySeason, StoryTime, StoryWeather } from "@/domain/story";
 import { mix } from "../color";
-import { type Light, lightOf } from "./light";
+import { indoors, type Light, lightOf } from "./light";
 
 /** Where the picture keeps itself calm for text that lies over it. */
 export type TextSpace = "bottom" | "top" | "none";
@@ -56,24 +56,30 @@ const leaves: Record<StorySeason, readonly string[]> = {
   winter: ["#8a8f8d", "#9aa39f", "#7c8586", "#a8aca6", "#8a8f8d"],
 };
 
-const tintOfLine = "#e2a24a";
+const tintOfLine = "#dd8350";
+const washOfLine = "#93adb3";
 const paperOfLine = "#fbf7ee";
 export const inkOfLine = "#2c2b33";
 
-/** Ink on paper with one tint: pale things stay paper, dark ones take more of it. */
-function lineColor(color: string, isNight: boolean): string {
-  const grey = lightness(color);
-  const washed = mix(color, paperOfLine, 0.8);
-  if (grey > 0.72) return mix(washed, paperOfLine, 0.5);
-  if (grey < 0.3) return mix(mix(color, inkOfLine, 0.5), paperOfLine, isNight ? 0.3 : 0.45);
-  return mix(washed, tintOfLine, grey > 0.55 ? 0.12 : 0.3);
+/** Channels, lightness and colourfulness of a colour, each in 0..1. */
+function measure(color: string): { light: number; vivid: number } {
+  const [r = 0, g = 0, b = 0] = (mix(color, color, 0).match(/\d+/g) ?? []).map((one) => Number(one) / 255);
+  return { light: r * 0.3 + g * 0.59 + b * 0.11, vivid: Math.max(r, g, b) - Math.min(r, g, b) };
 }
 
-const channels = (color: string): number[] => (mix(color, color, 0).match(/\d+/g) ?? []).map(Number);
+/** Scenery in the line style: paper with a thin wash, more of it on what is dark. */
+function washed(color: string, isNight: boolean): string {
+  const { light } = measure(color);
+  const deep = isNight ? 0.32 + (1 - light) * 0.5 : Math.max(0, 1 - light - 0.12) * 0.66;
+  return mix(paperOfLine, isNight ? "#56688a" : washOfLine, Math.min(0.9, deep));
+}
 
-function lightness(color: string): number {
-  const [r = 0, g = 0, b = 0] = channels(color);
-  return (r * 0.3 + g * 0.59 + b * 0.11) / 255;
+/** The cast in the line style: paper and ink, and the one tint on what is colourful. */
+function inked(color: string): string {
+  const { light, vivid } = measure(color);
+  if (light < 0.27 || (light < 0.4 && vivid < 0.25)) return mix(color, inkOfLine, 0.72);
+  if (vivid < 0.16 || light > 0.78) return mix(color, paperOfLine, 0.78);
+  return mix(mix(color, tintOfLine, 0.72), paperOfLine, Math.min(0.7, Math.max(0, (light - 0.4) * 0.9)));
 }
 
 export type SceneOptions = Pick<
@@ -82,8 +88,9 @@ export type SceneOptions = Pick<
 >;
 
 export function makeScene(options: SceneOptions): StoryScene {
-  const { width, height, time, weather, season, style, textSpace } = options;
-  const light = lightOf(time, weather, season, style);
+  const { width, height, place, time, weather, season, style, textSpace } = options;
+  const outside = lightOf(time, weather, season, style);
+  const light = place === "home" || place === "school" ? indoors(outside) : outside;
   const tall = height / width;
   const k = tall > 1 ? Math.min(1.42, 0.75 + 0.4 * tall) : tall > 0.9 ? 1.02 : 1;
   const ground =
@@ -91,11 +98,9 @@ export function makeScene(options: SceneOptions): StoryScene {
   const isWhite = season === "winter" || weather === "snow";
   const known = new Map<string, string>();
   const styled = (color: string) => {
-    if (style === "line") return lineColor(color, light.isNight);
+    if (style === "line") return washed(color, light.isNight);
     if (style === "watercolor") return mix(color, "#fffaf0", 0.1);
-    if (style === "night")
-      return mix(color, light.isNight ? "#122056" : "#2b2a6e", light.isNight ? 0.26 : 0.3);
-    return color;
+    return style === "night" ? mix(color, "#14225c", 0.2) : color;
   };
   const paint = (color: string, depth = 0.9) => {
     const key = `${color} ${depth}`;
@@ -115,7 +120,11 @@ export function makeScene(options: SceneOptions): StoryScene {
     light,
     isWhite,
     paint,
-    dye: (color) => styled(mix(color, light.tint, light.tintShare * 0.46)),
+    dye: (color) => {
+      if (style === "line") return inked(color);
+      const lit = mix(color, light.tint, light.tintShare * (style === "night" ? 0.36 : 0.46));
+      return style === "night" ? mix(lit, "#ffdf9e", 0.06) : styled(lit);
+    },
     shine: (color) => (style === "line" ? mix(color, paperOfLine, 0.3) : color),
     leaf: (index) => {
       const color = palette[Math.abs(index) % palette.length] ?? "#5d8a5a";

@@ -9,12 +9,12 @@ import type {
   StoryWeather,
 } from "@/domain/story";
 import { arrange } from "./arrange";
-import { Figure } from "./cast/figure";
+import { Figure, heightOf, type PlacedFigure } from "./cast/figure";
 import type { StoryCast } from "./cast/traits";
 import { placeOf } from "./places";
 import { makeScene, type StoryLayer, type StoryScene, type TextSpace } from "./scene";
 import { skyClouds, skyLights } from "./sky";
-import { Sheet } from "./style";
+import { type Region, Sheet } from "./style";
 import { ThingDrawing } from "./things/thing";
 
 /** Everything that a picture's drawing hangs on; its frame is not among it. */
@@ -53,6 +53,13 @@ export type StorySheets = {
 /** Sheets beyond this depth lie before the cast. */
 const castLimit = 0.8;
 
+/** Where a figure is, with its arms, tail and hat. */
+function regionOf({ x, y, size, traits, cast }: PlacedFigure): Region {
+  const high = heightOf(traits) + 130;
+  const half = cast.pose === "sleep" ? high * 0.8 : traits.body.hem + traits.body.arm + 150;
+  return { x: x - half * size, y: y - high * size, width: 2 * half * size, height: (high + 60) * size };
+}
+
 /** The sheets of a picture, which never change with the frame. */
 export function drawSheets({ feeling, cast, things, seed, box, ...options }: StoryDrawing): StorySheets {
   const unit = Math.min(box.width, box.height) / 1000;
@@ -60,7 +67,11 @@ export function drawSheets({ feeling, cast, things, seed, box, ...options }: Sto
   const scene = makeScene({ ...options, width: box.width / unit, height: box.height / unit, chance });
   const place = placeOf(options.place);
   const setting = arrange(scene, cast, things);
-  const sheet = (name: string, drawing: ReactNode, kind: { near?: boolean; filtered?: boolean } = {}) => (
+  const sheet = (
+    name: string,
+    drawing: ReactNode,
+    kind: { near?: boolean; filtered?: boolean; region?: Region } = {},
+  ) => (
     <Sheet scene={scene} box={box} name={name} {...kind}>
       {drawing}
     </Sheet>
@@ -93,7 +104,7 @@ export function drawSheets({ feeling, cast, things, seed, box, ...options }: Sto
       drawing: sheet(
         `cast${index}`,
         <Figure scene={scene} placed={figure} feeling={figure.cast.feeling ?? feeling} />,
-        { near: true },
+        { near: true, region: regionOf(figure) },
       ),
     })),
   };

@@ -7,6 +7,7 @@ import type {
   StoryTime,
   StoryWeather,
 } from "@/domain/story";
+import { mix } from "../color";
 import { useFrameSize } from "../frame-size";
 import { useTiming } from "../timing";
 import type { StoryCast } from "./cast/traits";
@@ -97,8 +98,11 @@ export function StoryPicture({
     };
   };
   const [high, middle, low] = scene.light.sky;
-  const sky =
-    style === "line" ? [high, middle, low].map((color) => scene.paint(color, 1)) : [high, middle, low];
+  // The sky of an ink drawing is paper, by day almost white.
+  const pale = scene.light.isNight ? 0 : 0.5;
+  const sky = [high, middle, low].map((color) =>
+    style === "line" ? scene.paint(mix(color, "#ffffff", pale), 1) : color,
+  );
   return (
     <div
       role="img"

@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { DrawnStyle } from "@/domain/story";
-import { over } from "./forms";
 import { inkOfLine, type StoryScene } from "./scene";
 
 const noise = (frequency: string, octaves: number, seed: number, matrix: string) =>
@@ -12,12 +11,12 @@ const noise = (frequency: string, octaves: number, seed: number, matrix: string)
 const papers: Record<DrawnStyle, { image: string; opacity: number; blend: "multiply" | "soft-light" }> = {
   "paper-cut": {
     image: noise("0.55 0.6", 3, 4, "0 0 0 0 .32  0 0 0 0 .26  0 0 0 0 .2  1.5 0 0 0 -.6"),
-    opacity: 0.26,
+    opacity: 0.19,
     blend: "multiply",
   },
   watercolor: {
-    image: noise("0.09", 4, 11, "0 0 0 0 .46  0 0 0 0 .4  0 0 0 0 .36  1.7 0 0 0 -.66"),
-    opacity: 0.34,
+    image: noise("0.32", 3, 11, "0 0 0 0 .46  0 0 0 0 .4  0 0 0 0 .36  1.5 0 0 0 -.62"),
+    opacity: 0.22,
     blend: "multiply",
   },
   line: {
@@ -49,14 +48,36 @@ export function PaperGrain({ style, unit }: { style: DrawnStyle; unit: number })
   );
 }
 
+/** How far filters reach over the frame: as far as the camera shows. */
+const margin = 40;
+/** Noise is made for a tile of this size and repeated; a whole frame of it would take a second. */
+const tile = { x: 0, y: 0, width: 512, height: 512, stitchTiles: "stitch" } as const;
+
+/** The part of the picture that a filter works on. */
+export type Region = { x: number; y: number; width: number; height: number };
+
 /** The filter of a sheet: it never changes with the frame, so a browser draws each sheet once. */
-function Filter({ scene, id, seed, near }: { scene: StoryScene; id: string; seed: number; near: boolean }) {
+function Filter({
+  scene,
+  id,
+  seed,
+  near,
+  region,
+}: {
+  scene: StoryScene;
+  id: string;
+  seed: number;
+  near: boolean;
+  region: Region | undefined;
+}) {
   const area = {
     filterUnits: "userSpaceOnUse",
-    x: -over,
-    y: -over,
-    width: scene.width + 2 * over,
-    height: scene.height + 2 * over,
+    ...(region ?? {
+      x: -margin,
+      y: -margin,
+      width: scene.width + 2 * margin,
+      height: scene.height + 2 * margin,
+    }),
     colorInterpolationFilters: "sRGB",
   } as const;
   switch (scene.style) {
@@ -68,24 +89,25 @@ function Filter({ scene, id, seed, near }: { scene: StoryScene; id: string; seed
             baseFrequency={near ? 0.014 : 0.009}
             numOctaves={2}
             seed={seed}
-            result="noise"
+            {...tile}
           />
+          <feTile result="noise" />
           <feDisplacementMap
             in="SourceGraphic"
             in2="noise"
-            scale={near ? 9 : 24}
+            scale={near ? 7 : 22}
             xChannelSelector="R"
             yChannelSelector="G"
             result="edges"
           />
           <feColorMatrix
             in="noise"
-            values="0 0 0 0 1  0 0 0 0 .98  0 0 0 0 .93  0 0 3.4 0 -1.45"
+            values="0 0 0 0 1  0 0 0 0 .98  0 0 0 0 .93  0 0 2.4 0 -0.95"
             result="pale"
           />
           <feComposite in="pale" in2="edges" operator="in" result="bloom" />
           <feComponentTransfer in="bloom" result="wash">
-            <feFuncA type="linear" slope={near ? 0.3 : 0.5} />
+            <feFuncA type="linear" slope={near ? 0.12 : 0.3} />
           </feComponentTransfer>
           <feMerge>
             <feMergeNode in="edges" />
@@ -96,8 +118,15 @@ function Filter({ scene, id, seed, near }: { scene: StoryScene; id: string; seed
     case "line":
       return (
         <filter id={id} {...area}>
-          <feTurbulence type="fractalNoise" baseFrequency={0.022} numOctaves={1} seed={seed} />
-          <feDisplacementMap in="SourceGraphic" scale={5} xChannelSelector="R" yChannelSelector="G" />
+          <feTurbulence type="fractalNoise" baseFrequency={0.022} numOctaves={1} seed={seed} {...tile} />
+          <feTile result="noise" />
+          <feDisplacementMap
+            in="SourceGraphic"
+            in2="noise"
+            scale={5}
+            xChannelSelector="R"
+            yChannelSelector="G"
+          />
         </filter>
       );
     default:
@@ -121,6 +150,7 @@ export function Sheet({
   name,
   near = false,
   filtered = true,
+  region,
   box,
   style,
   children,
@@ -130,6 +160,7 @@ export function Sheet({
   /** Small shapes: finer edges. */
   near?: boolean;
   filtered?: boolean;
+  region?: Region | undefined;
   box: { width: number; height: number };
   style?: CSSProperties;
   children: ReactNode;
@@ -146,7 +177,13 @@ export function Sheet({
       style={{ position: "absolute", inset: 0, overflow: "visible", ...style }}
     >
       {filtered && (
-        <Filter scene={scene} id={id} seed={1 + Math.floor(scene.chance(name) * 90)} near={near} />
+        <Filter
+          scene={scene}
+          id={id}
+          seed={1 + Math.floor(scene.chance(name) * 90)}
+          near={near}
+          region={region}
+        />
       )}
       <g {...ink} {...(filtered ? { filter: `url(#${id})` } : {})}>
         {children}

@@ -88,6 +88,27 @@ function Wind({ scene, seconds }: Moving) {
   );
 }
 
+/** Fireflies, in the style of night: they wander and glow up in turn. */
+function Fireflies({ scene, seconds }: Moving) {
+  const { ground, k } = scene;
+  return (
+    <g fill="#ffe9a3" stroke="none">
+      {spread(scene, { name: "firefly", count: 18, jitter: 2 }, (x, chance, index) => {
+        const y =
+          ground * (0.45 + 0.65 * scene.chance(`firefly-y-${index}`)) + Math.cos(seconds * 0.6 + index) * 14;
+        const glow = 0.25 + 0.75 * (0.5 + 0.5 * Math.sin(seconds * (0.9 + chance) + index * 2.1)) ** 2;
+        const at = { cx: (x + Math.sin(seconds * 0.5 + index * 1.3) * 22).toFixed(1), cy: y.toFixed(1) };
+        return (
+          <g key={index} opacity={glow.toFixed(3)}>
+            <circle {...at} r={11 * k} opacity={0.2} />
+            <circle {...at} r={(2.6 + chance * 2) * k} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
 /** What falls or flies before everything; null where nothing does. */
 export function Weather(props: Moving) {
   switch (props.scene.weather) {
@@ -98,7 +119,7 @@ export function Weather(props: Moving) {
     case "wind":
       return <Wind {...props} />;
     default:
-      return null;
+      return props.scene.style === "night" ? <Fireflies {...props} /> : null;
   }
 }
 

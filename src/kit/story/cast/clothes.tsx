@@ -70,7 +70,7 @@ export function Trunk({ pen, hip, top }: { pen: Pen } & Lengths) {
   const { low, wide } = hemOf(pen, { hip, top });
   const d = trunkPath(body.shoulders, wide, top, low);
   const isBib = kind === "dungarees";
-  const shirt = isBib ? mix(color, "#f6ead2", 0.82) : color;
+  const shirt = isBib ? mix(color, "#f8ecd2", 0.94) : color;
   const deep = dye(mix(color, "#2a2440", 0.22));
   const clip = `${pen.id}-trunk`;
   return (
@@ -155,7 +155,7 @@ export function Arm({ pen, side }: { pen: Pen; side: 0 | 1 }) {
   const width = isBare
     ? Math.max(17, traits.body.shoulders * 0.42)
     : Math.max(19, traits.body.shoulders * 0.46);
-  const sleeve = isBare ? traits.skin : kind === "dungarees" ? mix(color, "#f6ead2", 0.82) : color;
+  const sleeve = isBare ? traits.skin : kind === "dungarees" ? mix(color, "#f8ecd2", 0.94) : color;
   const shaded = dye(isBare ? mix(sleeve, traits.dark, 0.1) : mix(sleeve, "#2a2440", 0.1));
   const [x, y] = limb.to;
   return (

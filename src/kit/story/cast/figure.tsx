@@ -46,6 +46,7 @@ const heads: Record<AnimalKind, (props: { pen: Pen }) => ReactNode> = {
   penguin: PenguinHead,
   hedgehog: HedgehogHead,
   unicorn: UnicornHead,
+  horse: UnicornHead,
   pig: PigHead,
   monkey: MonkeyHead,
 };
@@ -74,20 +75,11 @@ function PersonHead({ pen }: { pen: Pen }) {
   );
 }
 
-function Head({ pen, y }: { pen: Pen; y: number }) {
-  const { traits, posture } = pen;
-  const { kind } = traits;
-  const isPerson = kind === "human";
-  const Drawn = isPerson ? PersonHead : heads[kind];
-  return (
-    <g
-      transform={`translate(0 ${y.toFixed(1)}) rotate(${posture.tilt}) scale(${(traits.body.head / 60).toFixed(4)})`}
-    >
-      {isPerson && <BackHair pen={pen} />}
-      <Drawn pen={pen} />
-      <Hat pen={pen} />
-    </g>
-  );
+/** Where the head is, at a radius of 60. */
+function AtHead({ pen, y, children }: { pen: Pen; y: number; children: ReactNode }) {
+  const { tilt } = pen.posture;
+  const scale = (pen.traits.body.head / 60).toFixed(4);
+  return <g transform={`translate(0 ${y.toFixed(1)}) rotate(${tilt}) scale(${scale})`}>{children}</g>;
 }
 
 /** The whole height of somebody who stands. */
@@ -112,45 +104,70 @@ export function Figure({
   const hip = -body.legs + posture.drop;
   const top = hip - body.torso;
   const low = hemOf(pen, { hip, top }).low;
+  const neck = top - body.head * 0.74;
+  const Drawn = traits.kind === "human" ? PersonHead : heads[traits.kind];
   const seated = posture.drop > 0;
   // A hand that comes to the face lies before it.
   const isHigh = (side: 0 | 1) => posture.arms[side].to[1] < top + 34;
+  const arms = ([0, 1] as const).filter(() => !posture.isLying);
   const parts = (
     <>
       <Cape pen={pen} top={top} low={Math.min(-6, low + body.legs * 0.3)} />
-      <Behind pen={pen} hip={hip} top={top} />
+      {!posture.isLying && <Behind pen={pen} hip={hip} top={top} />}
+      {traits.kind === "human" && (
+        <AtHead pen={pen} y={neck}>
+          <BackHair pen={pen} />
+        </AtHead>
+      )}
       {!seated && <Legs pen={pen} />}
       <Trunk pen={pen} hip={hip} top={top} />
       <Skirt pen={pen} hip={hip} />
       <Belly pen={pen} hip={hip} top={top} />
       {seated && <Legs pen={pen} />}
-      {!isHigh(0) && <Arm pen={pen} side={0} />}
-      {!isHigh(1) && <Arm pen={pen} side={1} />}
+      {arms
+        .filter((side) => !isHigh(side))
+        .map((side) => (
+          <Arm key={side} pen={pen} side={side} />
+        ))}
       <Neckwear pen={pen} top={top} />
-      <Head pen={pen} y={top - body.head * 0.74} />
-      {isHigh(0) && <Arm pen={pen} side={0} />}
-      {isHigh(1) && <Arm pen={pen} side={1} />}
+      <AtHead pen={pen} y={neck}>
+        <Drawn pen={pen} />
+        <Hat pen={pen} />
+      </AtHead>
+      {arms.filter(isHigh).map((side) => (
+        <Arm key={side} pen={pen} side={side} />
+      ))}
     </>
   );
   const shadow = scene.place === "sky" || scene.place === "space" || scene.place === "underwater" ? 0 : 0.22;
   const flip = looksRight ? 1 : -1;
   if (posture.isLying) {
     const length = heightOf(traits);
+    // The blanket begins at the neck.
+    const from = length * 0.5 - body.legs - body.torso + 12;
+    const to = length * 0.58;
+    const high = Math.max(body.head * 1.15, body.hem + body.head * 0.86 + 12);
+    const edge = `M${from} 2V${-high * 0.86}Q${from + 14} ${-high * 1.04} ${from + 44} ${-high}`;
     return (
       <g
         transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(size * flip).toFixed(4)} ${size.toFixed(4)})`}
       >
-        <ellipse cy={4} rx={length * 0.6} ry={15} fill="#1d1830" opacity={shadow} stroke="none" />
-        <ellipse cx={-length * 0.36} cy={-16} rx={body.head * 1.3} ry={26} fill={scene.dye("#f4ecdc")} />
-        <g transform={`translate(${length * 0.5} ${-body.head * 0.86}) rotate(-90)`}>{parts}</g>
+        <ellipse cy={4} rx={length * 0.66} ry={15} fill="#1d1830" opacity={shadow} stroke="none" />
         <path
-          d={`M${-length * 0.1} 2V${-body.head * 1.2}Q${length * 0.1} ${-body.head * 2} ${length * 0.36} ${-body.head * 1.6}Q${length * 0.62} ${-body.head * 1.2} ${length * 0.6} 2Z`}
-          fill={scene.dye("#7a8fae")}
+          d={`M${from - body.head * 2.5} -4Q${from - body.head * 2.7} -44 ${from - body.head * 1.4} -40H${from + 30}V2H${from - body.head * 2.2}Q${from - body.head * 2.44} 2 ${from - body.head * 2.5} -4Z`}
+          fill={scene.dye("#f4ecdc")}
         />
+        <g transform={`translate(${length * 0.5} ${-body.head * 0.9}) rotate(-90)`}>{parts}</g>
         <path
-          d={`M${-length * 0.1} 2V${-body.head * 1.2}Q${-length * 0.02} ${-body.head * 1.56} ${length * 0.05} ${-body.head * 1.66}V2Z`}
-          fill={scene.dye("#d9dfe6")}
+          d={`${edge}Q${(from + to) / 2} ${-high * 1.16} ${to - 40} ${-high * 0.92}Q${to} ${-high * 0.8} ${to + 6} 2Z`}
+          fill={scene.dye("#6f8bb0")}
         />
+        <path d={`${edge}V2Z`} fill={scene.dye("#dfe5ea")} />
+        <g fill={scene.dye("#9fb4d0")} stroke="none">
+          {[0.3, 0.52, 0.74].map((at, index) => (
+            <circle key={at} cx={from + (to - from) * at} cy={-high * (index === 1 ? 0.34 : 0.62)} r={7} />
+          ))}
+        </g>
       </g>
     );
   }

@@ -7,6 +7,20 @@ const curls = (count: number, r: number, from: number, to: number, size: number)
     return { cx: Math.cos(angle) * r, cy: Math.sin(angle) * r, r: size * (index % 2 === 0 ? 1 : 0.88) };
   });
 
+/** Curls as one mass: ink, where there is any, lies only around it. */
+function Curls({ list, fill }: { list: { cx: number; cy: number; r: number }[]; fill: string }) {
+  return (
+    <g fill={fill}>
+      {list.map((curl, index) => (
+        <circle key={index} {...curl} />
+      ))}
+      {list.map((curl, index) => (
+        <circle key={`on-${index}`} {...curl} r={curl.r - 1} stroke="none" />
+      ))}
+    </g>
+  );
+}
+
 /** What hangs behind a head of radius 60. */
 export function BackHair({ pen }: { pen: Pen }) {
   const { hair } = pen.traits;
@@ -28,21 +42,9 @@ export function BackHair({ pen }: { pen: Pen }) {
         />
       );
     case "curly":
-      return (
-        <g fill={fill}>
-          {curls(11, 56, 150, 390, 24).map((curl, index) => (
-            <circle key={index} {...curl} />
-          ))}
-        </g>
-      );
+      return <Curls list={curls(11, 56, 150, 390, 24)} fill={fill} />;
     case "afro":
-      return (
-        <g fill={fill}>
-          {curls(13, 58, 140, 400, 34).map((curl, index) => (
-            <circle key={index} {...curl} />
-          ))}
-        </g>
-      );
+      return <Curls list={curls(13, 58, 140, 400, 34)} fill={fill} />;
     case "bun":
       return <circle cy={-76} r={25} fill={fill} />;
     case "ponytail":
@@ -106,11 +108,7 @@ export function FrontHair({ pen }: { pen: Pen }) {
       {front ? (
         <path d={front} fill={fill} />
       ) : (
-        <g fill={fill}>
-          {curls(8, 54, 192, 348, hair.style === "afro" ? 25 : 20).map((curl, index) => (
-            <circle key={index} {...curl} />
-          ))}
-        </g>
+        <Curls list={curls(8, 54, 192, 348, hair.style === "afro" ? 25 : 20)} fill={fill} />
       )}
     </>
   );

@@ -126,19 +126,20 @@ export function PenguinHead({ pen }: { pen: Pen }) {
 }
 
 export function UnicornHead({ pen }: { pen: Pen }) {
-  const { skin, pale, dark } = pen.traits;
+  const { skin, pale, dark, kind } = pen.traits;
   const { dye } = pen;
-  const mane = ["#d9a3c0", "#b6a0d4", "#9cc0d6"];
+  const isHorse = kind === "horse";
+  const mane = isHorse ? [dark, mix(dark, skin, 0.2), dark] : ["#d9a3c0", "#b6a0d4", "#9cc0d6"];
   return (
     <>
       <g fill={dye("#c79bc4")}>
         <path
           d="M-20 -60C-84 -62,-92 10,-74 56Q-66 74 -54 60C-62 20,-50 -14,-20 -34Z"
-          fill={dye("#b6a0d4")}
+          fill={dye(mane[1] ?? skin)}
         />
         <path
           d="M-10 -62C-62 -66,-74 -18,-64 26Q-56 40 -48 26C-52 -4,-40 -28,-10 -40Z"
-          fill={dye("#d9a3c0")}
+          fill={dye(mane[0] ?? skin)}
         />
       </g>
       {[-1, 1].map((side) => (
@@ -149,8 +150,12 @@ export function UnicornHead({ pen }: { pen: Pen }) {
           fill={dye(skin)}
         />
       ))}
-      <path d="M-10 -52L2 -124L14 -52Z" fill={dye("#e8c063")} />
-      <path d="M-6 -74L10 -80M-8 -62L12 -68M-3 -92L7 -97" stroke={dye("#c79a3e")} strokeWidth={3} />
+      {!isHorse && (
+        <>
+          <path d="M-10 -52L2 -124L14 -52Z" fill={dye("#e8c063")} />
+          <path d="M-6 -74L10 -80M-8 -62L12 -68M-3 -92L7 -97" stroke={dye("#c79a3e")} strokeWidth={3} />
+        </>
+      )}
       <path
         d="M0 -58C38 -58,54 -32,54 -6C54 6,48 14,48 28C48 54,24 64,0 64C-24 64,-48 54,-48 28C-48 14,-54 6,-54 -6C-54 -32,-38 -58,0 -58Z"
         fill={dye(skin)}

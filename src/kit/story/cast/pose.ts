@@ -28,7 +28,7 @@ const poseHands: Partial<Record<StoryPose, [Hand, Hand]>> = {
     [0.36, 0.82, 0.1],
     [0.36, 0.82, 0.1],
   ],
-  wave: [calm, [0.6, -0.8, 0.28]],
+  wave: [calm, [1.02, -0.82, 0.2]],
   point: [calm, [1, -0.16, 0.04]],
   hug: [
     [0.86, 0.2, 0.1],
@@ -94,13 +94,15 @@ export function postureOf(body: Body, pose: StoryPose, feeling: StoryFeeling, lo
           bend: 0,
         };
   const up = pose === "look up";
+  const lying = pose === "sleep";
   return {
     arms: [limb(-1, hands[0]), limb(1, hands[1])],
     legs: [leg(-1), leg(1)],
     drop,
-    tilt: (up ? -6 : (tilts[feeling] ?? 0)) * (looksRight ? 1 : -1),
+    // Who lies still turns the face to us.
+    tilt: lying ? 58 : (up ? -6 : (tilts[feeling] ?? 0)) * (looksRight ? 1 : -1),
     gaze: [looksRight ? 0.14 : -0.14, up ? -0.2 : feeling === "sad" ? 0.1 : feeling === "proud" ? -0.06 : 0],
-    isLying: pose === "sleep",
+    isLying: lying,
   };
 }
 

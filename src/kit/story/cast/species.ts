@@ -135,11 +135,18 @@ const animals = {
     body: body(52, 80, 26, 38, 54, 54),
   },
   unicorn: {
-    names: "unicorn unicorns pony horse",
+    names: "unicorn unicorns",
     skin: "#f4eee6",
     pale: "#fbf6f0",
     dark: "#b7a3ae",
     body: body(60, 112, 62, 38, 50, 82),
+  },
+  horse: {
+    names: "horse horses pony foal donkey",
+    skin: "#a8734d",
+    pale: "#d9b694",
+    dark: "#55382d",
+    body: body(60, 116, 66, 38, 50, 84),
   },
   pig: {
     names: "pig pigs piglet",
@@ -180,4 +187,10 @@ export function animalColors(kind: AnimalKind, words: string): Omit<Animal, "nam
     dark: kind === "owl" || kind === "penguin" ? dark : mix(coat, "#2d2530", 0.55),
     body: own,
   };
+}
+
+/** How far a tail or wing reaches beyond the arm on the right. */
+export function tailOf(kind: string): number {
+  if (kind === "fox" || kind === "wolf") return 66;
+  return kind === "dragon" ? 70 : ["cat", "lion", "tiger", "monkey", "mouse"].includes(kind) ? 30 : 0;
 }

@@ -81,13 +81,17 @@ export function Behind({ pen, hip, top }: { pen: Pen; hip: number; top: number }
           color={dye(dark)}
         />
       );
+    case "horse":
     case "unicorn":
       return (
         <g transform={`translate(${wide * 0.6} ${low})`}>
-          <path d="M0 -20C50 -50,84 -10,70 40Q64 66 48 54C54 20,34 2,0 6Z" fill={dye("#b6a0d4")} />
+          <path
+            d="M0 -20C50 -50,84 -10,70 40Q64 66 48 54C54 20,34 2,0 6Z"
+            fill={dye(kind === "horse" ? dark : "#b6a0d4")}
+          />
           <path
             d="M0 -16C40 -34,62 -4,52 30Q46 44 36 36C40 14,24 0,0 4Z"
-            fill={dye("#d9a3c0")}
+            fill={dye(kind === "horse" ? mix(dark, skin, 0.2) : "#d9a3c0")}
             stroke="none"
           />
         </g>

@@ -55,9 +55,9 @@ export type Traits = {
 };
 
 const skins: readonly [RegExp, string][] = [
-  [/\b(very dark|deep|ebony|black)\b/, "#6b4330"],
-  [/\b(dark|dark brown|chocolate)\b/, "#7f5139"],
-  [/\b(brown|caramel|medium|bronze)\b/, "#a8714d"],
+  [/\b(very dark|deep|ebony|black)\b/, "#734a37"],
+  [/\b(dark|dark brown|chocolate)\b/, "#8e5d43"],
+  [/\b(brown|caramel|medium|bronze)\b/, "#b17b55"],
   [/\b(tan|tanned|olive|golden|honey|light brown)\b/, "#d0996c"],
   [/\b(pale|fair|light|white|freckled|rosy|pink|porcelain)\b/, "#f3cfae"],
 ];

@@ -59,7 +59,10 @@ export function placeThings(
     used.set(slot, turn + 1);
     const room = gap.to - gap.from;
     const wanted = Math.max(thing.zone === "hand" ? 0.26 : 0, thing.size) * child;
-    const height = Math.min(wanted, scene.height * 0.42, Math.max(room * 0.92, child * 0.3));
+    // Large things may stand half behind somebody.
+    const most =
+      thing.zone === "far" ? Math.max(room * 1.25, child * 0.95) : Math.max(room * 0.92, child * 0.3);
+    const height = Math.min(wanted, scene.height * 0.42, most);
     const shares = [0.5, 0.2, 0.8, 0.35, 0.65];
     const at = gap.from + room * ((shares[turn] ?? 0.5) + jitter * 0.12);
     const x = Math.max(height / 2 + scene.width * 0.03, Math.min(scene.width * 0.97 - height / 2, at));

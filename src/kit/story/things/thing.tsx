@@ -1,7 +1,24 @@
 import { converter, formatHex, parse } from "culori";
 import { mix } from "../../color";
+import { Glow } from "../forms";
 import type { StoryScene } from "../scene";
 import type { PlacedThing } from "./place-things";
+
+/** What shines in the dark. */
+const lamps = [
+  "red-paper-lantern",
+  "candle",
+  "fire",
+  "flashlight",
+  "star",
+  "glowing-star",
+  "shooting-star",
+  "crescent-moon",
+  "full-moon",
+  "jack-o-lantern",
+  "crystal-ball",
+  "magic-wand",
+];
 
 const toOklch = converter("oklch");
 
@@ -22,8 +39,20 @@ export function ThingDrawing({ scene, thing: placed }: { scene: StoryScene; thin
   const scale = height / 28;
   const onGround =
     thing.zone !== "sky" && scene.place !== "sky" && scene.place !== "space" && scene.place !== "underwater";
+  const shines = scene.light.glow > 0.4 && lamps.includes(thing.name);
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      {shines && (
+        <Glow
+          scene={scene}
+          name={`thing-${thing.name}`}
+          x={0}
+          y={-height * 0.5}
+          r={height * 1.6}
+          color="#ffd987"
+          strength={0.7}
+        />
+      )}
       {onGround && (
         <ellipse
           rx={height * 0.44}
