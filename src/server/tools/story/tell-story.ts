@@ -4,7 +4,7 @@ import { framesOf } from "@/domain/duration";
 import type { Story } from "@/domain/story";
 import { readControls } from "@/scene/controls";
 import { layoutOfPage, secondsOfPage } from "@/scene/story/pages/story-scenes";
-import { plotTexts } from "@/scene/story/plot-texts";
+import { plotTexts, toldLanguages } from "@/scene/story/plot-texts";
 import type { LanguageModel } from "@/server/models/language-model";
 import type { ToolContext, ToolResult } from "../tool";
 import { readStory } from "./read-story";
@@ -40,10 +40,17 @@ async function tell(
   await Promise.all(
     left.map((page) => context.stories.savePage({ storyId: story.id, page, text: texts[page - 1] ?? "" })),
   );
-  if (!model || left.length === 0) return `All ${story.pages.length} pages are told`;
+  if (!model) return `All ${story.pages.length} pages are told${inWhichLanguage(story.request.language)}`;
+  if (left.length === 0) return `All ${story.pages.length} pages are told`;
   return isPlot
     ? "The model could not tell the story, so a plot of our own does"
     : `The model left out page ${left.join(", ")}: the plan's words stand there`;
+}
+
+/** What is said where plots are not told in the language that was asked for. */
+function inWhichLanguage(language: string): string {
+  const isTold = toldLanguages.some((one) => language.toLowerCase().split("-")[0] === one);
+  return isTold ? "" : ", in English: other languages take a model";
 }
 
 /** The pages that the model has told. What it left out or broke off in is asked for once more, that part alone. */
