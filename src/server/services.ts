@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+import { AppError } from "@/domain/app-error";
 import type { ExportView, Resolution } from "@/domain/export";
 import type { FrameVerdict } from "@/domain/frame-note";
+import type { Story } from "@/domain/story";
 import type { ToolName } from "@/domain/tool-name";
 import { type Bound, bindFirst } from "@/lib/bind-first";
 import { type Clock, systemClock } from "@/lib/clock";
@@ -70,6 +72,11 @@ export type Services = {
   /** Keys and models, as they are set up at the moment; none without a key or an address. */
   modelSettings: ModelSettingsService;
   memories: Of<"memories">;
+  /** Stories of an owner's project; errors `not_found`. */
+  stories: {
+    list(request: { ownerId: string; projectId: string }): Promise<Story[]>;
+    read(request: { ownerId: string; projectId: string; storyId: string }): Promise<Story>;
+  };
   /** Waits for what is being learnt from answered messages. */
   settleMemory: MemoryKeeper["settle"];
   /** Makes the secret that seals keys, where there is none yet. */
@@ -221,6 +228,7 @@ async function build(
     modelSettings.drop(null),
   );
 
+  const stories = bindFirst(repositories.stories, db);
   const ports = {
     contextBuilder: createContextBuilder(bindFirst(contextReads, db)),
     tools: options.tools ?? registry,
@@ -235,7 +243,7 @@ async function build(
     live,
     media,
     drawings,
-    stories: bindFirst(repositories.stories, db),
+    stories,
     layouts: bindFirst(repositories.layoutCache, db),
     clock,
     log,
@@ -331,6 +339,18 @@ async function build(
     modelSettings,
     prepareSecrets: secrets.prepare,
     memories,
+    stories: {
+      async list({ ownerId, projectId }) {
+        await projects.readProject({ ownerId, projectId });
+        return stories.listStories({ projectId });
+      },
+      async read({ ownerId, projectId, storyId }) {
+        await projects.readProject({ ownerId, projectId });
+        const story = await stories.readStory({ projectId, storyId });
+        if (!story) throw new AppError("not_found", "There is no such story. It may have been deleted.");
+        return story;
+      },
+    },
     settleMemory: memoryKeeper.settle,
     clock,
     async createGeneration({ message, attachments = [], ...request }) {

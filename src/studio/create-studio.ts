@@ -16,6 +16,7 @@ import type { OpenedProject, StudioApi } from "./studio-api";
 import type { StudioContext } from "./studio-context";
 import { followEvents } from "./sync/event-stream";
 import { createGenerationFollower } from "./sync/follow-generation";
+import { createStoryFollower } from "./sync/follow-stories";
 import { keepOnStage } from "./sync/keep-on-stage";
 import { createFrameReporter } from "./sync/report-frames";
 import { createSceneSaver } from "./sync/scene-saver";
@@ -69,12 +70,15 @@ export function createStudio(options: {
     start() {
       const follow = createGenerationFollower(store, playback, sandbox);
       const frames = createFrameReporter({ api, store, sandbox });
+      const stories = createStoryFollower({ api, store, projectId });
       const onFolded: typeof follow = (event, before) => {
         follow(event, before);
         frames.hear(event);
+        stories.hear(event);
       };
       const stops = [
         frames.stop,
+        stories.stop,
         sandbox.start(),
         keepOnStage(store, playback, sandbox),
         followEvents({ api, store, projectId, onFolded }),
@@ -87,6 +91,7 @@ export function createStudio(options: {
         }),
       );
       void drafts.flush();
+      stories.read();
       // What was asked for on the home page may have been made before its studio was open: it plays all the same.
       if (handedOver(projectId) !== null && store.getState().scenes.length > 0) sandbox.play();
       takeOver(projectId);

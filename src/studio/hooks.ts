@@ -5,6 +5,7 @@ import type { ExportView } from "@/domain/export";
 import type { Look } from "@/domain/look";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
+import type { Story } from "@/domain/story";
 import type { StudioActions } from "./create-studio";
 import type { CodeDraft, ControlDraft } from "./drafts/drafts";
 import { codeSoFar, linesIn, liveKey, liveTextOf } from "./state/live-texts";
@@ -63,6 +64,18 @@ export function useLiveText(sceneId: string): string | null {
 /** How many lines a step has written so far. */
 export function useLiveLines(generationId: string, index: number): number {
   return useStudioState(({ liveTexts }) => linesIn(codeSoFar(liveTexts[liveKey(generationId, index)] ?? "")));
+}
+
+/** The project's stories, the newest first; empty until they are read. */
+export function useStories(): Story[] {
+  return useStudioState((state) => state.stories);
+}
+
+/** What a step is writing now, as it is written; empty where nothing is. */
+export function useWritten(generationId: string | null, index: number): string {
+  return useStudioState(({ liveTexts }) =>
+    generationId === null ? "" : (liveTexts[liveKey(generationId, index)] ?? ""),
+  );
 }
 
 export function useHistory(): HistoryState {

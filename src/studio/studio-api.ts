@@ -12,6 +12,7 @@ import type { HistoryState, Project } from "@/domain/project";
 import type { ProjectEvent } from "@/domain/project-event";
 import type { SaveResult } from "@/domain/save-result";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
+import type { Story } from "@/domain/story";
 import type { Transition } from "@/domain/transition";
 
 /** A project read whole, at one place (`sequence`) of its event log. */
@@ -80,6 +81,8 @@ export type StudioApi = {
     idempotencyKey: string;
   }): Promise<{ generationId: string }>;
   cancel(generationId: string): Promise<void>;
+  /** The stories of a project, the newest first. */
+  stories(projectId: string): Promise<Story[]>;
   startExport(request: { projectId: string; resolution: Resolution }): Promise<ExportView>;
   cancelExport(exportId: string): Promise<void>;
 };

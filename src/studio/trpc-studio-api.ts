@@ -18,7 +18,7 @@ async function told<T>(call: Promise<T>): Promise<T> {
 
 /** The studio's port over the typed client. */
 export function createTrpcStudioApi(client: TypedClient): StudioApi {
-  const { project, scene, generation, export: video } = client;
+  const { project, scene, generation, story, export: video } = client;
   return {
     open: (projectId) => told(project.open.query({ projectId })),
     events({ projectId, lastSequence }, listener) {
@@ -64,6 +64,7 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
     async cancel(generationId) {
       await told(generation.cancel.mutate({ generationId }));
     },
+    stories: (projectId) => told(story.list.query({ projectId })),
     startExport: (request) => told(video.create.mutate(request)),
     async cancelExport(exportId) {
       await told(video.cancel.mutate({ exportId }));

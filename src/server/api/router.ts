@@ -5,6 +5,7 @@ import { messageRouter } from "./routers/message";
 import { projectRouter } from "./routers/project";
 import { sceneRouter } from "./routers/scene";
 import { settingsRouter } from "./routers/settings";
+import { storyRouter } from "./routers/story";
 import { router } from "./trpc";
 
 export const appRouter = router({
@@ -15,6 +16,7 @@ export const appRouter = router({
   export: exportRouter,
   settings: settingsRouter,
   memory: memoryRouter,
+  story: storyRouter,
 });
 
 /** What clients know of the server: its type. */

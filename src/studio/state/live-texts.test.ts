@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { LiveText } from "@/domain/live-text";
 import { id } from "../test/fixtures";
-import { codeSoFar, foldLiveText, type LiveTexts, liveKey, withoutEnded } from "./live-texts";
+import { codeSoFar, foldLiveText, type LiveTexts, liveKey, liveTextOf, withoutEnded } from "./live-texts";
 import { type GenerationView, pendingStep } from "./project-state";
 
 const generationId = id(900);
@@ -63,4 +63,20 @@ it("shows code without its fence and what was said before it, however much has c
   expect(codeSoFar(whole.slice(0, whole.indexOf("tsx")))).toBe("");
   expect(codeSoFar(whole.slice(0, whole.indexOf("b =")))).toBe("const a = 1;\nconst ");
   expect(codeSoFar("const a = 1;\n")).toBe("const a = 1;\n");
+});
+
+it("gives a scene the code that is being written for it, and never a story's text", () => {
+  const texts = fold([piece(0, "const a")]);
+  const written = (tool: "edit" | "story") =>
+    liveTextOf(
+      texts,
+      [
+        generation("running", {
+          plan: { rung: "code", steps: [{ index: 0, tool, label: "", sceneId: id(101), arguments: {} }] },
+        }),
+      ],
+      id(101),
+    );
+  expect(written("edit")).toBe("const a");
+  expect(written("story")).toBeNull();
 });

@@ -58,6 +58,8 @@ export function liveTextOf(
   for (const { generationId, plan, steps } of generations) {
     for (const step of plan?.steps ?? []) {
       const text = texts[liveKey(generationId, step.index)];
+      // A story's text is no code; the reading view shows it.
+      if (step.tool === "story") continue;
       if (text && step.sceneId === sceneId && steps[step.index]?.status === "running") return text;
     }
   }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ErrorReport } from "@/domain/app-error";
 import type { Look } from "@/domain/look";
 import type { ImageMessagePart } from "@/domain/message";
+import type { Story } from "@/domain/story";
 import { type Drafts, noDrafts } from "../drafts/drafts";
 import type { OpenedProject } from "../studio-api";
 import type { LiveTexts } from "./live-texts";
@@ -45,6 +46,8 @@ export type StudioState = {
   connection: Connection;
   /** What steps are writing now. */
   liveTexts: LiveTexts;
+  /** The project's stories, the newest first; empty until they are read. */
+  stories: Story[];
   selectedSceneId: string | null;
   outbox: PendingMessage[];
   /** Generations that this tab asked for: the stage follows these. */
@@ -70,6 +73,7 @@ export function createStudioStore(opened: OpenedProject): StudioStore {
     lookDraft: null,
     connection: "connecting",
     liveTexts: {},
+    stories: [],
     selectedSceneId: scenes[0]?.sceneId ?? null,
     outbox: [],
     // Those under way when the page is opened were, as a rule, started by it (a project begun from a prompt).

@@ -35,6 +35,7 @@ export function fakeApi(world: OpenedProject = opened()) {
       listener = given;
       return () => undefined;
     }),
+    stories: vi.fn<StudioApi["stories"]>(async () => []),
     renameProject: vi.fn<StudioApi["renameProject"]>(async ({ name }) => project({ name })),
     setFormat: vi.fn<StudioApi["setFormat"]>(async ({ format }) => {
       revision += 1;

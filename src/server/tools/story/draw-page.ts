@@ -2,6 +2,7 @@ import { assetSource } from "@/domain/asset";
 import type { Change } from "@/domain/change";
 import { sizeOf } from "@/domain/format";
 import type { Beat, Character, Story } from "@/domain/story";
+import { queueNote } from "@/domain/story-progress";
 import { coverPage } from "@/scene/story/pages/story-scenes";
 import type { Photo } from "@/server/media/photo-uploads";
 import type { ImageModel } from "@/server/models/image-model";
@@ -59,8 +60,7 @@ async function draw(model: ImageModel, args: StoryPart<"picture">, story: Story,
     sheets,
     photoHashes: (await photosOf(outline.cast, context)).map(({ hash }) => hash),
     anew: args.anew ?? false,
-    onPlace: (place) =>
-      void context.progress(`Waiting to be drawn: ${place} in the queue`).catch(() => undefined),
+    onPlace: (place) => void context.progress(queueNote(place)).catch(() => undefined),
   });
 }
 

@@ -1,9 +1,9 @@
 import { AppError } from "@/domain/app-error";
 import type { Story } from "@/domain/story";
+import { toldPages } from "@/scene/story/told-pages";
 import { collectText } from "@/server/models/collect-text";
 import type { LanguageModel } from "@/server/models/language-model";
 import { guidance, listenerLine } from "./guidance";
-import { toldPages } from "./told-pages";
 
 const tokensPerPage = 220;
 
