@@ -10,7 +10,7 @@ export type LeafLayout = "side" | "below" | "over";
 export type LeafBox = { width: number; height: number };
 
 export type StoryLeafProps = {
-  /** What is read aloud on the page. */
+  /** What is read aloud on the page; empty, the page is its picture alone. */
   text: string;
   /** Its number; 0 shows none. */
   page?: number;
@@ -56,8 +56,10 @@ export function StoryLeaf({
   picture,
 }: StoryLeafProps) {
   const { width, height, unit, shape } = useFrameSize();
-  const places = placesOf(layout, shape);
-  const isSide = layout === "side" && shape === "wide";
+  // Without words the page is its picture.
+  const isBare = text.trim() === "";
+  const places = placesOf(isBare ? "over" : layout, shape);
+  const isSide = !isBare && layout === "side" && shape === "wide";
   const box = ({ left, top, width: w, height: h }: Place) => ({
     position: "absolute" as const,
     left: left * width,
@@ -86,39 +88,41 @@ export function StoryLeaf({
           }}
         />
       )}
-      <div
-        style={{
-          ...box(places.text),
-          display: "flex",
-          flexDirection: "column",
-          justifyContent: "center",
-          boxSizing: "border-box",
-          ...(layout === "over"
-            ? {
-                padding: inset * unit,
-                borderRadius: 28 * unit,
-                background: alpha(paper, 0.9),
-                boxShadow: `0 ${10 * unit}px ${40 * unit}px ${alpha(ink, 0.22)}`,
-              }
-            : {}),
-        }}
-      >
-        <SpokenText
-          as="heading"
-          size={isSide ? 50 : 46}
-          color={ink}
-          width={room.width}
-          height={room.height}
-          maxLines={isSide ? 14 : 7}
-          align={isSide ? "left" : "center"}
-          between={[0.06, 0.72]}
-          dim={0.32}
-          leaves={false}
+      {!isBare && (
+        <div
+          style={{
+            ...box(places.text),
+            display: "flex",
+            flexDirection: "column",
+            justifyContent: "center",
+            boxSizing: "border-box",
+            ...(layout === "over"
+              ? {
+                  padding: inset * unit,
+                  borderRadius: 28 * unit,
+                  background: alpha(paper, 0.9),
+                  boxShadow: `0 ${10 * unit}px ${40 * unit}px ${alpha(ink, 0.22)}`,
+                }
+              : {}),
+          }}
         >
-          {text}
-        </SpokenText>
-      </div>
-      {page > 0 && layout !== "over" && (
+          <SpokenText
+            as="heading"
+            size={isSide ? 50 : 46}
+            color={ink}
+            width={room.width}
+            height={room.height}
+            maxLines={isSide ? 14 : 7}
+            align={isSide ? "left" : "center"}
+            between={[0.06, 0.72]}
+            dim={0.32}
+            leaves={false}
+          >
+            {text}
+          </SpokenText>
+        </div>
+      )}
+      {page > 0 && !isBare && layout !== "over" && (
         <div style={{ position: "absolute", right: 44 * unit, bottom: 30 * unit }}>
           <Text as="label" size={24} color={alpha(ink, 0.55)}>
             {page}

@@ -31,6 +31,8 @@ export type SandboxLink = {
   /** Live values of one scene, posted at once: they show in the next frame. */
   showControls(sceneId: string, controls: Controls): void;
   showThumbnails(slots: ThumbnailSlot[]): void;
+  /** Tells what plays, at once where it is known and whenever it changes: for frames that somebody else looks after. */
+  watch(tell: (project: PlayableProject) => void): () => void;
   /** What these frames of a scene show, drawn out of sight; null where they could not be measured. */
   measure(sceneId: string, frames: number[]): Promise<FrameSample[] | null>;
   play(): void;
@@ -52,6 +54,8 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
   let recolor: Recolor | undefined;
   let project: PlayableProject | null = null;
   let slots: ThumbnailSlot[] = [];
+
+  const watchers = new Set<(project: PlayableProject) => void>();
 
   const hosts: Record<FrameKind, SandboxHost> = {
     stage: makeHost("stage"),
@@ -162,6 +166,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     project = next;
     clearFaults(state, next);
     both({ type: "load", project: next, autoplay: playback.getState().playing });
+    for (const tell of watchers) tell(next);
   }
 
   /** A scene that failed with other code than it has now is another try. */
@@ -190,6 +195,11 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
     showThumbnails(next) {
       slots = next;
       hosts.thumbnails.post({ type: "thumbnails", slots });
+    },
+    watch(tell) {
+      watchers.add(tell);
+      if (project) tell(project);
+      return () => watchers.delete(tell);
     },
     async measure(sceneId, frames) {
       // The strip's frame draws stills anyway: the stage plays on.

@@ -25,6 +25,7 @@ export function studioBench(world: OpenedProject = opened()) {
     },
     onReplace: () => () => undefined,
     showControls,
+    watch: () => () => undefined,
     showThumbnails: () => undefined,
     measure: vi.fn(async () => null),
     play: vi.fn(),

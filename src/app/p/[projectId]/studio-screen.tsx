@@ -10,6 +10,7 @@ import { LookButton } from "@/features/look/look-button";
 import { SettingsLink } from "@/features/settings/settings-link";
 import { ThemeMenu } from "@/features/settings/theme-menu";
 import { Stage } from "@/features/stage/stage";
+import { ReadButton } from "@/features/story/read-button";
 import { Storyboard } from "@/features/storyboard/storyboard";
 import { useCommands } from "@/studio/commands";
 import { useProject, useScenes } from "@/studio/hooks";
@@ -46,6 +47,7 @@ export function StudioScreen() {
           {!isNarrow && <LookButton />}
           <SettingsLink projectId={projectId} />
           {!isNarrow && <ThemeMenu />}
+          {!isNarrow && <ReadButton />}
           <ExportButton />
         </StudioHeader>
       </div>
@@ -55,6 +57,7 @@ export function StudioScreen() {
           actions={
             isNarrow ? (
               <>
+                <ReadButton />
                 <LookButton />
                 <IconButton label="Edit scene" disabled={!hasScenes} onClick={() => setSheetOpen(true)}>
                   <SlidersHorizontal />

@@ -1,5 +1,9 @@
-import type { DrawnStyle, StoryTone } from "@/domain/story";
-import { fewestPages, mostPages } from "@/domain/story";
+import { type DrawnStyle, fewestPages, mostPages, type StoryTone, storyToneSchema } from "@/domain/story";
+
+/** What a request says under a name of its own: «…; tone: funny; moral: it is fine to ask». It holds against every guess. */
+function labelled(prompt: string, label: "tone" | "style" | "moral"): string | null {
+  return new RegExp(`(?:^|[;\\n])\\s*${label}:\\s*([^;\\n]+)`, "iu").exec(prompt)?.[1]?.trim() ?? null;
+}
 
 /** Behind these words stands what somebody loves or fears, up to where the sentence goes on. */
 const loving =
@@ -64,10 +68,14 @@ const tones: readonly (readonly [StoryTone, RegExp])[] = [
 ];
 
 export function readTone(prompt: string): StoryTone {
+  const said = storyToneSchema.safeParse(labelled(prompt, "tone")?.toLowerCase());
+  if (said.success) return said.data;
   return tones.find(([, words]) => words.test(prompt))?.[0] ?? "gentle";
 }
 
 export function readMoral(prompt: string): string | null {
+  const said = labelled(prompt, "moral");
+  if (said !== null) return said.slice(0, 200);
   const match =
     /\b(?:(?:that|which) (?:teaches?|shows?)(?: \w+)? (?:about )?|the moral (?:is|of)(?: that)?|moral:|lesson (?:about|is|on)|learns? (?:that|about|to)|about (?=(?:sharing|friendship|kindness|honesty|patience|courage|being|saying|telling|trying|losing|listening|helping|teamwork|gratitude|love|family)\b))\s*([^.;!?()]{3,120}?)(?=\s*(?:,\s|[.;!?()]|$|\bin (?:watercolou?r|paper)|\bfor (?:my|our|a)\b|\bwith (?:his|her|my)\b))/iu.exec(
       prompt,
@@ -117,9 +125,10 @@ export function readStyle(prompt: string): { style: string; drawnStyle: DrawnSty
     /\b(?:in (?:the )?style of|in an? ([\p{L}\d -]{3,60}?) style|like an? (\d{4}s [\p{L} -]{3,40}))\b/iu.exec(
       prompt,
     );
-  const known = styles.find(([, , words]) => words.test(prompt));
+  const said = labelled(prompt, "style");
+  const known = styles.find(([, , words]) => words.test(said ?? prompt));
   return {
-    style: (free?.[1] ?? free?.[2] ?? known?.[1] ?? "soft watercolor").trim(),
+    style: (free?.[1] ?? free?.[2] ?? known?.[1] ?? said ?? "soft watercolor").trim().slice(0, 120),
     drawnStyle: known?.[0] ?? "watercolor",
   };
 }
