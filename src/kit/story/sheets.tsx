@@ -61,7 +61,10 @@ function regionOf({ x, y, size, traits, cast }: PlacedFigure): Region {
 }
 
 /** The sheets of a picture, which never change with the frame. */
-export function drawSheets({ feeling, cast, things, seed, box, ...options }: StoryDrawing): StorySheets {
+export function drawSheets(drawing: StoryDrawing): StorySheets {
+  const { feeling, cast, things, seed, box, ...options } = drawing;
+  // Two mounts of one picture share its bitmaps, whatever their names.
+  const stillKey = JSON.stringify({ ...drawing, id: "" });
   const unit = Math.min(box.width, box.height) / 1000;
   const chance = (name: string) => random(`story-${options.place}-${seed}-${name}`);
   const scene = makeScene({ ...options, width: box.width / unit, height: box.height / unit, chance });
@@ -72,7 +75,7 @@ export function drawSheets({ feeling, cast, things, seed, box, ...options }: Sto
     drawing: ReactNode,
     kind: { near?: boolean; filtered?: boolean; region?: Region } = {},
   ) => (
-    <Sheet scene={scene} box={box} name={name} {...kind}>
+    <Sheet scene={scene} box={box} name={name} stillKey={`${stillKey} ${name}`} {...kind}>
       {drawing}
     </Sheet>
   );

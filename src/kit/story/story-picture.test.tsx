@@ -173,3 +173,14 @@ describe("things by their nouns", () => {
     expect(findThing("courage")).toBeNull();
   });
 });
+
+it("gives a child with a pronoun the hair and clothes of a girl or a boy", () => {
+  const she = traitsOf({ species: "child", pronoun: "she" });
+  const he = traitsOf({ species: "child", pronoun: "he" });
+  expect(["long", "braids", "bob", "ponytail"]).toContain(she.hair?.style);
+  expect(["short", "messy", "curly"]).toContain(he.hair?.style);
+  expect(she.clothes.legs?.isSkirt).toBe(true);
+  expect(he.clothes.legs?.isSkirt).toBe(false);
+  expect(traitsOf({ species: "fox", pronoun: "she" })).toEqual(traitsOf({ species: "fox" }));
+  expect(traitsOf({ species: "child", pronoun: "she", hair: "short hair" }).hair?.style).toBe("short");
+});

@@ -43,7 +43,7 @@ export type StoryPictureProps = {
 const none: readonly never[] = [];
 const cover: CSSProperties = { position: "absolute", inset: 0 };
 
-/** A drawn page of a picture book, the same for the same seed. Props: place (forest, home, sea, city …), time, weather, season, style (paper-cut | watercolor | line | night), feeling, cast (species, hair, eyes, skin, build, clothing, age, pose), things (nouns), textSpace (bottom | top | none), seed. `<StoryPicture place="forest" season="autumn" cast={[{ species: "fox", clothing: "red scarf" }]} things={["lantern"]} seed={7} />` */
+/** A drawn page of a picture book, the same for the same seed. Props: place (forest, home, sea, city …), time, weather, season, style (paper-cut | watercolor | line | night), feeling, cast (species, pronoun, hair, eyes, skin, build, clothing, age, pose), things (nouns), textSpace (bottom | top | none), seed. `<StoryPicture place="forest" season="autumn" cast={[{ species: "fox", clothing: "red scarf" }]} things={["lantern"]} seed={7} />` */
 export function StoryPicture({
   place = "meadow",
   time = "day",
@@ -148,7 +148,7 @@ export function StoryPicture({
           <Mist scene={scene} seconds={seconds} index={1} />
         </Sheet>
       )}
-      <PaperGrain style={style} unit={unit} />
+      <PaperGrain scene={scene} unit={unit} />
     </div>
   );
 }

@@ -1,50 +1,68 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { DrawnStyle } from "@/domain/story";
 import { inkOfLine, type StoryScene } from "./scene";
+import { Still } from "./still";
 
-const noise = (frequency: string, octaves: number, seed: number, matrix: string) =>
-  `url("data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="360"><filter id="n" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="${octaves}" seed="${seed}" stitchTiles="stitch"/><feColorMatrix values="${matrix}"/></filter><rect width="360" height="360" filter="url(#n)"/></svg>`,
-  )}")`;
-
-/** Paper of each style, as a tile that is drawn once. */
-const papers: Record<DrawnStyle, { image: string; opacity: number; blend: "multiply" | "soft-light" }> = {
+/** Paper of each style: the frequency of its grain, its colour and how much of it there is. */
+const papers: Record<DrawnStyle, { frequency: string; seed: number; matrix: string; opacity: number }> = {
   "paper-cut": {
-    image: noise("0.55 0.6", 3, 4, "0 0 0 0 .32  0 0 0 0 .26  0 0 0 0 .2  1.5 0 0 0 -.6"),
-    opacity: 0.19,
-    blend: "multiply",
+    frequency: "0.55 0.6",
+    seed: 4,
+    matrix: "0 0 0 0 .32  0 0 0 0 .26  0 0 0 0 .2  1.5 0 0 0 -.6",
+    opacity: 0.17,
   },
   watercolor: {
-    image: noise("0.32", 3, 11, "0 0 0 0 .46  0 0 0 0 .4  0 0 0 0 .36  1.5 0 0 0 -.62"),
-    opacity: 0.22,
-    blend: "multiply",
+    frequency: "0.32",
+    seed: 11,
+    matrix: "0 0 0 0 .46  0 0 0 0 .4  0 0 0 0 .36  1.5 0 0 0 -.62",
+    opacity: 0.2,
   },
   line: {
-    image: noise("0.7", 2, 7, "0 0 0 0 .4  0 0 0 0 .35  0 0 0 0 .28  1.2 0 0 0 -.55"),
-    opacity: 0.14,
-    blend: "multiply",
+    frequency: "0.7",
+    seed: 7,
+    matrix: "0 0 0 0 .4  0 0 0 0 .35  0 0 0 0 .28  1.2 0 0 0 -.55",
+    opacity: 0.13,
   },
   night: {
-    image: noise("0.5", 2, 5, "0 0 0 0 .75  0 0 0 0 .8  0 0 0 0 1  1.2 0 0 0 -.5"),
-    opacity: 0.2,
-    blend: "soft-light",
+    frequency: "0.5",
+    seed: 5,
+    matrix: "0 0 0 0 .55  0 0 0 0 .62  0 0 0 0 .9  1.2 0 0 0 -.5",
+    opacity: 0.07,
   },
 };
 
-/** The paper's grain over the whole picture. */
-export function PaperGrain({ style, unit }: { style: DrawnStyle; unit: number }) {
+/** The paper's grain over the whole picture; blend modes would be reckoned anew in each frame. */
+export function PaperGrain({ scene, unit }: { scene: StoryScene; unit: number }) {
+  const { width, height, style } = scene;
   const paper = Object.hasOwn(papers, style) ? papers[style] : papers["paper-cut"];
+  const id = `${scene.id}-grain`;
+  const region = { x: 0, y: 0, width, height };
+  const cacheKey = `grain ${style} ${width} ${height} ${unit}`;
   return (
-    <div
-      style={{
-        position: "absolute",
-        inset: 0,
-        backgroundImage: paper.image,
-        backgroundSize: `${(360 * unit).toFixed(2)}px`,
-        opacity: paper.opacity,
-        mixBlendMode: paper.blend,
-      }}
-    />
+    <Still key={cacheKey} cacheKey={cacheKey} region={region} unit={unit} style={{ opacity: paper.opacity }}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="presentation"
+        width={width * unit}
+        height={height * unit}
+        style={{ position: "absolute", inset: 0 }}
+      >
+        <filter id={id} filterUnits="userSpaceOnUse" {...region}>
+          <feTurbulence
+            type="fractalNoise"
+            baseFrequency={paper.frequency}
+            numOctaves={2}
+            seed={paper.seed}
+            {...tile}
+          />
+          <feTile />
+          <feColorMatrix values={paper.matrix} />
+        </filter>
+        <g filter={`url(#${id})`}>
+          <rect width={width} height={height} fill="none" />
+        </g>
+      </svg>
+    </Still>
   );
 }
 
@@ -56,7 +74,14 @@ const tile = { x: 0, y: 0, width: 512, height: 512, stitchTiles: "stitch" } as c
 /** The part of the picture that a filter works on. */
 export type Region = { x: number; y: number; width: number; height: number };
 
-/** The filter of a sheet: it never changes with the frame, so a browser draws each sheet once. */
+const wholeOf = ({ width, height }: StoryScene): Region => ({
+  x: -margin,
+  y: -margin,
+  width: width + 2 * margin,
+  height: height + 2 * margin,
+});
+
+/** The filter of a sheet; costly, hence only on sheets that are still. */
 function Filter({
   scene,
   id,
@@ -72,12 +97,7 @@ function Filter({
 }) {
   const area = {
     filterUnits: "userSpaceOnUse",
-    ...(region ?? {
-      x: -margin,
-      y: -margin,
-      width: scene.width + 2 * margin,
-      height: scene.height + 2 * margin,
-    }),
+    ...(region ?? wholeOf(scene)),
     colorInterpolationFilters: "sRGB",
   } as const;
   switch (scene.style) {
@@ -86,8 +106,8 @@ function Filter({
         <filter id={id} {...area}>
           <feTurbulence
             type="fractalNoise"
-            baseFrequency={near ? 0.014 : 0.009}
-            numOctaves={2}
+            baseFrequency={near ? 0.016 : 0.011}
+            numOctaves={4}
             seed={seed}
             {...tile}
           />
@@ -95,23 +115,29 @@ function Filter({
           <feDisplacementMap
             in="SourceGraphic"
             in2="noise"
-            scale={near ? 7 : 22}
+            scale={near ? 6 : 15}
             xChannelSelector="R"
             yChannelSelector="G"
             result="edges"
           />
-          <feColorMatrix
-            in="noise"
-            values="0 0 0 0 1  0 0 0 0 .98  0 0 0 0 .93  0 0 2.4 0 -0.95"
-            result="pale"
-          />
-          <feComposite in="pale" in2="edges" operator="in" result="bloom" />
-          <feComponentTransfer in="bloom" result="wash">
-            <feFuncA type="linear" slope={near ? 0.12 : 0.3} />
+          {/* Pigment gathers where the wet paint ends. */}
+          <feGaussianBlur in="edges" stdDeviation={near ? 3 : 6} />
+          <feColorMatrix values="0 0 0 0 .3  0 0 0 0 .2  0 0 0 0 .26  0 0 0 -1 1" result="outside" />
+          <feComposite in="outside" in2="edges" operator="in" />
+          <feComponentTransfer result="rim">
+            <feFuncA type="linear" slope={near ? 0.3 : 0.42} />
+          </feComponentTransfer>
+          {/* The wash thins out softly and lets the paper through. */}
+          <feGaussianBlur in="noise" stdDeviation={near ? 6 : 14} />
+          <feColorMatrix values="0 0 0 0 1  0 0 0 0 .985  0 0 0 0 .95  0 0 2.2 0 -0.86" result="pale" />
+          <feComposite in="pale" in2="edges" operator="in" />
+          <feComponentTransfer result="wash">
+            <feFuncA type="linear" slope={near ? 0.14 : 0.22} />
           </feComponentTransfer>
           <feMerge>
             <feMergeNode in="edges" />
             <feMergeNode in="wash" />
+            <feMergeNode in="rim" />
           </feMerge>
         </filter>
       );
@@ -152,7 +178,7 @@ export function Sheet({
   filtered = true,
   region,
   box,
-  style,
+  stillKey,
   children,
 }: {
   scene: StoryScene;
@@ -162,19 +188,20 @@ export function Sheet({
   filtered?: boolean;
   region?: Region | undefined;
   box: { width: number; height: number };
-  style?: CSSProperties;
+  /** Names a drawing that does not change with the frame: it becomes a bitmap. */
+  stillKey?: string;
   children: ReactNode;
 }) {
   const id = `${scene.id}-${name}`;
   const ink =
     scene.style === "line" ? { stroke: inkOfLine, strokeWidth: 2.6, strokeLinejoin: "round" as const } : {};
-  return (
+  const svg = (
     <svg
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       role="presentation"
       width={box.width}
       height={box.height}
-      style={{ position: "absolute", inset: 0, overflow: "visible", ...style }}
+      style={{ position: "absolute", inset: 0, overflow: "visible" }}
     >
       {filtered && (
         <Filter
@@ -189,5 +216,16 @@ export function Sheet({
         {children}
       </g>
     </svg>
+  );
+  if (stillKey === undefined) return svg;
+  return (
+    <Still
+      key={stillKey}
+      cacheKey={stillKey}
+      region={region ?? wholeOf(scene)}
+      unit={box.width / scene.width}
+    >
+      {svg}
+    </Still>
   );
 }

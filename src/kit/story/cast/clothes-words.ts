@@ -63,7 +63,7 @@ export function clothesOf(text: string, seed: number, isAnimal: boolean, species
           : "plain",
     legs: isAnimal
       ? null
-      : { color: cloth[(seed >> 4) % cloth.length] ?? "#34486f", isSkirt: false, isShort: false },
+      : { color: cloth[(seed >>> 4) % cloth.length] ?? "#34486f", isSkirt: false, isShort: false },
     shoes: isAnimal ? null : { color: shoeColor, isBoots: false },
     scarf: null,
     cape: null,
@@ -80,6 +80,9 @@ export function clothesOf(text: string, seed: number, isAnimal: boolean, species
     wordsOf(species).includes("princess")
   )
     wanted.push("pink", "dress");
+  const isGirl = wordsOf(species).includes("girl");
+  const hasOwn = (part: Piece["part"]) => wanted.some((word) => pieces.get(word)?.part === part);
+  if (!isAnimal && isGirl && clothes.legs && !hasOwn("top") && !hasOwn("legs")) clothes.legs.isSkirt = true;
   let color: string | null = null;
   for (const [index, word] of wanted.entries()) {
     if (Object.hasOwn(colorWords, word)) {

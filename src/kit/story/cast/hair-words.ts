@@ -54,7 +54,7 @@ export function hairOf(
   const tones = ["#5b3b2c", "#3a2c2b", "#8a5a38", "#c98d4e", "#a4532f"];
   const tone = isOld ? "#d6d3cd" : (tones[seed % tones.length] ?? "#5b3b2c");
   return {
-    style: named ? named[0] : (guesses[(seed >> 3) % guesses.length] ?? "short"),
+    style: named ? named[0] : (guesses[(seed >>> 3) % guesses.length] ?? "short"),
     color:
       colorIn(
         words

@@ -1,4 +1,4 @@
-import type { StoryFeeling } from "@/domain/story";
+import type { Character, StoryFeeling } from "@/domain/story";
 import { mix } from "../../color";
 import { colorIn, colorWords, hashOf, wordsOf } from "../words";
 import { type Clothes, clothesOf } from "./clothes-words";
@@ -21,6 +21,8 @@ export type StoryPose = (typeof storyPoses)[number];
 /** Somebody in a picture, in words, as a story's cast has them. */
 export type StoryCast = {
   species?: string;
+  /** Says of a child whether hair and clothes that nobody described are a girl's or a boy's. */
+  pronoun?: Character["pronoun"];
   hair?: string;
   eyes?: string;
   skin?: string;
@@ -135,9 +137,16 @@ function shaped(body: Body, build: string): Body {
   };
 }
 
+/** «child» with a pronoun is drawn as a girl or a boy. */
+function speciesOf({ species = "child", pronoun }: StoryCast): string {
+  if (!wordsOf(species).includes("child") || (pronoun !== "she" && pronoun !== "he")) return species;
+  return `${species} ${pronoun === "she" ? "girl" : "boy"}`;
+}
+
 /** How somebody looks: the same words, the same looks, whatever the page. */
 export function traitsOf(cast: StoryCast): Traits {
-  const { species = "child", hair = "", eyes = "", skin = "", build = "", clothing = "", age = null } = cast;
+  const species = speciesOf(cast);
+  const { hair = "", eyes = "", skin = "", build = "", clothing = "", age = null } = cast;
   const seed = hashOf([species, hair, eyes, skin, build, clothing].join("|"));
   const kind = animalKindOf(species);
   if (kind !== null) {
