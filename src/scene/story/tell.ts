@@ -72,7 +72,7 @@ function choosePlot(request: StoryRequest, seed: number): Plot {
     const called = plot.calledBy.filter((stem) => said.includes(stem)).length;
     const faces = plot.id === "facing-the-fear" && request.fears.length > 0 ? 3 : 0;
     const suits = plot.tones.includes(request.tone) ? 0.6 : 0;
-    return { plot, score: called + faces + suits + chanceOf(seed, plot.id) * 0.9 };
+    return { plot, score: called + faces + suits + chanceOf(seed, plot.id) * 1.5 };
   });
   const [first] = scored.sort((a, b) => b.score - a.score);
   if (!first) throw new Error("There are plots");

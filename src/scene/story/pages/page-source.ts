@@ -14,7 +14,7 @@ export const controls = {
   season: "summer" as "spring" | "summer" | "autumn" | "winter",
   feeling: "happy",
   style: "watercolor" as "paper-cut" | "watercolor" | "line" | "night",
-  cast: [{ species: "child", name: "", age: 5, hair: "", eyes: "", skin: "", build: "", clothing: "", pose: "stand" }],
+  cast: [{ species: "child", name: "", pronoun: "they", age: 5, hair: "", eyes: "", skin: "", build: "", clothing: "", pose: "stand" }],
   things: [""],
   seed: 1,
 };

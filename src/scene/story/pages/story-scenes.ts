@@ -43,9 +43,10 @@ function drawn(beat: Beat, cast: readonly Character[], request: StoryRequest, se
     season: beat.season,
     feeling: beat.feeling,
     style: request.drawnStyle,
-    cast: onPage.map(({ species, name, age, hair, eyes, skin, build, clothing }, index) => ({
+    cast: onPage.map(({ species, name, pronoun, age, hair, eyes, skin, build, clothing }, index) => ({
       species,
       name,
+      pronoun,
       age: age ?? -1,
       hair,
       eyes,

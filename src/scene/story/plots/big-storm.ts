@@ -145,7 +145,7 @@ export const bigStorm: Plot = {
       time: "day",
       feeling: "happy",
       who: ["hero", "friend", "all"],
-      things: ["hammer"],
+      things: ["toolbox"],
       told: [
         "They built it up again together, a bit longer, and a good deal wider.",
         "The sheep held the nails. It was not easy to get them back.",

@@ -76,7 +76,7 @@ export const brokenThing: Plot = {
       time: "night",
       feeling: "curious",
       who: ["hero", "friend"],
-      things: ["hammer", "lantern"],
+      things: ["toolbox", "lantern"],
       told: [
         "First they took it all apart: forty wheels, nine pins and a dead moth.",
         "{Hero} laid them in rows on a handkerchief and gave each one a name, so as not to mix them up.",

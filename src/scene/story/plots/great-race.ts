@@ -29,7 +29,7 @@ export const greatRace: Plot = {
       time: "day",
       feeling: "happy",
       who: ["hero", "all"],
-      things: ["flag"],
+      things: ["balloon"],
       told: [
         "Once a year everybody raced, once around the hill and back.",
         "There were racers on wheels, racers on stilts, and a goose who said she was only looking.",
@@ -53,7 +53,7 @@ export const greatRace: Plot = {
       time: "day",
       feeling: "happy",
       who: ["hero"],
-      things: ["flag"],
+      things: ["balloon"],
       told: [
         "Bang! went the starting pan. Off they flew, and {hero} flew last.",
         "The dust was so thick that {he} waved to a post, and the post, it seemed, waved back.",
@@ -140,7 +140,7 @@ export const greatRace: Plot = {
       time: "dusk",
       feeling: "happy",
       who: ["hero", "friend", "all"],
-      things: ["flag", "trophy"],
+      things: ["balloon", "trophy"],
       told: [
         "They crossed the line all at the same time, and the judge dropped his pencil.",
         "“Who has won?” he asked. Everybody pointed, and they all pointed the same way. All but the goose, who pointed at herself.",

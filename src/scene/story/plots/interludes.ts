@@ -96,7 +96,7 @@ export const interludes: readonly Interlude[] = [
   },
   {
     feeling: "happy",
-    things: ["berries"],
+    things: ["cherries"],
     told: [
       "The blackberries were ripe. It turned their tongues blue.",
       "They looked at each other's for a long time and were very content.",

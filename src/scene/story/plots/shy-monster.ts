@@ -111,7 +111,7 @@ export const shyMonster: Plot = {
       time: "night",
       feeling: "surprised",
       who: ["hero", "friend"],
-      things: ["dragon"],
+
       told: [
         "Two eyes came out of the dark, as round as plates, and very wet.",
         "“Everybody runs,” said the monster. “I say hoo-hoo, that is good evening where I come from, and everybody runs. Was it too quiet?”",
@@ -123,7 +123,7 @@ export const shyMonster: Plot = {
       time: "night",
       feeling: "happy",
       who: ["hero", "friend"],
-      things: ["dragon", "bread"],
+      things: ["bread"],
       told: [
         "“It was a little too loud,” said {hero}, and broke the bread in three.",
         "They taught it good evening. It taught them hoo-hoo, which you have to do from the knees. The bicycle, it turned out, had been a deckchair, and an accident.",
@@ -135,7 +135,7 @@ export const shyMonster: Plot = {
       time: "dusk",
       feeling: "proud",
       who: ["hero", "friend", "all"],
-      things: ["dragon"],
+
       told: [
         "The next evening three came down the hill, and the biggest walked on tiptoe.",
         "All the doors were shut. {Hero} stood in the middle of the square, bent {his} knees, and called with all {his} might.",
