@@ -21,15 +21,15 @@ export default function Scene({ style }: typeof controls) {
   return (
     <StoryPicture
       style={style}
-      place="meadow"
+      place="forest"
       time={style === "night" ? "night" : "day"}
-      season="summer"
+      season="autumn"
       feeling="happy"
       cast={[
-        { species: "girl", hair: "brown braids", skin: "tan", clothing: "yellow raincoat and green boots", age: 5, pose: "wave" },
-        { species: "fox", clothing: "teal scarf" },
+        { species: "child", hair: "curly red hair", eyes: "green", skin: "light", clothing: "yellow raincoat and blue boots", age: 5, pose: "wave" },
+        { species: "fox", clothing: "teal scarf", pose: "sit" },
       ]}
-      things={["kite"]}
+      things={["red balloon"]}
       textSpace="none"
       seed={11}
     />

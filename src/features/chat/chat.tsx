@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown } from "lucide-react";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { ImageMessagePart } from "@/domain/message";
 import { cn } from "@/lib/class-names";
 import { useGenerations, useHistory, useMessages, usePendingMessages, useProject } from "@/studio/hooks";
@@ -23,8 +23,11 @@ import { useMessageScene } from "./use-message-scene";
 import { useOlderMessages } from "./use-older-messages";
 import { useStickToEnd } from "./use-stick-to-end";
 
-/** The conversation of the open project and the field to go on with it. Fills its container; below a `StudioProvider`. */
-export function Chat({ className }: { className?: string }) {
+/**
+ * The conversation of the open project and the field to go on with it. Fills its container; below a `StudioProvider`.
+ * `tools` stand in the field beside the pictures.
+ */
+export function Chat({ className, tools }: { className?: string; tools?: ReactNode }) {
   const project = useProject();
   const recent = useMessages();
   const generations = useGenerations();
@@ -140,6 +143,7 @@ export function Chat({ className }: { className?: string }) {
             attachments.clear();
           }}
           attachments={attachments}
+          tools={tools}
           sent={sent}
           scene={scene}
           placeholder={turns.length === 0 ? "What do you want to make?" : "Say what to change or add…"}

@@ -1,7 +1,16 @@
 "use client";
 
 import { ArrowUp, ImagePlus, X } from "lucide-react";
-import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { cn } from "@/lib/class-names";
 import { IconButton } from "@/ui/icon-button";
 import { AttachmentStrip } from "./attachment-strip";
@@ -21,6 +30,8 @@ type ComposerProps = {
   /** The scene that the message is about; null for the whole video. */
   scene: { name: string; onRemove: () => void } | null;
   attachments: Attachments;
+  /** Other ways to say something. */
+  tools?: ReactNode;
 };
 
 /** Where the person writes. Enter sends, Shift and Enter makes a line, ↑ in an empty field brings back what was said. */
@@ -33,6 +44,7 @@ export function Composer({
   placeholder,
   scene,
   attachments,
+  tools,
 }: ComposerProps) {
   const [place, setPlace] = useState(0);
   const [isWaiting, setWaiting] = useState(false);
@@ -131,6 +143,7 @@ export function Composer({
         >
           <ImagePlus />
         </IconButton>
+        {tools}
         {scene ? <SceneFocus {...scene} /> : null}
         <span
           id={noteId}

@@ -7,8 +7,14 @@ import { ProjectList } from "./project-list";
 import { StartComposer } from "./start-composer";
 import { useStartProject } from "./use-start-project";
 
+type HomeProps = {
+  children?: ReactNode;
+  /** Other ways to begin, below the field. */
+  ways?: (start: { start: ReturnType<typeof useStartProject>["start"]; isStarting: boolean }) => ReactNode;
+};
+
 /** The home page: say what to make, or go on with what is there. `children` stand in the corner (the theme menu). */
-export function Home({ children }: { children?: ReactNode }) {
+export function Home({ children, ways }: HomeProps) {
   const [text, setText] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const { start, isStarting } = useStartProject();
@@ -41,6 +47,7 @@ export function Home({ children }: { children?: ReactNode }) {
             onStart={() => void start(text.trim())}
             isStarting={isStarting}
           />
+          {ways ? <div className="mt-3 flex justify-center">{ways({ start, isStarting })}</div> : null}
         </section>
         <ExampleCards onPick={pick} isDisabled={isStarting} />
         <div className="pt-14 max-md:pt-10">

@@ -4,6 +4,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { handOver } from "@/studio/hand-over";
+import { StudioRequestError } from "@/studio/studio-api";
+import { uploadPicture } from "@/studio/upload-picture";
 import { warmUpSceneLanguage } from "@/studio/warm-up";
 import { reportOfError } from "@/trpc/error-report";
 import { useTRPC, useTRPCClient } from "@/trpc/provider";
@@ -11,8 +13,8 @@ import { toast } from "@/ui/toaster";
 import { firstName } from "./first-name";
 
 type StartProject = {
-  /** Makes a project of the first message, and goes there. */
-  start: (message: string) => Promise<void>;
+  /** Makes a project of the first message, with the pictures that come with it, and goes there. */
+  start: (message: string, pictures?: readonly File[]) => Promise<void>;
   isStarting: boolean;
 };
 
@@ -35,20 +37,32 @@ export function useStartProject(): StartProject {
   }, [router]);
 
   const start = useCallback(
-    async (message: string) => {
+    async (message: string, pictures: readonly File[] = []) => {
       if (!ids.current) return;
       const { projectId, idempotencyKey } = ids.current;
       setStarting(true);
       try {
         // One after the other: calls of one bundle run side by side, and the message needs its project.
         await client.project.create.mutate({ projectId, name: firstName(message) });
-        await client.generation.create.mutate({ projectId, message, idempotencyKey });
+        const { signal } = new AbortController();
+        const attachments = await Promise.all(
+          pictures.map(async (file) => {
+            const { id } = await uploadPicture(file, { projectId, signal, onProgress: () => undefined });
+            return id;
+          }),
+        );
+        await client.generation.create.mutate({
+          projectId,
+          message,
+          idempotencyKey,
+          ...(attachments.length > 0 ? { attachments } : {}),
+        });
         void queryClient.invalidateQueries({ queryKey: trpc.project.list.queryKey() });
         handOver(projectId, message);
         router.push(`/p/${projectId}`);
       } catch (thrown) {
         setStarting(false);
-        toast.error(reportOfError(thrown).text);
+        toast.error((thrown instanceof StudioRequestError ? thrown.report : reportOfError(thrown)).text);
       }
     },
     [client, queryClient, router, trpc],

@@ -52,7 +52,7 @@ export function OpenBook({ book, bound, isTall, open }: OpenBookProps) {
     <div
       data-testid="book"
       className={cn(
-        "relative transition-transform duration-[280ms] ease-[cubic-bezier(0.45,0.05,0.35,1)]",
+        "relative isolate transition-transform duration-[280ms] ease-[cubic-bezier(0.45,0.05,0.35,1)]",
         isSingle
           ? "h-[calc(100%-0.5rem)] max-h-[46rem] w-[min(100vw-1.5rem,30rem)]"
           : isTall

@@ -81,9 +81,13 @@ function withPhotos(cast: Character[], photos: readonly { assetId: string; name:
     const [photo] = at < 0 ? [] : left.splice(at, 1);
     return photo ? { ...one, photoAssetId: photo.assetId } : one;
   });
+  // A second photo of somebody is nobody else's.
+  const nobodys = left.filter(
+    ({ name }) => !cast.some((one) => name.toLowerCase().includes(one.name.toLowerCase())),
+  );
   return byName.map((one) => {
     if (one.photoAssetId !== null) return one;
-    const photo = left.shift();
+    const photo = nobodys.shift();
     return photo ? { ...one, photoAssetId: photo.assetId } : one;
   });
 }

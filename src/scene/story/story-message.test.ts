@@ -110,13 +110,13 @@ it("needs no more than a name", () => {
 
 it("gives each photo to whom its name names", () => {
   const wishes = { ...wishesOf(2), name: "Leo", others: [{ name: "Mia", who: "sister" as const }] };
-  const { cast } = readStoryRequest(storyMessage(wishes), {
-    photos: [
-      { assetId: "2", name: "Mia.jpg" },
-      { assetId: "1", name: "Leo.jpg" },
-    ],
-  });
-  expect(cast.map(({ photoAssetId }) => photoAssetId)).toEqual(["1", "2"]);
+  const photosOf = (...photos: { assetId: string; name: string }[]) =>
+    readStoryRequest(storyMessage(wishes), { photos }).cast.map(({ photoAssetId }) => photoAssetId);
+  const mia = { assetId: "2", name: "Mia.jpg" };
+  const leo = { assetId: "1", name: "Leo.jpg" };
+  expect(photosOf(mia, leo)).toEqual(["1", "2"]);
+  // A second one of the same is nobody else's.
+  expect(photosOf(leo, { assetId: "3", name: "Leo 2.jpg" })).toEqual(["1", null]);
 });
 
 it("takes a field's text apart as it was meant", () => {

@@ -11,6 +11,7 @@ import { SettingsLink } from "@/features/settings/settings-link";
 import { ThemeMenu } from "@/features/settings/theme-menu";
 import { Stage } from "@/features/stage/stage";
 import { ReadButton } from "@/features/story/read-button";
+import { StoryButton } from "@/features/story/story-button";
 import { Storyboard } from "@/features/storyboard/storyboard";
 import { useCommands } from "@/studio/commands";
 import { useProject, useScenes } from "@/studio/hooks";
@@ -80,7 +81,7 @@ export function StudioScreen() {
         <Storyboard />
       </div>
       <div className={studioAreas.chat}>
-        <Chat />
+        <Chat tools={<StoryButton />} />
       </div>
       {!isNarrow && column.isOpen && (
         <aside className={studioAreas.inspector}>
