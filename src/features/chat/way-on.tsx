@@ -14,6 +14,9 @@ type WayOnProps = {
   onReword: (text: string) => void;
 };
 
+/** More steps than these are tried again together. */
+const many = 4;
+
 /** What can be done about an answer that did not come to what was asked. */
 export function WayOn({ turn, onSend, onReword }: WayOnProps) {
   const { retryStep } = useActions();
@@ -39,6 +42,12 @@ export function WayOn({ turn, onSend, onReword }: WayOnProps) {
   }
   if (way.type === "again") return <Again run={() => onSend(textOf(turn), picturesSaid(turn))} />;
   const { generationId, steps } = way;
+  if (steps.length > many) {
+    const all = () => {
+      for (const { index } of steps) void retryStep(generationId, index);
+    };
+    return <Again label={`all ${steps.length}`} run={all} />;
+  }
   return (
     <div className="flex flex-wrap gap-2">
       {steps.map(({ index, label }) => (

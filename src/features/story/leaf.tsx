@@ -15,6 +15,8 @@ export type LeafProps = {
   /** Made for a tall video: its pictures are square. */
   isTall: boolean;
   print: Pick<PageControls, "paper" | "ink">;
+  /** Of its words. */
+  language: string;
   title: string;
   subtitle: string;
   sceneId: string | null;
@@ -34,11 +36,12 @@ const coverWithoutWords = { title: "", subtitle: "" };
 
 /** One side of a leaf: cover, page or end, printed on the book's paper. */
 export function Leaf(props: LeafProps) {
-  const { lies, print } = props;
+  const { lies, print, language } = props;
   return (
     <div
+      lang={language}
       className={cn(
-        "relative flex size-full select-text flex-col overflow-hidden font-[family-name:--font-story] [--font-story:'Fraunces_Variable',Georgia,serif] [container-type:size]",
+        "relative flex size-full select-text flex-col overflow-hidden font-(family-name:--font-story) [--font-story:'Fraunces_Variable',Georgia,serif] [container-type:size]",
         lies === "left" && "rounded-l-[0.6cqmin]",
         lies === "right" && "rounded-r-[0.6cqmin]",
         lies === "alone" && "rounded-md",
@@ -164,10 +167,11 @@ function Picture({
 
 /** The longer a text, the smaller it is set, so that a page is one page. */
 function sizeFor(text: string): string {
-  const words = text.split(/\s+/).length;
-  if (words <= 20) return "text-[clamp(1.25rem,5.4cqw,2.3rem)]";
-  if (words <= 42) return "text-[clamp(1.15rem,4.4cqw,1.9rem)]";
-  return words <= 70 ? "text-[clamp(1.05rem,3.6cqw,1.55rem)]" : "text-[clamp(1rem,3cqw,1.3rem)]";
+  // Signs of scripts without spaces are as wide as two letters.
+  const letters = Array.from(text).reduce((sum, sign) => sum + (sign > "\u2e7f" ? 2 : 1), 0);
+  if (letters <= 110) return "text-[clamp(1.25rem,5.4cqw,2.3rem)]";
+  if (letters <= 230) return "text-[clamp(1.15rem,4.4cqw,1.9rem)]";
+  return letters <= 380 ? "text-[clamp(1.05rem,3.6cqw,1.55rem)]" : "text-[clamp(1rem,3cqw,1.3rem)]";
 }
 
 function Words({ text }: { text: PageText | null }) {
@@ -177,6 +181,7 @@ function Words({ text }: { text: PageText | null }) {
       <p
         data-testid="page-text"
         data-state={text.state}
+        dir="auto"
         className={cn(
           "m-auto w-full whitespace-pre-line text-pretty text-center leading-[1.42] transition-opacity duration-200",
           sizeFor(text.text),

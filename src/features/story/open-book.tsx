@@ -99,6 +99,7 @@ export function OpenBook({ book, bound, isTall, open }: OpenBookProps) {
               lies={lies}
               isTall={isTall}
               print={controls}
+              language={story.request.language}
               title={cover.title ?? story.outline.title}
               subtitle={cover.subtitle ?? story.outline.subtitle}
               sceneId={sceneId}

@@ -16,11 +16,11 @@ export type OpenedBook = {
 
 /** The scene that a side shows; the end shows none. */
 export function sceneOfSide(side: Side | undefined, book: Book): string | null {
-  if (side?.type === "cover") return (book.cover ?? book.pages[0]?.scene)?.sceneId ?? null;
+  if (side?.type === "cover") return book.cover?.sceneId ?? null;
   return side?.type === "page" ? (book.pages[side.at]?.scene.sceneId ?? null) : null;
 }
 
-/** Where a book lies open. `onRead` is told the first scene that is seen, or the last one of the book at its end. */
+/** Where a book lies open. `onRead` is told the scene that is seen, or the nearest one where none is. */
 export function useBook({
   book,
   bound,
@@ -49,7 +49,7 @@ export function useBook({
   const shown = useMemo(() => shownIn(opening, sides.length, bound), [opening, sides, bound]);
   const read =
     shown.map((side) => sceneOfSide(sides[side], book)).find((id) => id !== null) ??
-    book.pages.at(-1)?.scene.sceneId ??
+    book.pages.at(opening === 0 ? 0 : -1)?.scene.sceneId ??
     null;
   useEffect(() => onRead(read), [onRead, read]);
 
