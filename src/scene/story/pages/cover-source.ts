@@ -27,10 +27,10 @@ export default function Cover({ title, subtitle, picture, paper, ink, ...drawn }
     <AbsoluteFill style={{ background: paper }}>
       {picture !== "" ? <Picture src={picture} pan={[0, -20]} zoom={0.1} /> : <StoryPicture {...drawn} textSpace="top" />}
       {title !== "" && (
-      <div style={{ position: "absolute", left: (width - label.width) / 2, top: label.top, width: label.width, boxSizing: "border-box", padding: 44 * unit, borderRadius: 30 * unit, background: alpha(paper, 0.94), boxShadow: "0 " + 14 * unit + "px " + 50 * unit + "px " + alpha(ink, 0.28), display: "flex", flexDirection: "column", alignItems: "center", gap: 18 * unit }}>
-        <AnimatedText as="display" size={104} color={ink} width={room} height={260} maxLines={3} align="center" at={0.3}>{title}</AnimatedText>
-        {subtitle !== "" && <Text as="body" size={34} color={alpha(ink, 0.75)} width={room} maxLines={2} align="center">{subtitle}</Text>}
-      </div>
+        <div style={{ position: "absolute", left: (width - label.width) / 2, top: label.top, width: label.width, boxSizing: "border-box", padding: 44 * unit, borderRadius: 30 * unit, background: alpha(paper, 0.94), boxShadow: "0 " + 14 * unit + "px " + 50 * unit + "px " + alpha(ink, 0.28), display: "flex", flexDirection: "column", alignItems: "center", gap: 18 * unit }}>
+          <AnimatedText as="display" size={104} color={ink} width={room} height={260} maxLines={3} align="center" at={0.3}>{title}</AnimatedText>
+          {subtitle !== "" && <Text as="body" size={34} color={alpha(ink, 0.75)} width={room} maxLines={2} align="center">{subtitle}</Text>}
+        </div>
       )}
     </AbsoluteFill>
   );
