@@ -20,6 +20,8 @@ export type LeafProps = {
   title: string;
   subtitle: string;
   sceneId: string | null;
+  /** What its picture shows, in words. */
+  seen: string;
   /** Its number, for a page. */
   number: number | null;
   text: PageText | null;
@@ -146,13 +148,14 @@ function Inside(props: LeafProps) {
 
 function Picture({
   sceneId,
+  seen,
   controls,
   className,
   isDrawn,
   onPainted,
 }: LeafProps & { controls: Record<string, string>; className: string }) {
   return (
-    <div className={cn("overflow-hidden bg-black/5", className)}>
+    <div role="img" aria-label={seen} className={cn("overflow-hidden bg-black/5", className)}>
       {sceneId !== null && isDrawn ? (
         <SceneStill
           sceneId={sceneId}

@@ -103,6 +103,7 @@ export function OpenBook({ book, bound, isTall, open }: OpenBookProps) {
               title={cover.title ?? story.outline.title}
               subtitle={cover.subtitle ?? story.outline.subtitle}
               sceneId={sceneId}
+              seen={page ? planned : story.outline.title}
               number={side.type === "page" ? side.at + 1 : null}
               text={
                 page

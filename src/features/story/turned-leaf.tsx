@@ -36,6 +36,12 @@ export function TurnedLeaf({ side, lies, isTurned, isShown, children }: TurnedLe
       }}
     >
       {children}
+      <span
+        aria-hidden
+        // It darkens as it turns out of the light.
+        className="pointer-events-none absolute inset-0 bg-black transition-opacity duration-[280ms]"
+        style={{ opacity: isTurned === isBack ? 0 : 0.28 }}
+      />
     </div>
   );
 }
