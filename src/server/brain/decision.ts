@@ -8,6 +8,7 @@ import type { AttachmentKind } from "./fast-router/routing";
 import { insteadOf } from "./instead-of";
 import { routingInputOf } from "./routing-input";
 import { labelFor } from "./step-label";
+import { decideStoryEdits } from "./story-edits";
 
 /** One step as the router understood it; `toPlan` numbers it. `arguments` has the shape of the tool's own schema. */
 export type RoutedStep = Omit<PlanStep, "index"> & {
@@ -37,6 +38,9 @@ export type DecideOptions = {
   /** Allocates the id of a scene that a step will make (a UUID). */
   newId(): string;
   attachments?: AttachmentKind[];
+  /** Whether something draws, and whether a model tells stories; neither unless given. */
+  draws?: boolean;
+  tells?: boolean;
   /** Tools that can run; those of the registry unless given. */
   available?: ReadonlySet<ToolName>;
 };
@@ -53,17 +57,23 @@ export function isDoubtful(decision: Decision): boolean {
 const doubtful = 0.75;
 
 /**
- * Decides about a message: routes it on the bounded context, once more on the full outline where the message speaks of
+ * Decides about a message: what is about a story of the project is read first; else routes it on the bounded context, once more on the full outline where the message speaks of
  * something outside the window, and turns tools that are not there into an honest answer. Never throws for what
  * people write.
  */
 export async function decide(context: Context, message: string, options: DecideOptions): Promise<Decision> {
   const available = options.available ?? new Set(registry.keys());
-  const input = routingInputOf(context, message, options.attachments ?? []);
-  let routing = route(input, options.newId);
+  const { newId, draws = false, tells = false, attachments = [] } = options;
+  // What comes along with a message is what it is about.
+  if (available.has("story") && attachments.length === 0) {
+    const decision = decideStoryEdits(context, message, { newId, draws, tells });
+    if (decision) return decision;
+  }
+  const input = routingInputOf(context, message, attachments);
+  let routing = route(input, newId);
   if (routing.type === "needs_outline") {
     const scenes = await context.outline();
-    routing = route({ ...input, scenes, complete: true }, options.newId);
+    routing = route({ ...input, scenes, complete: true }, newId);
   }
   return settle(routing, available);
 }

@@ -214,7 +214,8 @@ export async function toolContext(
       ofScene: (sceneId) => ports.stories.storyOfScene({ projectId, sceneId }),
       all: () => ports.stories.listStories({ projectId }),
       savePage: ports.stories.savePage,
-      saveSheet: ports.stories.saveSheet,
+      save: ports.stories.saveStory,
+      insertPage: ports.stories.insertPage,
     },
     layouts: {
       read: (key) =>

@@ -14,7 +14,7 @@ function isOfOneScene({ tool, arguments: args }: PlanStep): boolean {
 
 /** A story's telling and the drawing of its pages touch different things of its scenes. */
 function isBesideOthers({ tool, arguments: args }: PlanStep): boolean {
-  return tool === "story" && args.part !== "outline";
+  return tool === "story" && (args.part === "texts" || args.part === "picture");
 }
 
 /** Tools whose step names the id of a scene that does not exist before it. */

@@ -122,6 +122,8 @@ async function makePlan(
       newId,
       available: new Set(ports.tools.keys()),
       attachments: pictures.map(() => "image"),
+      draws: ports.models.has("image"),
+      tells: ports.models.has("story"),
     }),
   );
   run.signal.throwIfAborted();

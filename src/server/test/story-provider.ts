@@ -40,6 +40,8 @@ export type Provider = {
   wire: WireServer;
   /** Prompts of the pictures that were drawn, in order. */
   drawn: string[];
+  /** What was said to the model each time it told pages. */
+  told: string[];
   uploads: number;
   close(): Promise<void>;
 };
@@ -52,6 +54,7 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
   const provider: Provider = {
     wire: await startWireServer((request) => reply(request)),
     drawn: [],
+    told: [],
     uploads: 0,
     close: () => provider.wire.close(),
   };
@@ -99,11 +102,26 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
     }
     if (format === "pictures") {
       const answer = JSON.stringify({
-        pictures: pagesIn(said).map((page) => ({ page, prompt: script.prompts[page - 1] })),
+        pictures: beatsIn(said).map(({ page, what }) => {
+          const isAsPlanned = script.outline.beats[page - 1]?.what === what;
+          return { page, prompt: `${script.prompts[page - 1]}${isAsPlanned ? "" : ` ${what}`}` };
+        }),
       });
       const { first, perCharacter } = seconds.prompts;
       return streamed(answer, ms(first + answer.length * perCharacter), said);
     }
+    if (format === "beats") {
+      const changed = [...said.matchAll(/Page (\d{1,2}): ([^\\"]+)/g)].map(([, page, what]) => ({
+        page: Number(page),
+        what,
+      }));
+      const beats = changed.flatMap(({ page, what }) => {
+        const beat = script.outline.beats[page - 1] ?? script.outline.beats[0];
+        return beat ? [{ ...beat, page, what }] : [];
+      });
+      return streamed(JSON.stringify({ beats }), ms(1), said);
+    }
+    provider.told.push(said);
     if (script.declinesToTell)
       return {
         events: [responsesEvents.created, responsesEvents.refusal("No."), responsesEvents.completed(0)],
@@ -125,9 +143,12 @@ function promptIn(body: Record<string, unknown>): string {
 
 const slowDown = { error: { message: "Slow down", type: "rate_limit_error", code: "rate_limit_exceeded" } };
 
-/** The pages whose pictures are asked for: each stands on a line of its own. */
-function pagesIn(said: string): number[] {
-  return [...said.matchAll(/\\n(\d{1,2})\. /g)].map(([, page]) => Number(page));
+/** The pages whose pictures are asked for, and what happens on them: each stands on a line of its own. */
+function beatsIn(said: string): { page: number; what: string }[] {
+  return [...said.matchAll(/\\n(\d{1,2})\. (.*?) \(/g)].map(([, page, what = ""]) => ({
+    page: Number(page),
+    what: what.replaceAll('\\"', '"'),
+  }));
 }
 
 function streamed(text: string, takesMs: number, said: string): WireReply {

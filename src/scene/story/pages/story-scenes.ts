@@ -12,7 +12,8 @@ const coverSeconds = 4;
 /** More words than this want paper of their own. */
 const fewWords = 28;
 
-const papers: Record<StoryRequest["drawnStyle"], { paper: string; ink: string }> = {
+/** The paper of each style, and what is written with on it. */
+export const papers: Record<StoryRequest["drawnStyle"], { paper: string; ink: string }> = {
   "paper-cut": { paper: "#fbf5e9", ink: "#2d2723" },
   watercolor: { paper: "#fdf9f0", ink: "#2c2a33" },
   line: { paper: "#fffefa", ink: "#1f2023" },
@@ -33,7 +34,8 @@ const poses: Record<StoryFeeling, string> = {
 type Told = Pick<StoryOutline, "title" | "subtitle" | "cast" | "beats">;
 export type StoryScene = { name: string; code: string; seconds: number };
 
-function drawn(beat: Beat, cast: readonly Character[], request: StoryRequest, seed: number): Controls {
+/** What the illustrator is told of a beat. */
+export function drawnControls(beat: Beat, cast: readonly Character[], request: StoryRequest, seed: number): Controls {
   const onPage = beat.characters.flatMap((id) => cast.find((one) => one.id === id) ?? []);
   return {
     ...papers[request.drawnStyle],
@@ -90,7 +92,7 @@ export function pageScene(
     text,
     layout: layoutOfPage(text, beat.page),
     page: beat.page,
-    ...drawn(beat, outline.cast, request, seed + beat.page),
+    ...drawnControls(beat, outline.cast, request, seed + beat.page),
   });
   return { name: `Page ${beat.page}`, code, seconds: secondsOfPage(text) };
 }
@@ -102,7 +104,7 @@ export function coverScene(outline: Told, request: StoryRequest, seed: number): 
   const code = writeControls(coverSource, {
     title: outline.title,
     subtitle: outline.subtitle,
-    ...drawn({ ...beat, feeling: "happy" }, outline.cast, request, seed),
+    ...drawnControls({ ...beat, feeling: "happy" }, outline.cast, request, seed),
   });
   return { name: "Cover", code, seconds: coverSeconds };
 }

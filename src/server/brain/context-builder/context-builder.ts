@@ -91,10 +91,11 @@ export function createContextBuilder(
   return {
     remembered,
     async build({ projectId, selectedSceneId }) {
-      const [project, recentMessages, known] = await Promise.all([
+      const [project, recentMessages, known, stories] = await Promise.all([
         source.project(projectId),
         buildRecentMessages(source, projectId),
         remembered(projectId),
+        source.stories(projectId),
       ]);
       const kept = await keep(project, selectedSceneId);
       return {
@@ -104,6 +105,7 @@ export function createContextBuilder(
         recentMessages,
         remembered: known,
         history: kept.history,
+        stories,
         outline: kept.outline,
       };
     },

@@ -12,6 +12,14 @@ export type OutlineRow = {
   ordinal: number;
 };
 
+/** A story of the project by its scenes alone. */
+export type StoryLine = {
+  storyId: string;
+  coverSceneId: string;
+  /** The scenes of its pages, in order. */
+  pageSceneIds: string[];
+};
+
 /**
  * The reads that the context is built from, injected by the composition root. Each is one bounded query; an unknown
  * project is a `not_found` error.
@@ -34,4 +42,6 @@ export type ContextSource = {
   /** What is remembered of the project and of its person, the newest first; bounded. */
   memories(projectId: string): Promise<Memory[]>;
   history(projectId: string): Promise<HistoryState>;
+  /** The project's stories, the newest first. */
+  stories(projectId: string): Promise<StoryLine[]>;
 };

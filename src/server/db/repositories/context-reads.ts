@@ -6,6 +6,7 @@ import { message, project, scene, sceneVersion } from "../schema/schema";
 import { readHistory } from "./change-sets";
 import { memoriesFor } from "./memories";
 import { notFound, only, toMessage, toProject } from "./rows";
+import { storyLines } from "./stories";
 
 /** The reads that the brain's context is built from: each one query, light (no code), for who has asked whose it is. */
 
@@ -111,4 +112,5 @@ export const contextReads = {
   recentMessages,
   memories: memoriesFor,
   history,
+  stories: storyLines,
 };

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, or } from "drizzle-orm";
-import type { Story, StoryPage } from "@/domain/story";
+import { and, asc, desc, eq, gt, or, sql } from "drizzle-orm";
+import type { Story, StoryOutline, StoryPage } from "@/domain/story";
 import { storyOutlineSchema, storyRequestSchema } from "@/domain/story";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
@@ -56,6 +56,26 @@ export async function storyOfScene(
   return row ? withPages(db, row.story) : null;
 }
 
+/** The project's stories by their scenes alone, the newest first. */
+export async function storyLines(
+  db: Db,
+  projectId: string,
+): Promise<{ storyId: string; coverSceneId: string; pageSceneIds: string[] }[]> {
+  const rows = await db
+    .select({ storyId: story.id, coverSceneId: story.coverSceneId, sceneId: storyPage.sceneId })
+    .from(story)
+    .innerJoin(storyPage, eq(storyPage.storyId, story.id))
+    .where(eq(story.projectId, projectId))
+    .orderBy(desc(story.createdAt), asc(story.id), asc(storyPage.page));
+  const lines = new Map<string, { storyId: string; coverSceneId: string; pageSceneIds: string[] }>();
+  for (const { storyId, coverSceneId, sceneId } of rows) {
+    const line = lines.get(storyId) ?? { storyId, coverSceneId, pageSceneIds: [] };
+    line.pageSceneIds.push(sceneId);
+    lines.set(storyId, line);
+  }
+  return [...lines.values()];
+}
+
 /** The project's stories, the newest first. */
 export async function listStories(db: Db, params: { projectId: string }): Promise<Story[]> {
   const rows = await db
@@ -78,9 +98,43 @@ export async function savePage(
     .where(and(eq(storyPage.storyId, storyId), eq(storyPage.page, page)));
 }
 
-/** The picture of the whole cast. */
-export async function saveSheet(db: Db, params: { storyId: string; assetId: string }): Promise<void> {
-  await db.update(story).set({ sheetAssetId: params.assetId }).where(eq(story.id, params.storyId));
+/** What is told and drawn from now on goes by it. */
+export async function saveStory(
+  db: Db,
+  params: { storyId: string } & Partial<Pick<Story, "request" | "outline" | "sheetAssetId">>,
+): Promise<void> {
+  const { storyId, ...values } = params;
+  await db.update(story).set(values).where(eq(story.id, storyId));
+}
+
+/**
+ * Puts a page behind the given one, with an outline that has its beat; those behind it count one more. The same scene a
+ * second time changes nothing.
+ */
+export async function insertPage(
+  db: Db,
+  params: { storyId: string; after: number; sceneId: string; outline: StoryOutline },
+): Promise<void> {
+  const { storyId, after, sceneId, outline } = params;
+  await db.transaction(async (tx) => {
+    const [there] = await tx
+      .select({ page: storyPage.page })
+      .from(storyPage)
+      .where(and(eq(storyPage.storyId, storyId), eq(storyPage.sceneId, sceneId)));
+    if (there) return;
+    await tx.update(story).set({ outline }).where(eq(story.id, storyId));
+    const behind = and(eq(storyPage.storyId, storyId), gt(storyPage.page, after));
+    // By way of numbers that no page has: a page's number is part of its key.
+    await tx
+      .update(storyPage)
+      .set({ page: sql`-${storyPage.page} - 1` })
+      .where(behind);
+    await tx
+      .update(storyPage)
+      .set({ page: sql`-${storyPage.page}` })
+      .where(and(eq(storyPage.storyId, storyId), sql`${storyPage.page} < 0`));
+    await tx.insert(storyPage).values({ storyId, page: after + 1, sceneId });
+  });
 }
 
 async function withPages(db: Db, row: typeof story.$inferSelect): Promise<Story> {

@@ -24,13 +24,18 @@ export async function askPicturePrompts(
   model: LanguageModel,
   story: Pick<Story, "outline">,
   pages: readonly number[],
-  call: { signal: AbortSignal; generationId: string },
+  call: {
+    signal: AbortSignal;
+    generationId: string /** How they shall be, where somebody said. */;
+    wish?: string;
+  },
 ): Promise<Map<number, string>> {
   const { title, cast, beats } = story.outline;
+  const { wish, ...asking } = call;
   const nameOf = new Map(cast.map(({ id, name }) => [id, name]));
   const asked = beats.filter(({ page }) => pages.includes(page));
   const { pictures } = await askObject(model, {
-    ...call,
+    ...asking,
     name: "pictures",
     schema: answerSchema,
     instructions,
@@ -42,6 +47,7 @@ export async function askPicturePrompts(
             characters.flatMap((id) => nameOf.get(id) ?? []).join(", ") || "nobody"
           }${things.length > 0 ? `; ${things.join(", ")}` : ""})`,
       ),
+      ...(wish === undefined ? [] : [`Above all, as it is wished: ${wish}`]),
     ].join("\n"),
     maxOutputTokens: 200 + tokensPerPage * asked.length,
   });

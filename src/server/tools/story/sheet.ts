@@ -26,7 +26,7 @@ export function sheetOf(storyId: string, model: ImageModel, context: ToolContext
         shape: "landscape",
         references: await photosOf(story.outline.cast, context),
       });
-      await context.stories.saveSheet({ storyId, assetId: asset.id });
+      await context.stories.save({ storyId, sheetAssetId: asset.id });
       return await context.pictures.photo(asset.id);
     } catch (error) {
       signal.throwIfAborted();

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { idSchema } from "@/domain/id";
-import { fewestPages, mostPages } from "@/domain/story";
+import { drawnStyleSchema, fewestPages, mostPages } from "@/domain/story";
 
 /** Whether the cast's sheet is drawn before the pages, or the pages go by the photos themselves: sooner, and less alike. */
 export const referenceKinds = ["sheet", "photos"] as const;
+
+const pageSchema = z.int().min(1).max(mostPages);
+const wishSchema = z.string().min(1).max(4_000);
 
 /** What each step of a story is asked to do; `storyId` ties them together. */
 export const storyArgumentsSchema = z.discriminatedUnion("part", [
@@ -26,10 +29,48 @@ export const storyArgumentsSchema = z.discriminatedUnion("part", [
     part: z.literal("picture"),
     storyId: idSchema,
     coverSceneId: idSchema,
-    page: z.int().min(1).max(mostPages),
+    page: pageSchema,
     references: z.enum(referenceKinds),
     /** Draws it again though there is one. */
     anew: z.boolean().optional(),
+  }),
+  /** How a page's picture shall be; null for one that is only to be drawn again. */
+  z.strictObject({
+    part: z.literal("look"),
+    storyId: idSchema,
+    page: pageSchema,
+    wish: wishSchema.nullable(),
+  }),
+  z.strictObject({
+    part: z.literal("text"),
+    storyId: idSchema,
+    page: pageSchema,
+    text: z.string().min(1).max(2_000),
+  }),
+  /** A page's text written again as wished. */
+  z.strictObject({ part: z.literal("reword"), storyId: idSchema, page: pageSchema, wish: wishSchema }),
+  z.strictObject({
+    part: z.literal("restyle"),
+    storyId: idSchema,
+    style: z.string().min(1).max(120),
+    /** Null where the illustrator has nothing like it. */
+    drawnStyle: drawnStyleSchema.nullable(),
+  }),
+  /** The step's scene is the new page's. */
+  z.strictObject({
+    part: z.literal("add_page"),
+    storyId: idSchema,
+    after: z.int().min(0).max(mostPages),
+    what: wishSchema,
+  }),
+  /** Something else happens on these pages; their texts and pictures are then asked for again. */
+  z.strictObject({
+    part: z.literal("retell"),
+    storyId: idSchema,
+    changes: z
+      .array(z.strictObject({ page: pageSchema, wish: wishSchema }))
+      .min(1)
+      .max(mostPages),
   }),
 ]);
 export type StoryArguments = z.infer<typeof storyArgumentsSchema>;

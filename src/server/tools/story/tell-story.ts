@@ -1,12 +1,11 @@
 import { AppError } from "@/domain/app-error";
 import type { Change } from "@/domain/change";
-import { framesOf } from "@/domain/duration";
 import type { Story } from "@/domain/story";
 import { readControls } from "@/scene/controls";
-import { layoutOfPage, secondsOfPage } from "@/scene/story/pages/story-scenes";
 import { plotTexts, toldLanguages } from "@/scene/story/plot-texts";
 import type { LanguageModel } from "@/server/models/language-model";
 import type { ToolContext, ToolResult } from "../tool";
+import { laidText } from "./laid-text";
 import { readStory } from "./read-story";
 import type { StoryPart } from "./story-arguments";
 import { writeTexts } from "./write-texts";
@@ -95,15 +94,7 @@ async function textChanges(story: Story, context: ToolContext): Promise<Change[]
     const beat = story.outline.beats[page - 1];
     if (!scene || text === null || !beat) return [];
     const controls = readControls(scene.code);
-    if (controls.text !== beat.what) return [];
-    const target = { sceneId, baseVersionId: scene.versionId };
-    return [
-      { type: "set_controls", ...target, controls: { text, layout: layoutOfPage(text, page) } },
-      {
-        type: "set_duration",
-        ...target,
-        durationInFrames: framesOf(secondsOfPage(text), context.project.fps),
-      },
-    ];
+    if (controls.text !== beat.what || text === beat.what) return [];
+    return laidText(scene, page, text, context.project.fps);
   });
 }

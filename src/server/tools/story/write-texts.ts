@@ -25,6 +25,8 @@ export async function writeTexts(
   call: {
     signal: AbortSignal;
     generationId: string;
+    /** What stands on a page now, and how it shall be instead. */
+    revision?: { page: number; text: string; wish: string };
     onTold(soFar: string): void;
     onPage(page: number, text: string): void;
   },
@@ -57,6 +59,12 @@ export async function writeTexts(
                 ),
                 "What happens:",
                 ...outline.beats.map(({ page, what, feeling }) => `${page}. ${what} (${feeling})`),
+                ...(call.revision
+                  ? [
+                      `Page ${call.revision.page} reads now: “${call.revision.text}”`,
+                      `Write it anew so that it is: ${call.revision.wish}`,
+                    ]
+                  : []),
                 `Write ${pages.length === outline.beats.length ? "all pages" : `these pages only: ${pages.join(", ")}`}.`,
               ].join("\n"),
             },

@@ -9,5 +9,6 @@ export const noStories: ToolContext["stories"] = {
   ofScene: () => Promise.resolve(null),
   all: () => Promise.resolve([]),
   savePage: refuse,
-  saveSheet: refuse,
+  save: refuse,
+  insertPage: refuse,
 };

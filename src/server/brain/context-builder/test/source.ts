@@ -59,6 +59,7 @@ export function sourceOf(sceneCount: number) {
     recentMessages: () => count("recentMessages", messages),
     memories: () => Promise.resolve([]),
     history: () => count("history", { undo: null, redo: null }),
+    stories: () => Promise.resolve([]),
   };
   return { ...source, projectId, project: source.project, row: project, messages, calls, idOf };
 }
