@@ -23,6 +23,7 @@ import { createLiveTexts, type LiveTexts } from "./events/live-texts";
 import type { ProjectEventLog } from "./events/project-event-log";
 import { createExportWorker } from "./jobs/export-worker";
 import { createGenerationWorker } from "./jobs/generation-worker";
+import { type DeletedPhoto, deletePhoto } from "./media/delete-photo";
 import { createDrawings } from "./media/drawings";
 import { createFileBlobStore } from "./media/file-blob-store";
 import { createMedia, type Media } from "./media/media";
@@ -118,6 +119,8 @@ export type Services = {
       exportId: string;
     }): ReturnType<Of<"exportClaims">["requestExportCancel"]>;
   };
+  /** Deletes a picture with everything that was made from it; errors as `deletePhoto`. */
+  deletePhoto(request: { ownerId: string; projectId: string; assetId: string }): Promise<DeletedPhoto>;
   deleteProject(request: Params<Of<"projects">["deleteProject"]>): Promise<void>;
   /** Takes no more work and closes everything, in well under a second. */
   close(): Promise<void>;
@@ -198,10 +201,13 @@ async function build(
   const assets = bindFirst(repositories.assets, db);
   const blobs = createFileBlobStore(path.join(options.dataDirectory, "files", "assets"));
   const media = createMedia({ assets, blobs, clock });
+  const images = bindFirst(repositories.imageCache, db);
+  const stories = bindFirst(repositories.stories, db);
+  const uploads = createPhotoUploads({ uploads: bindFirst(repositories.photoUploads, db), clock });
   const drawings = createDrawings({
-    images: bindFirst(repositories.imageCache, db),
+    images,
     assets,
-    uploads: createPhotoUploads({ uploads: bindFirst(repositories.photoUploads, db), clock }),
+    uploads,
     blobs,
     clock,
   });
@@ -418,6 +424,17 @@ async function build(
         return answer;
       },
     },
+    deletePhoto: (request) =>
+      deletePhoto(
+        {
+          ...{ assets, images, stories, scenes, storyboard, uploads, blobs, clock, log },
+          async filesOf(of) {
+            const models = await modelSettings.modelsOf(of);
+            return models.has("image") ? models.imageModel().files : null;
+          },
+        },
+        request,
+      ),
     async deleteProject(request) {
       const active = await generations.activeGenerationIds(request.projectId);
       const exporting = await exports.activeExportIds(request.projectId);

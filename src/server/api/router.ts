@@ -1,3 +1,4 @@
+import { assetRouter } from "./routers/asset";
 import { exportRouter } from "./routers/export";
 import { generationRouter } from "./routers/generation";
 import { memoryRouter } from "./routers/memory";
@@ -14,6 +15,7 @@ export const appRouter = router({
   message: messageRouter,
   generation: generationRouter,
   export: exportRouter,
+  asset: assetRouter,
   settings: settingsRouter,
   memory: memoryRouter,
   story: storyRouter,

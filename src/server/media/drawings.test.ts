@@ -50,6 +50,7 @@ function createStudio() {
         uploaded.push(new TextDecoder().decode(bytes).split(" ")[0] ?? "");
         return { type: "uploaded", file: { fileId: `file-${uploaded.length}`, expiresAt: null } };
       },
+      remove: () => Promise.resolve(),
     },
     async draw(request): Promise<ImageOutcome> {
       if (request.references?.some(({ fileId }) => fileId && gone.has(fileId))) return { type: "file_gone" };

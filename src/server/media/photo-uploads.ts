@@ -17,11 +17,21 @@ export type PhotoUploads = {
   fileOf(files: PictureFiles, photo: Photo, signal: AbortSignal): Promise<UploadedFile>;
   /** The provider does not know a file any more: the next that asks for it uploads it again. */
   forget(files: PictureFiles, photo: Photo, fileId: string): Promise<void>;
+  /**
+   * Forgets every file of these pictures. Those of the account at hand are deleted at the provider too; what it refuses is
+   * given to `onRefused`, and is not ours any more all the same.
+   */
+  removeAll(
+    files: PictureFiles | null,
+    hashes: readonly string[],
+    onRefused: (fileId: string, error: unknown) => void,
+  ): Promise<void>;
 };
 
 const mostRemembered = 1_000;
 /** A file that is about to expire is not worth naming. */
 const marginMs = 10 * 60_000;
+const removalMs = 10_000;
 
 export function createPhotoUploads(ports: {
   uploads: Bound<Repositories["photoUploads"], Db>;
@@ -62,6 +72,18 @@ export function createPhotoUploads(ports: {
       const key = keyOf(files, photo);
       if (remembered.get(key)?.fileId === fileId) remembered.delete(key);
       await uploads.dropUpload({ ...placeOf(files, photo), fileId });
+    },
+    async removeAll(files, hashes, onRefused) {
+      const dropped = await uploads.dropUploadsOf({ hashes });
+      await Promise.all(
+        dropped.map(async ({ hash, provider, account, fileId }) => {
+          remembered.delete(`${provider}:${account}:${hash}`);
+          if (files?.provider !== provider || files.account !== account) return;
+          await files
+            .remove(fileId, AbortSignal.timeout(removalMs))
+            .catch((error: unknown) => onRefused(fileId, error));
+        }),
+      );
     },
   };
 }

@@ -44,6 +44,8 @@ export type PictureFiles = {
   /** Tells accounts apart, since a file belongs to one; no secret can be read from it. */
   account: string;
   upload(picture: ImagePart, signal?: AbortSignal): Promise<UploadOutcome>;
+  /** Deletes a file for good. Throws whatever stands against it. */
+  remove(fileId: string, signal: AbortSignal): Promise<void>;
 };
 
 export type ImageModel = {

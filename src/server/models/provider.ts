@@ -33,5 +33,7 @@ export type ModelProvider = {
     /** Tells accounts apart; no secret can be read from it. */
     account: string;
     upload(picture: ImagePart, signal: AbortSignal): Promise<UploadedFile>;
+    /** Deletes a file for good; one that is not there is none. */
+    remove(fileId: string, signal: AbortSignal): Promise<void>;
   };
 };

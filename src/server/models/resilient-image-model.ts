@@ -57,6 +57,7 @@ function filesOf(options: ResilientImageOptions, id: ProviderId): PictureFiles |
     account: files.account,
     upload: (picture, signal) =>
       uploadResilient(options, id, picture, signal ?? new AbortController().signal),
+    remove: (fileId, signal) => files.remove(fileId, signal),
   };
 }
 

@@ -43,6 +43,8 @@ export type Provider = {
   /** What was said to the model each time it told pages. */
   told: string[];
   uploads: number;
+  /** Files that were deleted, by id. */
+  removed: string[];
   close(): Promise<void>;
 };
 
@@ -56,11 +58,17 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
     drawn: [],
     told: [],
     uploads: 0,
+    removed: [],
     close: () => provider.wire.close(),
   };
 
   function reply(request: WireRequest): WireReply {
     if (request.path.endsWith("/responses")) return written(request.body);
+    const removed = /\/files\/([\w-]+)$/.exec(request.path)?.[1];
+    if (removed !== undefined) {
+      provider.removed.push(removed);
+      return { body: { id: removed, object: "file", deleted: true } };
+    }
     if (request.path.endsWith("/files")) {
       provider.uploads += 1;
       return { waitMs: ms(seconds.upload), body: { id: `file-${provider.uploads}`, object: "file" } };

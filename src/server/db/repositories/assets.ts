@@ -1,9 +1,9 @@
-import { and, count, desc, eq, inArray, isNull, lt, notExists, notInArray, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, lt, notExists, notInArray, or, sql } from "drizzle-orm";
 import { AppError } from "@/domain/app-error";
 import { type Asset, mostAssets } from "@/domain/asset";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
-import { asset, project, sceneVersion } from "../schema/schema";
+import { asset, imageCache, project, sceneVersion } from "../schema/schema";
 import { lockProject } from "./projects";
 import { notFound, only } from "./rows";
 
@@ -142,6 +142,39 @@ export async function abandonedAssets(
     );
   const shared = new Set(others.map(({ hash }) => hash));
   return rows.map((row) => ({ ...row, isShared: shared.has(row.hash) }));
+}
+
+/** An owner's pictures with these bytes or these ids, in whichever of their projects. */
+export async function assetsOf(
+  db: Db,
+  params: { ownerId: string; hashes: readonly string[]; assetIds: readonly string[] },
+): Promise<Asset[]> {
+  const rows = await db
+    .select()
+    .from(asset)
+    .where(
+      and(
+        eq(asset.ownerId, params.ownerId),
+        or(inArray(asset.hash, [...params.hashes]), inArray(asset.id, [...params.assetIds])),
+      ),
+    );
+  return rows.map(toAsset);
+}
+
+/** Those of these hashes whose bytes a picture of somebody, or one that may be asked for again, still needs. */
+export async function hashesInUse(db: Db, hashes: readonly string[]): Promise<Set<string>> {
+  if (hashes.length === 0) return new Set();
+  const [kept, cached] = await Promise.all([
+    db
+      .selectDistinct({ hash: asset.hash })
+      .from(asset)
+      .where(inArray(asset.hash, [...hashes])),
+    db
+      .selectDistinct({ hash: imageCache.file })
+      .from(imageCache)
+      .where(inArray(imageCache.file, [...hashes])),
+  ]);
+  return new Set([...kept, ...cached].map(({ hash }) => hash));
 }
 
 /** Forgets pictures for good. */

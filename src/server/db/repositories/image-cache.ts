@@ -43,6 +43,23 @@ export async function dropCachedImage(db: Db, params: { key: string }): Promise<
   await db.delete(imageCache).where(eq(imageCache.key, params.key));
 }
 
+/** The files of every picture that came of an owner's photo. */
+export async function imageFilesOf(
+  db: Db,
+  params: { ownerId: string; photoHash: string },
+): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ file: imageCache.file })
+    .from(imageCache)
+    .where(
+      and(
+        eq(imageCache.ownerId, params.ownerId),
+        sql`${imageCache.photoHashes} @> ${JSON.stringify([params.photoHash])}::jsonb`,
+      ),
+    );
+  return rows.map(({ file }) => file);
+}
+
 /** Forgets every picture that came of an owner's photo, and tells the files that held them. */
 export async function dropImagesOf(
   db: Db,

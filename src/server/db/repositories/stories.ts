@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { Story, StoryOutline, StoryPage } from "@/domain/story";
 import { storyOutlineSchema, storyRequestSchema } from "@/domain/story";
 import { type Clock, systemClock } from "@/lib/clock";
@@ -84,6 +84,60 @@ export async function listStories(db: Db, params: { projectId: string }): Promis
     .where(eq(story.projectId, params.projectId))
     .orderBy(desc(story.createdAt));
   return Promise.all(rows.map((row) => withPages(db, row)));
+}
+
+/** An owner's stories, in whichever project, whose cast has one of these pictures as a photo. */
+export async function storiesByPhotos(
+  db: Db,
+  params: { ownerId: string; assetIds: readonly string[] },
+): Promise<Story[]> {
+  const rows = await db.select().from(story).where(eq(story.ownerId, params.ownerId));
+  const stories = await Promise.all(rows.map((row) => withPages(db, row)));
+  return stories.filter(({ request, outline }) =>
+    [...request.cast, ...outline.cast].some(
+      ({ photoAssetId }) => photoAssetId !== null && params.assetIds.includes(photoAssetId),
+    ),
+  );
+}
+
+/** Pictures that are no more leave the owner's stories: as photos of the cast, as the cast's sheet, as pages' pictures. */
+export async function forgetPictures(
+  db: Db,
+  params: { ownerId: string; assetIds: readonly string[] },
+): Promise<void> {
+  const { ownerId } = params;
+  const assetIds = [...params.assetIds];
+  if (assetIds.length === 0) return;
+  const without = <Cast extends { cast: Story["request"]["cast"] }>(of: Cast): Cast => ({
+    ...of,
+    cast: of.cast.map((one) =>
+      one.photoAssetId !== null && assetIds.includes(one.photoAssetId) ? { ...one, photoAssetId: null } : one,
+    ),
+  });
+  await db.transaction(async (tx) => {
+    for (const { id, request, outline } of await storiesByPhotos(tx, params)) {
+      await tx
+        .update(story)
+        .set({ request: without(request), outline: without(outline) })
+        .where(eq(story.id, id));
+    }
+    await tx
+      .update(story)
+      .set({ sheetAssetId: null })
+      .where(and(eq(story.ownerId, ownerId), inArray(story.sheetAssetId, assetIds)));
+    await tx
+      .update(storyPage)
+      .set({ pictureAssetId: null })
+      .where(
+        and(
+          inArray(storyPage.pictureAssetId, assetIds),
+          inArray(
+            storyPage.storyId,
+            tx.select({ id: story.id }).from(story).where(eq(story.ownerId, ownerId)),
+          ),
+        ),
+      );
+  });
 }
 
 /** What has become known of a page. */

@@ -38,6 +38,9 @@ export function createOpenaiProvider(options: OpenaiOptions): ModelProvider {
           files: {
             account: createHash("sha256").update(`openai:${options.apiKey}`).digest("hex").slice(0, 16),
             upload: (picture, signal) => uploadToOpenai(connection, picture, signal),
+            async remove(fileId, signal) {
+              await connection.client.files.delete(fileId, { signal });
+            },
           },
         }
       : {}),
