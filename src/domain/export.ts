@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { errorReportSchema } from "./app-error";
+import { bookPaperSchema } from "./book";
 import { type Format, formatSchema, type Size, sizeOf } from "./format";
 import { idSchema } from "./id";
+
+/** What is made of a project: its video, or the book of its story, to be printed. */
+export const exportKinds = ["video", "book"] as const;
+export const exportKindSchema = z.enum(exportKinds);
+export type ExportKind = z.infer<typeof exportKindSchema>;
 
 /** How fine the picture is: the length of its short side in pixels. */
 export const resolutions = ["720p", "1080p", "2160p"] as const;
@@ -48,10 +54,15 @@ export const keptExports = 5;
 export const exportViewSchema = z.strictObject({
   id: idSchema,
   projectId: idSchema,
+  /** Left out in events of before there were books. */
+  kind: exportKindSchema.default("video"),
+  /** What a book is printed on; null for a video. */
+  paper: bookPaperSchema.nullable().default(null),
   status: exportStatusSchema,
   format: formatSchema,
   resolution: resolutionSchema,
   fps: z.int(),
+  /** How much there is to draw: a video's frames, a book's pages. */
   durationInFrames: z.int().min(1),
   /** What the file is called when it is taken home. */
   fileName: z.string(),

@@ -3,7 +3,7 @@ import { idSchema } from "./id";
 import { playableProjectSchema } from "./sandbox-message";
 
 /** How frames become a file. Another kind of file (WebM, GIF, pictures) is another entry here. */
-export const encoders = ["mp4"] as const;
+export const encoders = ["mp4", "pdf"] as const;
 export type Encoder = (typeof encoders)[number];
 
 /** Parent → render process: one video to be made. One JSON object on a line. */
@@ -13,6 +13,10 @@ export const renderRequestSchema = z.strictObject({
   encoder: z.enum(encoders),
   /** Multiplies the project's own size. */
   scale: z.number().positive(),
+  /** For `pdf`: each scene is a page of this size after trimming, in millimetres. */
+  book: z
+    .strictObject({ title: z.string(), width: z.number().positive(), height: z.number().positive() })
+    .optional(),
   /** Where the file is written; nothing is there unless it is whole. */
   outputFile: z.string(),
   /** The built page in which the scenes are drawn. */
@@ -29,6 +33,7 @@ export const renderRequestSchema = z.strictObject({
   stallMs: z.int(),
 });
 export type RenderRequest = z.infer<typeof renderRequestSchema>;
+export type BookOrder = NonNullable<RenderRequest["book"]>;
 export type RenderAsset = RenderRequest["assets"][number];
 
 /** Render process → parent. Parts of it are the words of scene code: texts only, never trusted. */

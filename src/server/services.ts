@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { AppError } from "@/domain/app-error";
+import type { BookPaper } from "@/domain/book";
 import type { ExportView, Resolution } from "@/domain/export";
 import type { FrameVerdict } from "@/domain/frame-note";
 import type { Story } from "@/domain/story";
@@ -110,9 +111,14 @@ export type Services = {
   exports: {
     read: Of<"exports">["readExport"];
     /** Where the file of a finished export lies. */
-    fileOf(exportId: string): string;
-    /** Queues a video of the project as it is now; errors as `createExport` of the repositories. */
-    create(request: { ownerId: string; projectId: string; resolution: Resolution }): Promise<ExportView>;
+    fileOf(view: Pick<ExportView, "id" | "kind">): string;
+    /** Queues a video or a book of the project as it is now; errors as `createExport` of the repositories. */
+    create(request: {
+      ownerId: string;
+      projectId: string;
+      resolution: Resolution;
+      book?: BookPaper | undefined;
+    }): Promise<ExportView>;
     /** Stops an export wherever it is made. */
     cancel(request: {
       ownerId: string;
@@ -202,7 +208,6 @@ async function build(
   const blobs = createFileBlobStore(path.join(options.dataDirectory, "files", "assets"));
   const media = createMedia({ assets, blobs, clock });
   const images = bindFirst(repositories.imageCache, db);
-  const stories = bindFirst(repositories.stories, db);
   const uploads = createPhotoUploads({ uploads: bindFirst(repositories.photoUploads, db), clock });
   const drawings = createDrawings({
     images,

@@ -1,6 +1,7 @@
 import type { ErrorReport } from "@/domain/app-error";
+import type { BookPaper } from "@/domain/book";
 import type { Controls } from "@/domain/control";
-import type { ExportView, Resolution } from "@/domain/export";
+import type { ExportKind, ExportView, Resolution } from "@/domain/export";
 import type { Format } from "@/domain/format";
 import type { FrameSample } from "@/domain/frame-measure";
 import type { FrameVerdict } from "@/domain/frame-note";
@@ -83,7 +84,12 @@ export type StudioApi = {
   cancel(generationId: string): Promise<void>;
   /** The stories of a project, the newest first. */
   stories(projectId: string): Promise<Story[]>;
-  startExport(request: { projectId: string; resolution: Resolution }): Promise<ExportView>;
+  startExport(request: {
+    projectId: string;
+    resolution?: Resolution;
+    kind?: ExportKind;
+    paper?: BookPaper;
+  }): Promise<ExportView>;
   cancelExport(exportId: string): Promise<void>;
 };
 

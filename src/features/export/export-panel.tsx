@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { ErrorReport } from "@/domain/app-error";
+import type { BookPaper } from "@/domain/book";
 import {
   defaultResolution,
   type ExportView,
@@ -11,10 +12,12 @@ import {
   resolutions,
 } from "@/domain/export";
 import { formatLength } from "@/lib/format-length";
-import { useActions, useExports, useProject, useTotalFrames } from "@/studio/hooks";
+import { useActions, useExports, useProject, useStories, useTotalFrames } from "@/studio/hooks";
 import { Button } from "@/ui/button";
+import { BookForm } from "./book-form";
+import { Choices } from "./choices";
 import { ExportProgress } from "./export-progress";
-import { FailedExport, ReadyVideo, RecentExports } from "./export-result";
+import { FailedExport, ReadyBook, ReadyVideo, RecentExports } from "./export-result";
 
 const names: Record<Resolution, string> = { "720p": "720p", "1080p": "1080p", "2160p": "4K" };
 
@@ -22,7 +25,8 @@ const names: Record<Resolution, string> = { "720p": "720p", "1080p": "1080p", "2
 export function ExportPanel() {
   const exports = useExports();
   const totalFrames = useTotalFrames();
-  const { startExport } = useActions();
+  const { startExport, startBook } = useActions();
+  const stories = useStories();
   const [resolution, setResolution] = useState<Resolution>(exports[0]?.resolution ?? defaultResolution);
   const [refused, setRefused] = useState<ErrorReport | null>(null);
   const [isStarting, setStarting] = useState(false);
@@ -32,23 +36,25 @@ export function ExportPanel() {
   const failure = refused ?? (latest?.status === "failed" ? latest.error : null);
   const earlier = exports.filter((view) => view.status === "done" && view !== ready);
 
-  const start = async (of: Resolution) => {
+  const begin = async (started: () => Promise<ErrorReport | null>) => {
     setStarting(true);
     setRefused(null);
-    setRefused(await startExport(of));
+    setRefused(await started());
     setStarting(false);
   };
+  const start = (of: Resolution) => begin(() => startExport(of));
+  const bind = (paper: BookPaper) => begin(() => startBook(paper));
+  const again = () =>
+    latest?.paper && !refused
+      ? bind(latest.paper)
+      : start(refused ? resolution : (latest?.resolution ?? resolution));
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5">
       {underWay ? <ExportProgress view={underWay} /> : null}
-      {!underWay && failure ? (
-        <FailedExport
-          text={failure.text}
-          onRetry={() => void start(refused ? resolution : (latest?.resolution ?? resolution))}
-        />
-      ) : null}
-      {!underWay && !failure && ready ? <ReadyVideo view={ready} /> : null}
+      {!underWay && failure ? <FailedExport text={failure.text} onRetry={() => void again()} /> : null}
+      {!underWay && !failure && ready?.kind === "video" ? <ReadyVideo view={ready} /> : null}
+      {!underWay && !failure && ready?.kind === "book" ? <ReadyBook view={ready} /> : null}
       {underWay ? null : (
         <form
           className="grid gap-3"
@@ -58,20 +64,30 @@ export function ExportPanel() {
           }}
         >
           <Facts resolution={resolution} totalFrames={totalFrames} />
-          <ResolutionField value={resolution} onChange={setResolution} />
+          <Choices
+            legend="Resolution"
+            name="resolution"
+            of={resolutions}
+            names={names}
+            value={resolution}
+            onChange={setResolution}
+          />
           <Button
             type="submit"
             size="lg"
-            variant={ready ? "secondary" : "primary"}
+            variant={ready?.kind === "video" ? "secondary" : "primary"}
             disabled={totalFrames === 0 || isStarting}
           >
-            {ready ? "Export again" : "Export MP4"}
+            {ready?.kind === "video" ? "Export again" : "Export MP4"}
           </Button>
           {totalFrames === 0 ? (
             <p className="text-center text-muted">Nothing to export yet: ask for a scene first.</p>
           ) : null}
         </form>
       )}
+      {!underWay && stories.length > 0 ? (
+        <BookForm disabled={totalFrames === 0 || isStarting} onStart={(paper) => void bind(paper)} />
+      ) : null}
       <RecentExports views={earlier} />
     </div>
   );
@@ -94,32 +110,6 @@ function Facts({ resolution, totalFrames }: { resolution: Resolution; totalFrame
         </div>
       ))}
     </dl>
-  );
-}
-
-function ResolutionField({ value, onChange }: { value: Resolution; onChange: (value: Resolution) => void }) {
-  return (
-    <fieldset>
-      <legend className="sr-only">Resolution</legend>
-      <div className="grid grid-cols-3 gap-1 rounded-lg bg-raised p-1">
-        {resolutions.map((each) => (
-          <label
-            key={each}
-            className="grid min-h-7 cursor-pointer place-items-center rounded-md text-muted transition-colors has-checked:bg-overlay has-checked:font-medium has-checked:text-foreground has-checked:shadow-float has-focus-visible:outline-2 has-focus-visible:outline-accent touch:min-h-11"
-          >
-            <input
-              type="radio"
-              name="resolution"
-              value={each}
-              checked={value === each}
-              onChange={() => onChange(each)}
-              className="sr-only"
-            />
-            {names[each]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -32,7 +32,9 @@ export function ExportProgress({ view }: { view: ExportView }) {
         />
       </div>
       <div className="mt-3 flex items-center justify-between gap-3">
-        <p className="text-faint text-xs">You can go on editing; the video is as it was when you began.</p>
+        <p className="text-faint text-xs">
+          You can go on editing; the {view.kind} is as it was when you began.
+        </p>
         <Button size="sm" onClick={() => void cancelExport(view.id)}>
           Cancel
         </Button>

@@ -1,10 +1,10 @@
 "use client";
 
-import { Download, TriangleAlert } from "lucide-react";
+import { BookOpen, Download, TriangleAlert } from "lucide-react";
 import { type SyntheticEvent, useRef } from "react";
 import { type ExportView, exportSize } from "@/domain/export";
 import { Button } from "@/ui/button";
-import { formatBytes } from "./export-steps";
+import { formatBytes, paperNames } from "./export-steps";
 
 export const fileUrl = (view: ExportView) => `/api/exports/${view.id}`;
 
@@ -60,6 +60,39 @@ export function ReadyVideo({ view }: { view: ExportView }) {
   );
 }
 
+/** A finished book: taken home, or looked at in the browser's own reader. */
+export function ReadyBook({ view }: { view: ExportView }) {
+  return (
+    <section aria-label="Finished book" data-testid="book-ready" className="flex items-center gap-3">
+      <BookOpen aria-hidden className="size-5 shrink-0 text-muted" />
+      <p className="min-w-0 flex-1">
+        <a
+          href={`${fileUrl(view)}?play`}
+          target="_blank"
+          rel="noreferrer"
+          className="block truncate font-medium hover:underline"
+          title={view.fileName}
+        >
+          {view.fileName}
+        </a>
+        <span className="block text-muted text-xs tabular-nums">
+          {madeAs(view)} · {view.durationInFrames} pages
+          {view.bytes === null ? null : ` · ${formatBytes(view.bytes)}`}
+        </span>
+      </p>
+      <Button asChild variant="primary">
+        <a href={fileUrl(view)} download={view.fileName}>
+          <Download aria-hidden /> Download
+        </a>
+      </Button>
+    </section>
+  );
+}
+
+function madeAs({ paper, format, resolution }: ExportView): string {
+  return paper ? `${paperNames[paper]} with bleed` : `${format} · ${resolution}`;
+}
+
 /** Why there is no video. */
 export function FailedExport({ text, onRetry }: { text: string; onRetry: () => void }) {
   return (
@@ -79,7 +112,7 @@ export function FailedExport({ text, onRetry }: { text: string; onRetry: () => v
   );
 }
 
-/** Earlier videos that are still there. */
+/** Earlier ones that are still there. */
 export function RecentExports({ views }: { views: readonly ExportView[] }) {
   if (views.length === 0) return null;
   return (
@@ -96,7 +129,7 @@ export function RecentExports({ views }: { views: readonly ExportView[] }) {
               <Download aria-hidden className="size-3.5 shrink-0 text-muted" />
               <span className="min-w-0 flex-1 truncate">{view.fileName}</span>
               <span className="shrink-0 text-muted text-xs tabular-nums">
-                {view.format} · {view.resolution} · {momentOf(view.createdAt)}
+                {madeAs(view)} · {momentOf(view.createdAt)}
               </span>
             </a>
           </li>

@@ -5,6 +5,8 @@ import { formatBytes, shareDone, spokenProgress, stepsOf, timeLeft } from "./exp
 const view = (values: Partial<ExportView>): ExportView => ({
   id: "00000000-0000-4000-8000-000000000001",
   projectId: "00000000-0000-4000-8000-000000000002",
+  kind: "video",
+  paper: null,
   status: "queued",
   format: "16:9",
   resolution: "1080p",
@@ -78,4 +80,13 @@ it.each([
   [1_240_000_000, "1.2 GB"],
 ])("%d bytes are %s", (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text);
+});
+
+it("speaks of pages where a book is printed", () => {
+  const book = view({ kind: "book", paper: "a4", status: "rendering", durationInFrames: 12, framesDone: 6 });
+  expect(stepsOf(book).find(({ state }) => state === "running")).toMatchObject({
+    label: "Printing pages",
+    note: "6 of 12",
+  });
+  expect(spokenProgress(book)).toBe("Printing pages, 50 percent");
 });

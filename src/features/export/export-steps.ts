@@ -1,4 +1,11 @@
+import type { BookPaper } from "@/domain/book";
 import type { ExportStatus, ExportView } from "@/domain/export";
+
+export const paperNames: Readonly<Record<BookPaper, string>> = {
+  a4: "A4",
+  letter: "Letter",
+  square: "Square",
+};
 
 export type ExportStep = {
   label: string;
@@ -9,19 +16,19 @@ export type ExportStep = {
 
 const order: readonly ExportStatus[] = ["queued", "preparing", "rendering", "encoding", "done"];
 const labels = [
-  { label: "Preparing", from: 0, to: 1 },
-  { label: "Drawing frames", from: 2, to: 2 },
-  { label: "Encoding", from: 3, to: 3 },
-  { label: "Ready", from: 4, to: 4 },
+  { video: "Preparing", book: "Preparing", from: 0, to: 1 },
+  { video: "Drawing frames", book: "Printing pages", from: 2, to: 2 },
+  { video: "Encoding", book: "Binding", from: 3, to: 3 },
+  { video: "Ready", book: "Ready", from: 4, to: 4 },
 ] as const;
 
 /** The named steps of an export under way, in their order. */
 export function stepsOf(view: ExportView): ExportStep[] {
   const at = order.indexOf(view.status);
-  return labels.map(({ label, from, to }) => {
+  return labels.map(({ from, to, ...names }) => {
     const isHere = at >= from && at <= to && view.status !== "done";
     const state = at > to || view.status === "done" ? "done" : isHere ? "running" : "pending";
-    return { label, state, note: isHere ? noteOf(view) : null };
+    return { label: names[view.kind], state, note: isHere ? noteOf(view) : null };
   });
 }
 
@@ -55,11 +62,11 @@ export function spokenProgress(view: ExportView): string {
     case "preparing":
       return "Preparing the export";
     case "rendering":
-      return `Drawing frames, ${Math.floor((4 * view.framesDone) / view.durationInFrames) * 25} percent`;
+      return `${view.kind === "book" ? "Printing pages" : "Drawing frames"}, ${Math.floor((4 * view.framesDone) / view.durationInFrames) * 25} percent`;
     case "encoding":
-      return "Encoding the video";
+      return view.kind === "book" ? "Binding the book" : "Encoding the video";
     case "done":
-      return "The video is ready";
+      return `The ${view.kind} is ready`;
     case "failed":
       return "The export failed";
     case "cancelled":

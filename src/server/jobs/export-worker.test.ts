@@ -88,7 +88,7 @@ describe("an export", () => {
     ]);
     expect(steps[2]?.framesDone).toBe(45);
     expect(steps.at(-1)).toMatchObject({ bytes: 3, framesDone: 90, msLeft: null });
-    expect(existsSync(services.exports.fileOf(exportId))).toBe(true);
+    expect(existsSync(services.exports.fileOf({ id: exportId, kind: "video" }))).toBe(true);
   });
 
   it("that is cancelled while it runs is stopped at once, and the next one is made", async () => {
@@ -101,7 +101,7 @@ describe("an export", () => {
     await services.exports.cancel({ ownerId, exportId });
     expect((await told(projectId, "cancelled")).at(-1)).toMatchObject({ error: null });
     await told(next.projectId, "done");
-    expect(existsSync(services.exports.fileOf(exportId))).toBe(false);
+    expect(existsSync(services.exports.fileOf({ id: exportId, kind: "video" }))).toBe(false);
   });
 
   it("that cannot be made says why, and may be asked for again", async () => {

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Encoder, FromRender, RenderAsset } from "@/domain/render-message";
+import type { BookOrder, Encoder, FromRender, RenderAsset } from "@/domain/render-message";
 import type { PlayableProject } from "@/domain/sandbox-message";
 import { explainRenderEnd } from "./explain-render-end";
 import { runRenderProcess } from "./render-process";
@@ -12,6 +12,8 @@ export type RenderOrder = {
   /** Multiplies the project's own size. */
   scale: number;
   outputFile: string;
+  /** For `pdf`: each scene is a page of this book. */
+  book?: BookOrder;
   /** The files of the pictures that its scenes show. */
   assets?: RenderAsset[];
 };
@@ -43,6 +45,8 @@ export type RendererOptions = {
 /** Slow machines draw a frame of 1080p in about a tenth of this. */
 const msPerFrame = 2_000;
 const msToBegin = 120_000;
+/** And a page of a book, which is as fine as print. */
+const msPerPage = 60_000;
 
 /** Draws videos, each in a process and a browser of its own. */
 export function createRenderer(options: RendererOptions): Renderer {
@@ -59,7 +63,11 @@ export function createRenderer(options: RendererOptions): Renderer {
       try {
         const file = path.join(workFolder, `video${path.extname(outputFile)}`);
         const timeoutMs =
-          options.timeoutMs ?? msToBegin + durationInFrames * msPerFrame * Math.max(1, scale * scale);
+          options.timeoutMs ??
+          msToBegin +
+            (order.book
+              ? project.scenes.length * msPerPage
+              : durationInFrames * msPerFrame * Math.max(1, scale * scale));
         const end = await runRenderProcess(
           {
             ...order,
@@ -69,7 +77,7 @@ export function createRenderer(options: RendererOptions): Renderer {
             pageScript: path.join(runtime, "render-page.js"),
             fontsFolder: path.join(runtime, "fonts"),
             packagesFolder: path.join(root, "node_modules"),
-            stallMs,
+            stallMs: order.book ? Math.max(stallMs, msPerPage) : stallMs,
             ...(chromePath ? { chromePath } : {}),
           },
           { script: path.join(runtime, "render-process.mjs"), workFolder, timeoutMs },

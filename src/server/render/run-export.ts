@@ -1,7 +1,9 @@
 import { AppError, toErrorReport } from "@/domain/app-error";
 import { assetIdsIn } from "@/domain/asset";
+import { type BookPaper, bookPixels, trimmedPage } from "@/domain/book";
 import { type ExportStatus, scaleOf } from "@/domain/export";
 import type { FromRender, RenderAsset } from "@/domain/render-message";
+import type { PlayableProject } from "@/domain/sandbox-message";
 import type { Bound } from "@/lib/bind-first";
 import type { Clock } from "@/lib/clock";
 import type { Db } from "@/server/db/database";
@@ -9,7 +11,7 @@ import type { ExportRow } from "@/server/db/repositories/exports";
 import type { Repositories } from "@/server/db/repositories/repositories";
 import type { ExportFiles } from "./export-files";
 import { playableOf } from "./playable-of";
-import type { Renderer } from "./renderer";
+import type { Renderer, RenderOrder } from "./renderer";
 
 export type ExportPorts = {
   exports: Pick<Bound<Repositories["exports"], Db>, "readExportScenes" | "dropOldExports">;
@@ -57,17 +59,33 @@ async function makeVideo(ports: ExportPorts, row: ExportRow, run: ExportRun): Pr
   try {
     return await ports.renderer.render(
       {
-        project,
         assets,
-        encoder: "mp4",
-        scale: scaleOf(row.resolution),
-        outputFile: ports.files.pathOf(row.id),
+        ...(row.paper
+          ? bookOrder(row, row.paper, project)
+          : { project, encoder: "mp4" as const, scale: scaleOf(row.resolution) }),
+        outputFile: ports.files.pathOf(row),
       },
       { onProgress: progress.hear, signal: run.signal },
     );
   } finally {
     await progress.settled();
   }
+}
+
+/** Each scene as a page of the book: as large as the paper, and without its way in. */
+function bookOrder(
+  { format, fileName }: ExportRow,
+  paper: BookPaper,
+  project: PlayableProject,
+): Pick<RenderOrder, "project" | "encoder" | "scale" | "book"> {
+  const trimmed = trimmedPage(paper, format);
+  const scenes = project.scenes.map((scene) => ({ ...scene, transition: null }));
+  return {
+    project: { ...project, ...bookPixels(trimmed), scenes },
+    encoder: "pdf",
+    scale: 1,
+    book: { ...trimmed, title: fileName.replace(/\.pdf$/, "") },
+  };
 }
 
 /** Progress is stored, so it is told in measure: a new step at once, frames once a second and in steps of a hundredth. */

@@ -94,7 +94,12 @@ export type StoryRecords = {
     story: { storyId: string } & Partial<Pick<Story, "request" | "outline" | "sheetAssetId">>,
   ): Promise<void>;
   /** Puts a page behind the given one, those behind it count one more; the same scene a second time changes nothing. */
-  insertPage(page: { storyId: string; after: number; sceneId: string; outline: Story["outline"] }): Promise<void>;
+  insertPage(page: {
+    storyId: string;
+    after: number;
+    sceneId: string;
+    outline: Story["outline"];
+  }): Promise<void>;
 };
 
 /** What a tool gives back. It writes nothing: the storyboard proves and commits `changes`. */

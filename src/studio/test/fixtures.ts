@@ -59,6 +59,8 @@ export function videoExport(n: number, values: Partial<ExportView> = {}): Export
   return {
     id: id(700 + n),
     projectId: id(1),
+    kind: "video",
+    paper: null,
     status: "queued",
     format: "16:9",
     resolution: "1080p",

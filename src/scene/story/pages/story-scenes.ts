@@ -35,7 +35,12 @@ type Told = Pick<StoryOutline, "title" | "subtitle" | "cast" | "beats">;
 export type StoryScene = { name: string; code: string; seconds: number };
 
 /** What the illustrator is told of a beat. */
-export function drawnControls(beat: Beat, cast: readonly Character[], request: StoryRequest, seed: number): Controls {
+export function drawnControls(
+  beat: Beat,
+  cast: readonly Character[],
+  request: StoryRequest,
+  seed: number,
+): Controls {
   const onPage = beat.characters.flatMap((id) => cast.find((one) => one.id === id) ?? []);
   return {
     ...papers[request.drawnStyle],

@@ -26,10 +26,10 @@ export async function serveExportFile(
     if (!exportId.success) return missing();
     const view = await services.exports.read({ ownerId: caller.userId, exportId: exportId.data });
     if (view.status !== "done") return missing();
-    const file = services.exports.fileOf(view.id);
+    const file = services.exports.fileOf(view);
     const { size } = await stat(file);
     const headers = {
-      "content-type": "video/mp4",
+      "content-type": view.kind === "book" ? "application/pdf" : "video/mp4",
       "content-disposition": disposition(
         url.searchParams.has("play") ? "inline" : "attachment",
         view.fileName,
@@ -83,7 +83,8 @@ function disposition(kind: "inline" | "attachment", name: string): string {
     .replace(/[^\x20-\x7e]/g, "")
     .replace(/["\\%]/g, "")
     .trim();
-  const plainName = ascii.replace(/\.mp4$/, "").trim() === "" ? "video.mp4" : ascii;
+  const plainName =
+    ascii.replace(/\.(?:mp4|pdf)$/, "").trim() === "" ? `export${name.slice(name.lastIndexOf("."))}` : ascii;
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
@@ -92,7 +93,7 @@ function disposition(kind: "inline" | "attachment", name: string): string {
 }
 
 function missing(): Response {
-  return plain(404, "There is no such video. It may have been replaced by newer ones: export it again.");
+  return plain(404, "There is no such file. It may have been replaced by newer ones: export it again.");
 }
 
 function plain(status: number, text: string): Response {

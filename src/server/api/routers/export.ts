@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { defaultResolution, resolutionSchema } from "@/domain/export";
+import { bookPaperSchema } from "@/domain/book";
+import { defaultResolution, exportKindSchema, resolutionSchema } from "@/domain/export";
 import { idSchema } from "@/domain/id";
 import { ownerProcedure } from "../procedures";
 import { router } from "../trpc";
@@ -8,12 +9,26 @@ const ofExport = z.strictObject({ exportId: idSchema });
 
 export const exportRouter = router({
   /**
-   * Queues a video of the project as it is now and answers at once; how it goes comes by `project.events`. The file of a
+   * Queues a video of the project as it is now, or the book of its story, and answers at once; how it goes comes by `project.events`. The file of a
    * finished one is at `/api/exports/<id>`.
    */
   create: ownerProcedure
-    .input(z.strictObject({ projectId: idSchema, resolution: resolutionSchema.default(defaultResolution) }))
-    .mutation(({ ctx, input }) => ctx.services.exports.create({ ownerId: ctx.ownerId, ...input })),
+    .input(
+      z.strictObject({
+        projectId: idSchema,
+        kind: exportKindSchema.default("video"),
+        resolution: resolutionSchema.default(defaultResolution),
+        /** Of a book. */
+        paper: bookPaperSchema.default("a4"),
+      }),
+    )
+    .mutation(({ ctx, input: { kind, paper, ...input } }) =>
+      ctx.services.exports.create({
+        ownerId: ctx.ownerId,
+        ...input,
+        ...(kind === "book" ? { book: paper } : {}),
+      }),
+    ),
 
   get: ownerProcedure
     .input(ofExport)

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import { AppError } from "@/domain/app-error";
+import type { BookPaper } from "@/domain/book";
 import { type ExportView, exportStatuses, isExportOver, keptExports, type Resolution } from "@/domain/export";
 import type { SceneSnapshot } from "@/domain/scene";
 import { type Clock, systemClock } from "@/lib/clock";
@@ -10,6 +11,7 @@ import { appendEvents } from "./project-events";
 import { lockProject } from "./projects";
 import { notFound, only, toSnapshot } from "./rows";
 import { currentScenes } from "./scenes";
+import { storyLines } from "./stories";
 
 export type ExportRow = typeof videoExport.$inferSelect;
 
@@ -19,6 +21,8 @@ export function toExportView(row: ExportRow): ExportView {
   return {
     id: row.id,
     projectId: row.projectId,
+    kind: row.kind,
+    paper: row.paper,
     status: row.status,
     format: row.format,
     resolution: row.resolution,
@@ -62,8 +66,21 @@ export async function readExport(db: Db, params: { ownerId: string; exportId: st
   return toExportView(row.row);
 }
 
+/** The story's cover and pages among the scenes, in their order. Errors: `invalid_input` without a story. */
+async function bookOf(tx: Db, projectId: string, scenes: readonly SceneSnapshot[]): Promise<SceneSnapshot[]> {
+  for (const { coverSceneId, pageSceneIds } of await storyLines(tx, projectId)) {
+    const ofBook = new Set([coverSceneId, ...pageSceneIds]);
+    const pages = scenes.filter(({ sceneId }) => ofBook.has(sceneId));
+    if (pages.length > 0) return pages;
+  }
+  throw new AppError(
+    "invalid_input",
+    "A book is made of a story, and there is none here: ask for one first.",
+  );
+}
+
 /**
- * Asks for a video of the project as it is now: the row, its event and the job in one transaction. The same video that
+ * Asks for a video of the project as it is now, or for the book of its newest story: the row, its event and the job in one transaction. The same video that
  * is under way already is the answer instead of a second one. Errors: `not_found`; `invalid_input` without a scene.
  * @param enqueue sends the job within `tx`
  */
@@ -73,14 +90,17 @@ export async function createExport(
     ownerId: string;
     projectId: string;
     resolution: Resolution;
+    /** The paper of the book that is made of the project's story, instead of its video. */
+    book?: BookPaper | undefined;
     enqueue(tx: Db, job: { exportId: string }): Promise<void>;
     clock?: Clock;
   },
 ): Promise<ExportView> {
-  const { ownerId, projectId, resolution, clock = systemClock } = params;
+  const { ownerId, projectId, resolution, book, clock = systemClock } = params;
   return db.transaction(async (tx) => {
     const of = await lockProject(tx, params);
-    const scenes = await currentScenes(tx, projectId);
+    const current = await currentScenes(tx, projectId);
+    const scenes = book ? await bookOf(tx, projectId, current) : current;
     if (scenes.length === 0)
       throw new AppError("invalid_input", "There is nothing to export yet: add a scene first.");
     const [same] = await tx
@@ -91,6 +111,7 @@ export async function createExport(
           eq(videoExport.projectId, projectId),
           eq(videoExport.revision, of.revision),
           eq(videoExport.resolution, resolution),
+          book ? eq(videoExport.paper, book) : isNull(videoExport.paper),
           eq(videoExport.cancelRequested, false),
           inArray(videoExport.status, openStatuses),
         ),
@@ -104,14 +125,18 @@ export async function createExport(
           ownerId,
           projectId,
           revision: of.revision,
+          kind: book ? "book" : "video",
+          paper: book ?? null,
           status: "queued",
           format: of.format,
           resolution,
           fps: of.fps,
           look: of.look,
           versionIds: scenes.map(({ versionId }) => versionId),
-          durationInFrames: scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0),
-          fileName: `${safeFileName(of.name, "video")}.mp4`,
+          durationInFrames: book
+            ? scenes.length
+            : scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0),
+          fileName: `${safeFileName(of.name, book ? "book" : "video")}.${book ? "pdf" : "mp4"}`,
           createdAt: clock.now(),
         })
         .returning(),

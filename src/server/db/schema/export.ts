@@ -1,6 +1,7 @@
 import { bigint, boolean, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { ErrorReport } from "@/domain/app-error";
-import type { ExportStatus, Resolution } from "@/domain/export";
+import type { BookPaper } from "@/domain/book";
+import type { ExportKind, ExportStatus, Resolution } from "@/domain/export";
 import type { Format } from "@/domain/format";
 import type { Look } from "@/domain/look";
 import { moment } from "./columns";
@@ -20,6 +21,9 @@ export const videoExport = pgTable(
       .references(() => project.id),
     /** The project's revision that it shows. */
     revision: integer("revision").notNull(),
+    kind: text("kind").$type<ExportKind>().notNull().default("video"),
+    /** What a book is printed on. */
+    paper: text("paper").$type<BookPaper>(),
     status: text("status").$type<ExportStatus>().notNull(),
     format: text("format").$type<Format>().notNull(),
     resolution: text("resolution").$type<Resolution>().notNull(),

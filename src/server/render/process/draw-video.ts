@@ -10,7 +10,7 @@ import type { RenderBrowser } from "./open-browser";
 
 type Server = NonNullable<Parameters<typeof RenderInternals.internalRenderMedia>[0]["server"]>;
 
-const compositionId = "video";
+export const compositionId = "video";
 /** Fine enough that text has no halo; frames are drawn as JPEG since PNG takes twice as long. */
 const jpegQuality = 92;
 const crf = 18;
@@ -28,7 +28,7 @@ const toVideoColors = [
  * Remotion would open a server of its own on every address of this machine; this one says only where our page is. There
  * is no media to be extracted, so there is no process for that either.
  */
-function serverFor(pageUrl: string): Server {
+export function serverFor(pageUrl: string): Server {
   return {
     serveUrl: pageUrl,
     offthreadPort: 0,
@@ -142,7 +142,8 @@ export async function drawVideo(
   });
 }
 
-function readPage(text: string): FromRenderPage | null {
+/** What a page says to the process that drives it; null for whatever else stands in the browser's log. */
+export function readPage(text: string): FromRenderPage | null {
   if (!text.startsWith(pageMark) || text.length > 5_000) return null;
   try {
     return fromRenderPageSchema.parse(JSON.parse(text.slice(pageMark.length)));

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { AppError } from "@/domain/app-error";
 import { type FromRender, type RenderRequest, renderRequestSchema } from "@/domain/render-message";
 import { findBrowser } from "@/server/browser/find-browser";
+import { drawBook } from "./draw-book";
 import { drawVideo } from "./draw-video";
 import { createFrameWatch } from "./frame-watch";
 import { openBrowser, type RenderBrowser } from "./open-browser";
@@ -56,7 +57,8 @@ async function run(given: RenderRequest): Promise<void> {
     browser = await openBrowser(found, page.host);
     alive();
     let framesDone = -1;
-    await drawVideo(request, browser, page.url, {
+    const draw = request.encoder === "pdf" ? drawBook : drawVideo;
+    await draw(request, browser, page.url, {
       onPage(message) {
         watch.hear(message);
         if (message.type === "threw") void blame();
