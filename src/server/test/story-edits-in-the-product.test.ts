@@ -136,9 +136,14 @@ describe("a story that is changed without a model", () => {
       things: ["brass whistle"],
     });
     expect(textsOf(added).filter((_, index) => index !== 2)).toEqual(textsOf(first));
-    // The pages are known by their new numbers from now on.
-    const night = await say("show page 6 at night");
-    expect(changedPages(added, night)).toEqual([6]);
+    // The pages are known by their new numbers from now on, and by the old ones when it is taken back.
+    const foggy = await say("redo page 6's picture in thick fog");
+    expect(changedPages(added, foggy)).toEqual([6]);
+    await say("undo");
+    const undone = await say("undo");
+    expect(textsOf(undone)).toEqual(textsOf(first));
+    const third = await say("redo page 3's picture in thick fog");
+    expect(changedPages(undone, third)).toEqual([3]);
   });
 
   it("is told again on the pages that were named alone", async () => {

@@ -16,8 +16,8 @@ export type OutlineRow = {
 export type StoryLine = {
   storyId: string;
   coverSceneId: string;
-  /** The scenes of its pages, in order. */
-  pageSceneIds: string[];
+  /** Those whose scenes are there, in order, with the scenes' names. */
+  pages: { page: number; sceneId: string; name: string }[];
 };
 
 /**

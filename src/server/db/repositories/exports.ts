@@ -68,10 +68,10 @@ export async function readExport(db: Db, params: { ownerId: string; exportId: st
 
 /** The story's cover and pages among the scenes, in their order. Errors: `invalid_input` without a story. */
 async function bookOf(tx: Db, projectId: string, scenes: readonly SceneSnapshot[]): Promise<SceneSnapshot[]> {
-  for (const { coverSceneId, pageSceneIds } of await storyLines(tx, projectId)) {
-    const ofBook = new Set([coverSceneId, ...pageSceneIds]);
-    const pages = scenes.filter(({ sceneId }) => ofBook.has(sceneId));
-    if (pages.length > 0) return pages;
+  for (const { coverSceneId, pages } of await storyLines(tx, projectId)) {
+    const ofBook = new Set([coverSceneId, ...pages.map(({ sceneId }) => sceneId)]);
+    const found = scenes.filter(({ sceneId }) => ofBook.has(sceneId));
+    if (found.length > 0) return found;
   }
   throw new AppError(
     "invalid_input",

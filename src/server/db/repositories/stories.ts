@@ -3,7 +3,7 @@ import type { Story, StoryOutline, StoryPage } from "@/domain/story";
 import { storyOutlineSchema, storyRequestSchema } from "@/domain/story";
 import { type Clock, systemClock } from "@/lib/clock";
 import type { Db } from "../database";
-import { story, storyPage } from "../schema/schema";
+import { scene, sceneVersion, story, storyPage } from "../schema/schema";
 
 /** Keeps a new story with its pages, none of which has anything yet. The same id a second time changes nothing. */
 export async function createStory(
@@ -56,21 +56,34 @@ export async function storyOfScene(
   return row ? withPages(db, row.story) : null;
 }
 
+/** A story by its scenes alone. */
+export type StoryLine = {
+  storyId: string;
+  coverSceneId: string;
+  /** Those whose scenes are there, in order, with the scenes' names. */
+  pages: { page: number; sceneId: string; name: string }[];
+};
+
 /** The project's stories by their scenes alone, the newest first. */
-export async function storyLines(
-  db: Db,
-  projectId: string,
-): Promise<{ storyId: string; coverSceneId: string; pageSceneIds: string[] }[]> {
+export async function storyLines(db: Db, projectId: string): Promise<StoryLine[]> {
   const rows = await db
-    .select({ storyId: story.id, coverSceneId: story.coverSceneId, sceneId: storyPage.sceneId })
+    .select({
+      storyId: story.id,
+      coverSceneId: story.coverSceneId,
+      page: storyPage.page,
+      sceneId: storyPage.sceneId,
+      name: sceneVersion.name,
+    })
     .from(story)
     .innerJoin(storyPage, eq(storyPage.storyId, story.id))
-    .where(eq(story.projectId, projectId))
+    .innerJoin(scene, eq(scene.id, storyPage.sceneId))
+    .innerJoin(sceneVersion, eq(sceneVersion.id, scene.currentVersionId))
+    .where(and(eq(story.projectId, projectId), eq(sceneVersion.deleted, false)))
     .orderBy(desc(story.createdAt), asc(story.id), asc(storyPage.page));
-  const lines = new Map<string, { storyId: string; coverSceneId: string; pageSceneIds: string[] }>();
-  for (const { storyId, coverSceneId, sceneId } of rows) {
-    const line = lines.get(storyId) ?? { storyId, coverSceneId, pageSceneIds: [] };
-    line.pageSceneIds.push(sceneId);
+  const lines = new Map<string, StoryLine>();
+  for (const { storyId, coverSceneId, ...page } of rows) {
+    const line = lines.get(storyId) ?? { storyId, coverSceneId, pages: [] };
+    line.pages.push(page);
     lines.set(storyId, line);
   }
   return [...lines.values()];

@@ -1,6 +1,7 @@
 import { AppError } from "@/domain/app-error";
 import type { Change } from "@/domain/change";
 import { framesOf } from "@/domain/duration";
+import type { SceneSnapshot } from "@/domain/scene";
 import { mostPages, type Story, type StoryOutline } from "@/domain/story";
 import { transitionOf } from "@/domain/transition";
 import { readControls } from "@/scene/controls";
@@ -21,7 +22,11 @@ export async function addPage(args: StoryPart<"add_page">, context: ToolContext)
   const page = story.pages.find((one) => one.sceneId === sceneId)?.page ?? 0;
   const beat = story.outline.beats[page - 1];
   if (!beat) throw new Error("A page that was put in is there");
-  const scene = pageScene(beat, beat.what, story.outline, story.request, await seedOf(story, context));
+  const { before: neighbour, behind } = await around(story, page, context);
+  // People count the pages that they see; a page that was taken back is still one of the story's.
+  const number = (neighbour ? numberOf(neighbour) : 0) + 1;
+  const seed = await seedOf(story, context);
+  const scene = pageScene({ ...beat, page: number }, beat.what, story.outline, story.request, seed);
   const changes: Change[] = [
     {
       type: "add_scene",
@@ -31,11 +36,11 @@ export async function addPage(args: StoryPart<"add_page">, context: ToolContext)
       durationInFrames: framesOf(scene.seconds, context.project.fps),
       template: "story",
       transition: transitionOf("push", "calm", context.project.fps),
-      after: await sceneBefore(story, page, context),
+      after: neighbour?.sceneId ?? (await coverOf(story, context)),
     },
-    ...(await renumbered(story, page, context)),
+    ...behind.flatMap(countedOn),
   ];
-  return { type: "changes", changes, rung: "story", summary: `Page ${page} is new` };
+  return { type: "changes", changes, rung: "story", summary: `Page ${number} is new` };
 }
 
 async function insert(
@@ -71,22 +76,29 @@ async function seedOf(story: Story, context: ToolContext): Promise<number> {
   return Number((cover && readControls(cover.code).seed) ?? 1);
 }
 
-async function sceneBefore(story: Story, page: number, context: ToolContext): Promise<string | "end"> {
-  const there = new Set((await context.scenes()).map(({ sceneId }) => sceneId));
-  const before = [story.coverSceneId, ...story.pages.slice(0, page - 1).map(({ sceneId }) => sceneId)];
-  return before.findLast((sceneId) => there.has(sceneId)) ?? "end";
+/** The scenes of the pages on both sides, as far as they are there. */
+async function around(story: Story, page: number, context: ToolContext) {
+  const scenes = new Map((await context.scenes()).map((scene) => [scene.sceneId, scene]));
+  const there = (pages: Story["pages"]) => pages.flatMap(({ sceneId }) => scenes.get(sceneId) ?? []);
+  return { before: there(story.pages.slice(0, page - 1)).at(-1), behind: there(story.pages.slice(page)) };
 }
 
-async function renumbered(story: Story, added: number, context: ToolContext): Promise<Change[]> {
-  const scenes = new Map((await context.scenes()).map((scene) => [scene.sceneId, scene]));
-  return story.pages.slice(added).flatMap(({ page, sceneId }): Change[] => {
-    const scene = scenes.get(sceneId);
-    if (!scene) return [];
-    const target = { sceneId, baseVersionId: scene.versionId };
-    const isNumbered = scene.name === `Page ${page - 1}`;
-    return [
-      { type: "set_controls", ...target, controls: { page } },
-      ...(isNumbered ? [{ type: "rename_scene" as const, ...target, name: `Page ${page}` }] : []),
-    ];
-  });
+async function coverOf({ coverSceneId }: Story, context: ToolContext): Promise<string | "end"> {
+  const isThere = (await context.scenes()).some(({ sceneId }) => sceneId === coverSceneId);
+  return isThere ? coverSceneId : "end";
+}
+
+function numberOf({ code }: SceneSnapshot): number {
+  return Number(readControls(code).page ?? 0);
+}
+
+function countedOn(scene: SceneSnapshot): Change[] {
+  const target = { sceneId: scene.sceneId, baseVersionId: scene.versionId };
+  const number = numberOf(scene);
+  return [
+    { type: "set_controls", ...target, controls: { page: number + 1 } },
+    ...(scene.name === `Page ${number}`
+      ? [{ type: "rename_scene" as const, ...target, name: `Page ${number + 1}` }]
+      : []),
+  ];
 }
