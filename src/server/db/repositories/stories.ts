@@ -57,7 +57,7 @@ export async function storyOfScene(
 }
 
 /** A story by its scenes alone. */
-export type StoryLine = {
+type StoryLine = {
   storyId: string;
   coverSceneId: string;
   /** Those whose scenes are there, in order, with the scenes' names. */
