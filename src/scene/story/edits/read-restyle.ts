@@ -5,7 +5,7 @@ import type { StoryEdit } from "./story-edit";
 const verb =
   /^(?:make|turn|change|re-?do|re-?draw|re-?style|draw|re-?paint|paint|render|give|switch|set|show|illustrate|use|put)\b/iu;
 const scope =
-  /\b(?:book|story|pictures|illustrations|drawings|images|everything|style|all (?:the )?pages|every page|all of (?:it|them))\b/iu;
+  /\b(?:book|story|video|pictures|illustrations|drawings|images|everything|style|all (?:the )?pages|every page|all of (?:it|them))\b/iu;
 const it =
   /^(?:make|turn|draw|re-?draw|re-?do|paint|re-?paint) (?:it|them|this|everything)(?: all)? (?:in |into |as |like |a )*/iu;
 const restyle = /^re-?style\b/iu;
