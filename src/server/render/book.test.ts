@@ -32,7 +32,7 @@ function story() {
       const beat = outline.beats[index];
       return beat ? [pageScene(beat, text, outline, request, 3)] : [];
     }),
-  ].map(({ name, code }) => sceneOf(name, code, { durationInFrames: 60 }));
+  ].map(({ name, code }) => sceneOf(name, code, { durationInFrames: 150 }));
   return { scenes, texts: [outline.title, ...texts] };
 }
 

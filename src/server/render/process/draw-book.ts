@@ -7,7 +7,7 @@ import { compositionId, readPage, serverFor } from "./draw-video";
 import type { RenderBrowser } from "./open-browser";
 
 /** Where in a scene its page stands still: everything has come in and is said, nothing leaves yet. */
-const shareOfScene = 0.78;
+const shareOfScene = 0.86;
 
 /** Prints a page of each scene and writes the book. Rejects with whatever broke it off. */
 export async function drawBook(

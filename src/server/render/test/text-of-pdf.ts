@@ -7,7 +7,8 @@ import {
   PDFRawStream,
 } from "@cantoo/pdf-lib";
 
-type Font = { isEmbedded: boolean; letters: Map<number, string> };
+/** `digits`: how many of them, in hex, name a glyph. */
+type Font = { isEmbedded: boolean; digits: number; letters: Map<number, string> };
 
 /** What can be read and copied of a page: its text in the order in which it was written, and whether its fonts go along. */
 export function textOfPage(pdf: PDFDocument, index: number): { text: string; isEmbedded: boolean } {
@@ -38,8 +39,8 @@ function textOfForm(form: PDFRawStream): { text: string; fonts: Font[] } {
   let text = "";
   for (const [, name, glyphs] of content.matchAll(/\/(\S+) [\d.-]+ Tf|<([0-9A-Fa-f]+)>/g)) {
     if (name !== undefined) font = fonts.get(name);
-    for (const [glyph] of (glyphs ?? "").matchAll(/.{4}/g))
-      text += font?.letters.get(Number.parseInt(glyph, 16)) ?? "";
+    for (let at = 0; font && glyphs && at < glyphs.length; at += font.digits)
+      text += font.letters.get(Number.parseInt(glyphs.slice(at, at + font.digits), 16)) ?? "";
   }
   return { text, fonts: [...fonts.values()] };
 }
@@ -65,6 +66,7 @@ function fontOf(font: PDFDict): Font {
   const map = font.lookup(PDFName.of("ToUnicode"));
   return {
     isEmbedded: isDrawn || files.some((name) => descriptor?.has(PDFName.of(name))),
+    digits: isDrawn ? 2 : 4,
     letters: map instanceof PDFRawStream ? lettersOf(map) : new Map(),
   };
 }
