@@ -6,7 +6,6 @@ import type { Clock } from "@/lib/clock";
 import type { Db } from "@/server/db/database";
 import type { Repositories } from "@/server/db/repositories/repositories";
 import type { PictureFiles } from "@/server/models/image-model";
-import type { Storyboard } from "@/server/storyboard/storyboard";
 import type { BlobStore } from "./blob-store";
 import type { PhotoUploads } from "./photo-uploads";
 
@@ -15,7 +14,15 @@ export type DeletePhotoPorts = {
   images: Pick<Bound<Repositories["imageCache"], Db>, "imageFilesOf" | "dropImagesOf">;
   stories: Pick<Bound<Repositories["stories"], Db>, "storiesByPhotos" | "forgetPictures">;
   scenes: Pick<Bound<Repositories["scenes"], Db>, "currentScenes">;
-  storyboard: Pick<Storyboard, "commit">;
+  /** The only writer of scenes. */
+  storyboard: {
+    commit(request: {
+      ownerId: string;
+      projectId: string;
+      origin: { type: "person"; summary: string };
+      changes: Change[];
+    }): Promise<unknown>;
+  };
   uploads: PhotoUploads;
   /** Where the owner's providers keep files now; null where none does. */
   filesOf(request: { ownerId: string; projectId: string }): Promise<PictureFiles | null>;
