@@ -20,7 +20,7 @@ export function PictureNotice({ state }: { state: PictureState }) {
     return (
       <div
         role="alert"
-        className="absolute inset-x-[4cqw] bottom-[4cqw] flex animate-in items-center gap-3 rounded-xl bg-overlay/95 px-3.5 py-2.5 text-foreground text-sm shadow-pop fade-in-0"
+        className="absolute inset-x-[4cqw] font-sans bottom-[4cqw] flex animate-in items-center gap-3 rounded-xl bg-overlay/95 px-3.5 py-2.5 text-foreground text-sm shadow-pop fade-in-0"
       >
         <CircleAlert aria-hidden className="size-4 shrink-0 text-danger" />
         <p className="min-w-0 flex-1">{state.error?.text ?? "This picture could not be drawn."}</p>
@@ -33,7 +33,7 @@ export function PictureNotice({ state }: { state: PictureState }) {
   return (
     <p
       role="status"
-      className="absolute bottom-[4cqw] left-[4cqw] flex animate-in items-center gap-2 rounded-full bg-overlay/90 py-1.5 pr-3.5 pl-3 text-foreground text-xs tabular-nums shadow-float fade-in-0"
+      className="absolute bottom-[4cqw] font-sans left-[4cqw] flex animate-in items-center gap-2 rounded-full bg-overlay/90 py-1.5 pr-3.5 pl-3 text-foreground text-xs tabular-nums shadow-float fade-in-0"
     >
       {state.type === "drawing" ? (
         <Paintbrush aria-hidden className="size-3.5 animate-pulse-soft text-accent" />
