@@ -7,7 +7,7 @@ import {
 } from "@/server/models/test/wire-server";
 
 /** What one of our prompts asks for. */
-export type AskKind = "intent" | "layout" | "slots" | "code" | "surgical" | "creative" | "repair";
+export type AskKind = "intent" | "layout" | "slots" | "memory" | "code" | "surgical" | "creative" | "repair";
 
 /** A request of the product, as a model reads it. */
 export type Asked = {
@@ -18,6 +18,8 @@ export type Asked = {
   system: string;
   /** Everything said after the system prompt. */
   said: string;
+  /** How many pictures came along. */
+  pictures: number;
   /** How often this was asked before in the same talk: 1 for an answer that was sent back. */
   round: number;
 };
@@ -33,6 +35,9 @@ export type ModelReply =
 type Content = string | { type: string; text?: string }[];
 const textOf = (content: Content): string =>
   typeof content === "string" ? content : content.map(({ text }) => text ?? "").join("\n");
+
+const picturesIn = (content: Content): number =>
+  typeof content === "string" ? 0 : content.filter(({ type }) => type === "input_image").length;
 
 /** The part of a prompt that is the person's: what stands behind the last of these lines. */
 const lead =
@@ -50,19 +55,22 @@ export function readAsk(body: Record<string, unknown>): Asked {
       ? format
       : format === "words"
         ? "slots"
-        : system.startsWith("You change one scene")
-          ? "surgical"
-          : first.text.startsWith("This scene does not pass the check")
-            ? "repair"
-            : first.text.includes("Write it anew as asked.")
-              ? "creative"
-              : "code";
+        : format === "memories"
+          ? "memory"
+          : system.startsWith("You change one scene")
+            ? "surgical"
+            : first.text.startsWith("This scene does not pass the check")
+              ? "repair"
+              : first.text.includes("Write it anew as asked.")
+                ? "creative"
+                : "code";
   const from = [...first.text.matchAll(lead)].at(-1);
   return {
     kind,
     model: String(body.model),
     request: from ? first.text.slice(from.index + from[0].length) : first.text,
     system,
+    pictures: input.reduce((sum, { content }) => sum + picturesIn(content), 0),
     said: turns.map(({ text }) => text).join("\n\n"),
     round: turns.filter(({ role }) => role === "assistant").length,
   };
@@ -80,6 +88,8 @@ export type ModelServer = {
 };
 
 const pieceLength = 400;
+/** The most that the vendor counts for one picture at automatic detail: patches of 32 × 32 pixels. */
+const tokensOfPicture = 1_536;
 const tokens = (text: string) => Math.ceil(text.length / 4);
 
 /** A server that speaks OpenAI's language and answers our prompts as the script says, with usage as a vendor would count it. */
@@ -94,7 +104,7 @@ export async function startModelServer(answer: (asked: Asked) => ModelReply, por
     const prefix = `${ask.model}\n${ask.system}`;
     const cachedTokens = prefixes.has(prefix) ? tokens(ask.system) : 0;
     prefixes.add(prefix);
-    const inputTokens = tokens(ask.system) + tokens(ask.said);
+    const inputTokens = tokens(ask.system) + tokens(ask.said) + ask.pictures * tokensOfPicture;
     const counted = { ...ask, inputTokens, cachedTokens, outputTokens: tokens(writtenIn(reply)) };
     asked.push(counted);
     return wireReplyOf(reply, counted);
