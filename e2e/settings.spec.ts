@@ -40,6 +40,8 @@ test("what was said in chat is remembered, shown, edited and deleted", async ({ 
   await studio.say("Our audience is young nurses. Add a call to action");
   await page.getByRole("link", { name: "Settings" }).click();
   const known = page.getByRole("region", { name: "What is known of this project" });
+  // On its way there a reload would bring the studio back.
+  await expect(known).toBeVisible();
   const fact = known.getByRole("listitem").filter({ hasText: "Audience" });
   await expect(async () => {
     await page.reload();
