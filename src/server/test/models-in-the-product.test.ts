@@ -1,17 +1,18 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { acceptingCheck } from "../api/test/api-bench-parts";
 import type { SceneCheck } from "../check/scene-check";
-import { createServices } from "../services";
-import { openTestDatabase } from "./describe-each-database";
-import { benchOf, type GenerationBench } from "./generation-bench";
-import { type Asked, type ModelReply, type ModelServer, startModelServer } from "./model-server";
+import type { GenerationBench } from "./generation-bench";
+import { type ModelProduct, openModelProduct } from "./model-product";
+import type { Asked, ModelReply, ModelServer } from "./model-server";
 
+let product: ModelProduct;
 let server: ModelServer;
 let bench: GenerationBench;
-afterEach(async () => {
-  await bench.close();
-  await server.close();
+beforeAll(async () => {
+  product = await openModelProduct();
+  ({ server, bench } = product);
 });
+afterAll(() => product.close());
 
 const noCredit: ModelReply = {
   status: 429,
@@ -48,18 +49,7 @@ const refusing = (mark: string): SceneCheck => ({
       : { type: "accepted", frames: [0], durationMs: 1 },
 });
 
-async function open(answer: (asked: Asked) => ModelReply, check: SceneCheck = acceptingCheck) {
-  server = await startModelServer(answer);
-  bench = benchOf(
-    await createServices({
-      database: await openTestDatabase("pglite"),
-      dataDirectory: "unused",
-      models: { openai: { apiKey: "sk-test", baseUrl: server.url } },
-      check,
-    }),
-  );
-  return bench.newProject();
-}
+const open = (answer: (asked: Asked) => ModelReply, check?: SceneCheck) => product.script(answer, check);
 
 const sceneOf = (headline: string, more = "") => `import { AnimatedText, Stage } from "scenewright/kit";
 
@@ -105,8 +95,10 @@ describe("a scene that no template is", () => {
   });
 
   it("keeps a draft that somebody has touched meanwhile", async () => {
+    const touched = Promise.withResolvers<void>();
+    const text = fenced(sceneOf("Far Out"));
     const projectId = await open(() => ({
-      pieces: [fenced(sceneOf("Far Out")).slice(0, 50), 600, fenced(sceneOf("Far Out")).slice(50)],
+      pieces: [text.slice(0, 50), () => touched.promise, text.slice(50)],
     }));
     const answer = await bench.send(projectId, planet, {
       async onEvent(event) {
@@ -125,6 +117,7 @@ describe("a scene that no template is", () => {
             },
           ],
         });
+        touched.resolve();
       },
     });
     expect(answer.scenes[0]?.code).toBe(sceneOf("Mine"));
@@ -238,6 +231,7 @@ describe("a scene that no template is", () => {
   it("is not written on after a cancel in mid-stream", async () => {
     const text = fenced(sceneOf("Far Out"));
     const projectId = await open(() => ({ pieces: [text.slice(0, 80), 20_000, text.slice(80)] }));
+    const before = server.wire.hangUps;
     const answer = await bench.send(projectId, planet, {
       async onEvent(event, generationId) {
         if (event.type !== "step.progress" || event.label !== "Writing the scene") return;
@@ -246,7 +240,7 @@ describe("a scene that no template is", () => {
     });
     expect(answer.outcome).toBe("cancelled");
     expect(answer.scenes[0]?.versionNumber ?? 1).toBe(1);
-    await expect.poll(() => server.wire.hangUps + (server.asked.length === 0 ? 1 : 0)).toBe(1);
+    await expect.poll(() => server.wire.hangUps - before, { timeout: 10_000 }).toBe(server.asked.length);
   });
 });
 
@@ -402,8 +396,8 @@ describe("a message that the router doubts", () => {
 describe("several scenes at once", () => {
   it("are written side by side, and one that fails does not stop the rest", async () => {
     const names = ["Alpha", "Beta", "Gamma"];
-    let open1 = 0;
-    let most = 0;
+    const waiting = new Set(names);
+    const allAsked = Promise.withResolvers<void>();
     const plan = JSON.stringify({
       answer: {
         type: "plan",
@@ -418,12 +412,13 @@ describe("several scenes at once", () => {
     });
     const projectId = await open(({ kind, request }) => {
       if (kind === "intent") return plan;
-      most = Math.max(most, ++open1);
-      setTimeout(() => open1--, 300);
       const name = names.find((one) => request.includes(one)) ?? "";
+      waiting.delete(name);
+      if (waiting.size === 0) allAsked.resolve();
       if (name === "Beta") return refusal;
       const text = fenced(sceneOf(name));
-      return { pieces: [text.slice(0, 40), 300, text.slice(40)] };
+      // Written one after the other, the first would wait for ever.
+      return { pieces: [text.slice(0, 40), () => allAsked.promise, text.slice(40)] };
     });
     const answer = await bench.send(
       projectId,
@@ -434,7 +429,6 @@ describe("several scenes at once", () => {
       ["Beta", 1],
       ["Gamma", 2],
     ]);
-    expect(most).toBe(3);
     expect(answer.text).toContain("declined");
     const { models, costUsd } = answer.message?.receipt ?? { models: [], costUsd: 0 };
     expect(models).toEqual(["gpt-6-luna", "gpt-6.1-sol"]);
