@@ -208,11 +208,6 @@ async function measured(
     return !shows || shows.some((text) => isShown(text, textsIn(scenes)));
   });
   const playableAt = changed[playing]?.at;
-  console.log(
-    what,
-    playing,
-    changed.map(({ scenes }) => scenes.map((x) => [x.template, textsIn([x])[12]])),
-  );
   const missing = shows?.filter((text) => !isShown(text, textsIn(answer.scenes))) ?? [];
   if (missing.length > 0) throw new Error(`“${what}” does not show ${missing.join(", ")}.`);
   const isWhole = answer.outcome === "done" && !answer.events.some(({ type }) => type === "step.failed");
