@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { testKeys, testPatience } from "@/server/models/test/test-models";
 import { acceptingCheck } from "../api/test/api-bench-parts";
 import type { SceneCheck } from "../check/scene-check";
@@ -14,6 +17,10 @@ export type ModelProduct = {
   server: ModelServer;
   /** From now on this is answered; nothing has been asked yet, and no fault is remembered. A new project's id. */
   script(answer: (asked: Asked) => ModelReply, check?: SceneCheck): Promise<string>;
+  /** Puts a scene into a project by a person's hand; its id. */
+  addScene(projectId: string, code: string): Promise<string>;
+  /** What is recorded of the requests for a message, in order. */
+  callsOf(generationId: string): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 };
 
@@ -34,16 +41,19 @@ export async function openModelProduct({
   const server = await startModelServer((asked) => answer(asked), 0, speaks);
   const isAnthropic = speaks.includes("messages");
   const isOpenai = speaks.some((name) => name !== "messages");
+  const database = await openTestDatabase("pglite");
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), "product-"));
   const services = await createServices({
-    database: await openTestDatabase("pglite"),
-    dataDirectory: "unused",
+    database,
+    dataDirectory,
     settingsSecret: "the secret of the tests",
     models: {
       ...(isOpenai ? { openai: { apiKey: testKeys.openai, baseUrl: server.url } } : {}),
       ...(isAnthropic ? { anthropic: { apiKey: testKeys.anthropic, baseUrl: server.wire.url } } : {}),
       ...(transcriptDirectory ? { transcriptDirectory } : {}),
     },
-    modelPatience: { ...testPatience, ...patience },
+    // As many requests at a time as people's own products send.
+    modelPatience: { ...testPatience, concurrency: 8, ...patience },
     check: { ...acceptingCheck, prove: (request) => check.prove(request) },
   });
   const bench = benchOf(services);
@@ -60,9 +70,37 @@ export async function openModelProduct({
       services.modelSettings.drop(null);
       return bench.newProject();
     },
+    async addScene(projectId, code) {
+      const sceneId = crypto.randomUUID();
+      await services.storyboard.commit({
+        ownerId: services.localOwnerId,
+        projectId,
+        origin: { type: "person", summary: "Added" },
+        changes: [
+          {
+            type: "add_scene",
+            sceneId,
+            name: "Opening",
+            code,
+            durationInFrames: 120,
+            template: null,
+            after: "end",
+          },
+        ],
+      });
+      return sceneId;
+    },
+    async callsOf(generationId) {
+      const { rows } = await database.executeSql(
+        "SELECT * FROM model_call WHERE generation_id = $1 ORDER BY id",
+        [generationId],
+      );
+      return rows;
+    },
     async close() {
       await services.close();
       await server.close();
+      await rm(dataDirectory, { recursive: true, force: true });
     },
   };
 }

@@ -4,6 +4,7 @@ import type { SceneCheck } from "../check/scene-check";
 import type { GenerationBench } from "./generation-bench";
 import { type ModelProduct, openModelProduct } from "./model-product";
 import type { Asked, ModelReply, ModelServer } from "./model-server";
+import { editPlan, fenced, patchOf as patch, planet, sceneOf, vague, wish } from "./scene-replies";
 
 let product: ModelProduct;
 let server: ModelServer;
@@ -51,24 +52,6 @@ const refusing = (mark: string): SceneCheck => ({
 
 const open = (answer: (asked: Asked) => ModelReply, check?: SceneCheck) => product.script(answer, check);
 
-const sceneOf = (headline: string, more = "") => `import { AnimatedText, Stage } from "scenewright/kit";
-
-export const controls = {
-  headline: ${JSON.stringify(headline)},
-  headlineColor: "#f5e9da",
-  background: "#101018",
-};
-
-export default function Scene({ headline, headlineColor, background }: typeof controls) {
-  return (
-    <Stage color={background}>
-      <AnimatedText as="display" size={120} color={headlineColor}>{headline}</AnimatedText>${more}
-    </Stage>
-  );
-}
-`;
-const fenced = (code: string) => `\`\`\`tsx\n${code}\`\`\``;
-const planet = "Add a scene where a planet with seven moons spins above the words Far Out";
 const kinds = () => server.asked.map(({ kind }) => kind);
 
 describe("a scene that no template is", () => {
@@ -271,34 +254,12 @@ describe("words of a list of which only the subject is given", () => {
 });
 
 describe("an edit that no rule can do", () => {
-  const wish = "Give the headline a wobbly hand-drawn squiggle like in a comic";
   async function withScene(answer: (asked: Asked) => ModelReply, check?: SceneCheck) {
     const projectId = await open(answer, check);
-    const sceneId = crypto.randomUUID();
-    await bench.services.storyboard.commit({
-      ownerId: bench.services.localOwnerId,
-      projectId,
-      origin: { type: "person", summary: "Added" },
-      changes: [
-        {
-          type: "add_scene",
-          sceneId,
-          name: "Opening",
-          code: sceneOf("Hello"),
-          durationInFrames: 120,
-          template: null,
-          after: "end",
-        },
-      ],
-    });
-    return { projectId, sceneId };
+    return { projectId, sceneId: await product.addScene(projectId, sceneOf("Hello")) };
   }
-  const patch = (search: string, replace: string) =>
-    `<<<<<<< SEARCH\n${search}\n=======\n${replace}\n>>>>>>> REPLACE`;
-  const plan = (instruction: string) =>
-    JSON.stringify({ answer: { type: "plan", steps: [{ tool: "edit", scenes: [1], instruction }] } });
   const planned = (then: (asked: Asked) => ModelReply) => (asked: Asked) =>
-    asked.kind === "intent" ? plan(wish) : then(asked);
+    asked.kind === "intent" ? editPlan(wish) : then(asked);
 
   it("is a patch of the small model, and its share is told", async () => {
     const { projectId, sceneId } = await withScene(planned(() => patch("size={120}", "size={140}")));
@@ -355,8 +316,6 @@ describe("an edit that no rule can do", () => {
 });
 
 describe("a message that the router doubts", () => {
-  const vague =
-    "could we somehow get three bits with a line-drawn robot in them, one for each of our products?";
   const question = JSON.stringify({
     answer: { type: "question", text: "Which scene do you mean?", suggestions: ["Scene 1", "Scene 2"] },
   });
@@ -420,10 +379,7 @@ describe("several scenes at once", () => {
       // Written one after the other, the first would wait for ever.
       return { pieces: [text.slice(0, 40), () => allAsked.promise, text.slice(40)] };
     });
-    const answer = await bench.send(
-      projectId,
-      "could we somehow get three bits with a line-drawn robot in them, one for each of our products?",
-    );
+    const answer = await bench.send(projectId, vague);
     expect(answer.scenes.map(({ name, versionNumber }) => [name, versionNumber])).toEqual([
       ["Alpha", 2],
       ["Beta", 1],
@@ -433,5 +389,28 @@ describe("several scenes at once", () => {
     const { models, costUsd } = answer.message?.receipt ?? { models: [], costUsd: 0 };
     expect(models).toEqual(["gpt-6-luna", "gpt-6.1-sol"]);
     expect(costUsd).toBeGreaterThan(0);
+  });
+});
+
+describe("what is plain", () => {
+  it("is done without a model, though there is one", async () => {
+    const projectId = await open(() => noCredit);
+    for (const message of [
+      "Create a punchy 5 second intro for my coffee brand Brewline, dark brown and cream",
+      "Add a bar chart of our sales: Jan 20, Feb 35, Mar 50, Apr 80",
+      "Add our plans: Free $0, Pro $12 and Team $29",
+      "make the headline of scene 1 orange",
+      'change the headline of scene 1 to "Way Out"',
+      "make the headline of scene 1 bigger",
+      "make scene 2 4 seconds",
+      "trim 1 second off the end of scene 2",
+      "move scene 3 to the start",
+      'change the headline of scene 2 to "Our year", make its background navy and make it 6 seconds',
+      "delete the last scene",
+      "undo that",
+    ]) {
+      const answer = await bench.send(projectId, message);
+      expect([message, answer.outcome, kinds()]).toEqual([message, "done", []]);
+    }
   });
 });
