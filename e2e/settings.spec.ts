@@ -51,7 +51,10 @@ test("what was said in chat is remembered, shown, edited and deleted", async ({ 
   await expect(words).toHaveValue(/young nurses/);
   await expect(fact).toContainText("From “Our audience is young nurses");
   await words.fill("Old doctors");
+  const kept = page.waitForResponse((response) => response.url().includes("memory.edit"));
   await words.press("Enter");
+  // A page that is loaded anew before that takes the request with it.
+  await kept;
   await page.reload();
   await expect(words).toHaveValue("Old doctors");
   await fact.getByRole("button", { name: "Forget “Old doctors”" }).click();
