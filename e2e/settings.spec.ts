@@ -40,6 +40,8 @@ test("what was said in chat is remembered, shown, edited and deleted", async ({ 
   await studio.say("Our audience is young nurses. Add a call to action");
   await page.getByRole("link", { name: "Settings" }).click();
   const known = page.getByRole("region", { name: "What is known of this project" });
+  // On its way there a reload would bring the studio back.
+  await expect(known).toBeVisible();
   const fact = known.getByRole("listitem").filter({ hasText: "Audience" });
   await expect(async () => {
     await page.reload();
@@ -49,7 +51,10 @@ test("what was said in chat is remembered, shown, edited and deleted", async ({ 
   await expect(words).toHaveValue(/young nurses/);
   await expect(fact).toContainText("From “Our audience is young nurses");
   await words.fill("Old doctors");
+  const kept = page.waitForResponse((response) => response.url().includes("memory.edit"));
   await words.press("Enter");
+  // A page that is loaded anew before that takes the request with it.
+  await kept;
   await page.reload();
   await expect(words).toHaveValue("Old doctors");
   await fact.getByRole("button", { name: "Forget “Old doctors”" }).click();

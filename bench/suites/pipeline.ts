@@ -1,13 +1,18 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { assetSource } from "@/domain/asset";
 import type { Rung } from "@/domain/plan";
+import type { SceneSnapshot } from "@/domain/scene";
+import { moduleNames, prepareModules } from "@/player/module-map";
 import { modelOf } from "@/server/models/catalogue";
 import { createServices, type Services } from "@/server/services";
 import { benchOf, type GenerationBench } from "@/server/test/generation-bench";
 import { type Counted, startModelServer } from "@/server/test/model-server";
 import { answerFrom, type ReplyFixture, readReplies } from "@/server/test/replies/read-replies";
 import { buildRuntimes } from "../../scripts/build-runtimes";
+import { isShown } from "../../scripts/eval/slots/misses";
+import { framesOf, textOf } from "../../scripts/eval/slots/shown";
 import { median } from "../lib/measure";
 import { type OldCall, oldCosts, oldSeconds } from "./pipeline/old-pipeline";
 
@@ -18,6 +23,10 @@ const small = { first: 0.6, perSecond: 900 };
 type BenchRequest = {
   what: string;
   message: string;
+  /** A file that comes with it. */
+  picture?: string;
+  /** Texts that it asks for: all are shown in the end, one of them at least by what counts as playable. */
+  shows?: readonly string[];
   /** The fixture whose scene is in the project already. */
   on?: string;
   /** The rung that is to answer: another one would be another request. */
@@ -34,10 +43,10 @@ type Result = {
 };
 
 const add: OldCall[] = ["decision", "layout", "code"];
-const promptOf = (fixtures: readonly ReplyFixture[], id: string) => {
+const asked = (fixtures: readonly ReplyFixture[], id: string) => {
   const found = fixtures.find((one) => one.id === id);
   if (!found) throw new Error(`No fixture ${id}`);
-  return found.prompt;
+  return { message: found.prompt, shows: found.texts };
 };
 
 /**
@@ -46,27 +55,35 @@ const promptOf = (fixtures: readonly ReplyFixture[], id: string) => {
  */
 export async function pipelineBench(): Promise<void> {
   await buildRuntimes();
+  await prepareModules(moduleNames);
   const fixtures = readReplies();
   const withModel: BenchRequest[] = [
-    { what: "plain add", message: promptOf(fixtures, "planet"), rung: "code", old: add },
-    { what: "complex add", message: promptOf(fixtures, "complex-launch"), rung: "layout", old: add },
+    { what: "plain add", ...asked(fixtures, "planet"), rung: "code", old: add },
+    { what: "complex add", ...asked(fixtures, "complex-launch"), rung: "layout", old: add },
+    {
+      what: "add from an image",
+      ...asked(fixtures, "image-dashboard"),
+      picture: "scripts/eval/cases/pictures/dashboard.png",
+      rung: "code",
+      old: add,
+    },
     {
       what: "add after a scene",
-      message: promptOf(fixtures, "use-client"),
+      ...asked(fixtures, "use-client"),
       rung: "code",
       on: "planet",
       old: add,
     },
     {
       what: "surgical edit",
-      message: promptOf(fixtures, "edit-rings"),
+      ...asked(fixtures, "edit-rings"),
       rung: "surgical",
       on: "planet",
       old: ["decision", "surgical"],
     },
     {
       what: "creative edit",
-      message: promptOf(fixtures, "edit-poster"),
+      ...asked(fixtures, "edit-poster"),
       rung: "creative",
       on: "planet",
       old: ["decision", "creative"],
@@ -76,22 +93,26 @@ export async function pipelineBench(): Promise<void> {
     {
       what: "add: an intro",
       message: "Create a punchy 5 second intro for my coffee brand Brewline, dark brown and cream",
+      shows: ["Brewline"],
       old: add,
     },
     {
       what: "add: a bar chart",
       message: "Add a bar chart of our sales: Jan 20, Feb 35, Mar 50, Apr 80",
+      shows: ["Jan", "Apr", "80"],
       old: add,
     },
     {
       what: "edit: a colour",
       message: "make the headline orange",
+      shows: ["Far Out"],
       on: "planet",
       old: ["decision", "surgical"],
     },
     {
       what: "edit: a text",
       message: 'change the headline to "Way Out"',
+      shows: ["Way Out"],
       on: "planet",
       old: ["decision", "surgical"],
     },
@@ -99,6 +120,7 @@ export async function pipelineBench(): Promise<void> {
     {
       what: "three steps",
       message: 'change the headline to "Way Out", make the background navy and make it 4 seconds',
+      shows: ["Way Out"],
       on: "planet",
       old: ["decision", "surgical"],
     },
@@ -122,7 +144,6 @@ export async function pipelineBench(): Promise<void> {
     await server.close();
   }
   for (const { line } of results) console.log(line);
-  console.log("add from an image: not measured, since pictures cannot be sent yet");
   const modelled = results.slice(0, withModel.length);
   const round = (value: number) => Number(value.toPrecision(3));
   console.log(
@@ -154,25 +175,45 @@ async function withServices(
 
 async function measured(
   bench: GenerationBench,
-  { what, message, on, rung, old }: BenchRequest,
+  { what, message, picture, shows, on, rung, old }: BenchRequest,
   fixtures: readonly ReplyFixture[],
-  asked: () => Counted[],
+  requests: () => Counted[],
 ): Promise<Result> {
   const projectId = await bench.newProject();
   const selectedSceneId = on ? await sceneOf(bench, projectId, fixtures, on) : undefined;
+  const attachments = picture
+    ? [await bench.keepPicture(projectId, path.basename(picture), await readFile(picture))]
+    : [];
   const started = performance.now();
-  let playableAt: number | null = null;
+  const changed: { at: number; scenes: readonly SceneSnapshot[] }[] = [];
   const answer = await bench.send(projectId, message, {
+    attachments,
     ...(selectedSceneId ? { selectedSceneId } : {}),
     onEvent(event) {
-      if (event.type === "scenes.changed") playableAt ??= performance.now();
+      if (event.type === "scenes.changed") changed.push({ at: performance.now(), scenes: event.scenes });
     },
   });
   const own = (performance.now() - started) / 1_000;
+  // What is learnt of the message in the background is not waited for.
+  await bench.services.settleMemory();
+  const calls = requests().filter(({ kind }) => kind !== "memory");
+  const { look } = await bench.services.projects.readProject({
+    ownerId: bench.services.localOwnerId,
+    projectId,
+  });
+  const textsIn = (scenes: readonly SceneSnapshot[]) =>
+    scenes.flatMap((scene) => framesOf({ ...scene, template: scene.template ?? "", look }).map(textOf));
+  const playing = changed.findIndex(({ scenes }) => {
+    if (scenes.some(({ code }) => attachments.some((id) => code.includes(assetSource(id))))) return true;
+    return !shows || shows.some((text) => isShown(text, textsIn(scenes)));
+  });
+  const playableAt = changed[playing]?.at;
+  const missing = shows?.filter((text) => !isShown(text, textsIn(answer.scenes))) ?? [];
+  if (missing.length > 0) throw new Error(`“${what}” does not show ${missing.join(", ")}.`);
   const isWhole = answer.outcome === "done" && !answer.events.some(({ type }) => type === "step.failed");
-  if (!isWhole || playableAt === null)
+  if (!isWhole || playableAt === undefined)
     throw new Error(
-      `“${what}” did not end well: ${answer.text} (asked: ${asked()
+      `“${what}” did not end well: ${answer.text} (asked: ${calls
         .map(({ kind, request }) => `${kind} ${request}`)
         .join("; ")})`,
     );
@@ -180,15 +221,16 @@ async function measured(
     throw new Error(
       `“${what}” was answered by ${answer.message?.receipt?.rungs.join(", ")}, not by ${rung}.`,
     );
-  const calls = asked();
   const modelSeconds = calls.reduce((sum, call) => sum + secondsOf(call), 0);
   const own1 = (playableAt - started) / 1_000;
   // A draft plays before the models have written; the intent comes before it.
-  const drafted = answer.events.some(
-    (event) =>
-      event.type === "generation.planned" &&
-      event.plan.steps.some(({ arguments: args }) => args.rung === "draft"),
-  );
+  const drafted =
+    playing === 0 &&
+    answer.events.some(
+      (event) =>
+        event.type === "generation.planned" &&
+        event.plan.steps.some(({ arguments: args }) => args.rung === "draft"),
+    );
   const before = drafted ? calls.filter(({ kind }) => kind === "intent") : calls;
   const playable = own1 + before.reduce((sum, call) => sum + secondsOf(call), 0);
   const finished = own + modelSeconds;

@@ -1,22 +1,34 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import type { SceneSnapshot } from "@/domain/scene";
+import { assetSource } from "@/domain/asset";
+import type { Look } from "@/domain/look";
 import { moduleNames, prepareModules } from "@/player/module-map";
 import { createServices } from "@/server/services";
 import { type Answered, benchOf, type GenerationBench } from "@/server/test/generation-bench";
 import { buildRuntimes } from "../build-runtimes";
+import { type Eye, openEye } from "./drawn-texts";
 import { median, readCases, UsageError } from "./read-cases";
 import { isShown } from "./slots/misses";
 import { framesOf, textOf } from "./slots/shown";
 
 const caseSchema = z.strictObject({
   id: z.union([z.string(), z.number()]),
+  /** Messages that came before it in the project, so that there is something to speak of. */
+  before: z.array(z.string().min(1)).default([]),
   prompt: z.string().min(1),
-  images: z.array(z.string()).optional(),
-  expect: z.strictObject({ texts: z.array(z.string()).optional() }).default({}),
+  /** Pictures that come with it: files beside the file of cases, or data addresses. */
+  images: z.array(z.string()).default([]),
+  expect: z
+    .strictObject({
+      /** Drawn where they can be read. */
+      texts: z.array(z.string()).optional(),
+      /** Whether the code of every scene uses the pictures themselves. */
+      pictures: z.boolean().optional(),
+    })
+    .default({}),
 });
 type GenerationCase = z.infer<typeof caseSchema>;
 
@@ -26,7 +38,7 @@ type Ending = "clean" | "fixed" | "repaired" | "fallback";
 /**
  * `npm run eval -- generation FILE.jsonl --base-url URL`: sends each prompt through the whole product, with its models led to
  * that server. Prints a line for what falls back and for every text that no frame shows, and last the counts. Answers whether
- * every scene plays and shows its texts, and at most one in ten falls back.
+ * every scene plays and shows its texts where they can be read, and at most one in ten falls back.
  */
 export async function evaluateGeneration(args: string[]): Promise<boolean> {
   const { values, positionals } = parseArgs({
@@ -42,6 +54,11 @@ export async function evaluateGeneration(args: string[]): Promise<boolean> {
     );
   await buildRuntimes();
   await prepareModules(moduleNames);
+  const folder = path.dirname(positionals[0] ?? "");
+  const eye = await openEye().catch((error: Error) => {
+    console.log(`What is drawn is judged by its markup alone, for want of a browser: ${error.message}`);
+    return null;
+  });
   const dataDirectory = await mkdtemp(path.join(tmpdir(), "scenewright-eval-"));
   const openai = { apiKey: "eval", baseUrl, ...(values.model ? { model: values.model } : {}) };
   const bench = benchOf(await createServices({ dataDirectory, models: { openai } }));
@@ -51,7 +68,7 @@ export async function evaluateGeneration(args: string[]): Promise<boolean> {
   let misses = 0;
   try {
     for (const one of cases) {
-      const { ending, lines, durationMs, cost } = await evaluate(bench, one);
+      const { ending, lines, durationMs, cost } = await evaluate(bench, eye, one, folder);
       counts[ending]++;
       times.push(durationMs);
       costUsd += cost;
@@ -61,6 +78,7 @@ export async function evaluateGeneration(args: string[]): Promise<boolean> {
       }
     }
   } finally {
+    await eye?.close();
     await bench.close();
     await rm(dataDirectory, { recursive: true, force: true });
   }
@@ -77,28 +95,63 @@ export async function evaluateGeneration(args: string[]): Promise<boolean> {
   return misses === 0 && counts.fallback <= cases.length / 10;
 }
 
-async function evaluate(bench: GenerationBench, { id, prompt, images, expect }: GenerationCase) {
-  if (images?.length) throw new UsageError(`Case ${id} has images, which this suite cannot send yet.`);
-  const started = performance.now();
+async function evaluate(bench: GenerationBench, eye: Eye | null, one: GenerationCase, folder: string) {
   const projectId = await bench.newProject();
-  const answer = await bench.send(projectId, prompt);
+  for (const message of one.before) await bench.send(projectId, message);
+  const attachments: string[] = [];
+  for (const image of one.images) {
+    const { name, bytes } = await readPicture(image, folder);
+    attachments.push(await bench.keepPicture(projectId, name, bytes));
+  }
+  const started = performance.now();
+  const answer = await bench.send(projectId, one.prompt, { attachments });
   const durationMs = performance.now() - started;
   const ending = endingOf(answer);
-  if (ending === "fallback") console.log(`FALLBACK ${id}: ${answer.text}`);
+  if (ending === "fallback") console.log(`FALLBACK ${one.id}: ${answer.text}`);
   const { look } = await bench.services.projects.readProject({
     ownerId: bench.services.localOwnerId,
     projectId,
   });
-  const shown = answer.scenes.flatMap(({ code, durationInFrames, template, name }: SceneSnapshot) =>
-    framesOf({ code, durationInFrames, template: template ?? "", name, look }).map(textOf),
-  );
-  const lines = [
-    ...(answer.scenes.length === 0 ? [`no scene: ${answer.text}`] : []),
-    ...(expect.texts ?? [])
-      .filter((text) => !isShown(text, shown))
-      .map((text) => `does not show ${JSON.stringify(text)}`),
-  ];
-  return { ending, lines, durationMs, cost: answer.message?.receipt?.costUsd ?? 0 };
+  const cost = answer.message?.receipt?.costUsd ?? 0;
+  return { ending, lines: await missesOf(one, answer, attachments, look, eye), durationMs, cost };
+}
+
+/** What the scenes do not show that was asked for, each as a line: in their markup, and in what a browser draws of it. */
+async function missesOf(
+  { expect, prompt }: GenerationCase,
+  answer: Answered,
+  attachments: readonly string[],
+  look: Look,
+  eye: Eye | null,
+): Promise<string[]> {
+  if (answer.scenes.length === 0) return [`no scene for ${JSON.stringify(prompt)}: ${answer.text}`];
+  const markup: string[] = [];
+  const drawn: string[] = [];
+  const lines: string[] = [];
+  for (const scene of answer.scenes) {
+    const frames = framesOf({ ...scene, template: scene.template ?? "", look });
+    markup.push(...frames.map(textOf));
+    if (eye) drawn.push(...(await eye.read(scene, look)));
+    const missing = attachments.filter((id) => !scene.code.includes(assetSource(id)));
+    if (expect.pictures && missing.length > 0) lines.push(`“${scene.name}” does not use the picture`);
+  }
+  for (const text of expect.texts ?? []) {
+    if (!isShown(text, markup)) lines.push(`does not show ${JSON.stringify(text)}`);
+    else if (eye && !isShown(text, drawn)) lines.push(`has ${JSON.stringify(text)}, but not to be read`);
+  }
+  return lines;
+}
+
+/** A file beside the file of cases, or what a data address holds. */
+async function readPicture(image: string, folder: string): Promise<{ name: string; bytes: Uint8Array }> {
+  if (image.startsWith("data:")) {
+    const bytes = new Uint8Array(await (await fetch(image)).arrayBuffer());
+    return { name: "picture", bytes };
+  }
+  const bytes = await readFile(path.resolve(folder, image)).catch(() => {
+    throw new UsageError(`There is no picture ${image} beside the file of cases.`);
+  });
+  return { name: path.basename(image), bytes };
 }
 
 /** The worst that any of the steps came to. */

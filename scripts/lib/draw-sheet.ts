@@ -4,7 +4,7 @@ import type { PlayableProject, PlayableScene, ThumbnailSlot } from "@/domain/san
 import { compileScene } from "@/scene/compile";
 import { findBrowser } from "../../e2e/support/browser";
 import type { SheetCase } from "../sheet-cases/make";
-import { serveSandbox } from "./serve-sandbox";
+import { serveSandbox, sheetAssets } from "./serve-sandbox";
 
 export type SheetOptions = {
   formats: readonly Format[];
@@ -45,7 +45,7 @@ export async function createSheetDrawer(): Promise<{
   });
   return {
     async draw(cases, options) {
-      const columns = columnsOf(cases, options);
+      const columns = columnsOf(cases, options, `${server.origin}${sheetAssets}`);
       const width = Math.max(...columns.map((column) => column.left + column.width));
       const height = gap + cases.length * (options.height + gap);
       const page = await browser.newPage({ viewport: { width, height } });
@@ -67,7 +67,11 @@ export async function createSheetDrawer(): Promise<{
   };
 }
 
-function columnsOf(cases: readonly SheetCase[], { formats, at, height }: SheetOptions): Column[] {
+function columnsOf(
+  cases: readonly SheetCase[],
+  { formats, at, height }: SheetOptions,
+  assetFolder: string,
+): Column[] {
   const looks = [...new Set(cases.map(({ look }) => JSON.stringify(look)))];
   let left = gap;
   return formats.flatMap((format) => {
@@ -88,7 +92,7 @@ function columnsOf(cases: readonly SheetCase[], { formats, at, height }: SheetOp
         })),
       );
       const scenes = rows.map(([row, one]) => sceneOf(String(row), one));
-      return { ...column, slots, project: { ...frame, fps, look: JSON.parse(look), scenes } };
+      return { ...column, slots, project: { ...frame, fps, look: JSON.parse(look), scenes, assetFolder } };
     });
   });
 }

@@ -30,6 +30,7 @@ import { createFileBlobStore } from "./media/file-blob-store";
 import { createMedia, type Media } from "./media/media";
 import { createPhotoUploads } from "./media/photo-uploads";
 import { createCallLedger } from "./metrics/call-ledger";
+import type { Patience } from "./models/models";
 import { createModelsFromSettings, type ModelSettings } from "./models/models-from-settings";
 import { createQueue } from "./queue/create-queue";
 import { createExportFiles } from "./render/export-files";
@@ -153,6 +154,8 @@ export type ServicesOptions = {
   settingsSecret?: string | undefined;
   /** Keys, addresses and choices of models of the environment; none without. */
   models?: ModelSettings | undefined;
+  /** How patient to be with models, unless as usual. */
+  modelPatience?: Partial<Patience> | undefined;
   /** Whether this process works on generations; a process that only serves leaves them to others. */
   worker?: boolean | undefined;
   log?: ((line: string, error: unknown) => void) | undefined;
@@ -230,7 +233,13 @@ async function build(
     repository: bindFirst(repositories.modelSettings, db),
     environment: options.models ?? {},
     secrets,
-    createModels: (settings) => createModelsFromSettings(settings, { clock, onCall: ledger.record, log }),
+    createModels: (settings) =>
+      createModelsFromSettings(settings, {
+        clock,
+        onCall: ledger.record,
+        log,
+        patience: options.modelPatience,
+      }),
     announce: (ownerId) => tellOthers(settingsChannel, ownerId),
     clock,
     log,

@@ -3,7 +3,22 @@ import { projectNameSchema } from "@/domain/project";
 import { firstName } from "./first-name";
 
 test("a short message is its own name, with a capital", () => {
-  expect(firstName("  intro for  Brewline ")).toBe("Intro for Brewline");
+  expect(firstName("  intro about  bread ")).toBe("Intro about bread");
+});
+
+test("a brand and what is asked for are the name", () => {
+  expect(firstName("Create a punchy 5 second intro for my coffee brand Brewline, dark brown and cream")).toBe(
+    "Brewline intro",
+  );
+  expect(
+    firstName("a 3 scene video for my bakery Crumb: a title, our bestsellers and a call to action"),
+  ).toBe("Crumb video");
+  expect(firstName("a 20 second launch video for Orbit")).toBe("Orbit launch video");
+});
+
+test("lengths and counts before it are left out", () => {
+  expect(firstName("make a 5 second countdown to new year")).toBe("Countdown to new year");
+  expect(firstName("5 second")).toBe("5 second");
 });
 
 test("asking is left out, unless nothing else was written", () => {
@@ -12,8 +27,8 @@ test("asking is left out, unless nothing else was written", () => {
 });
 
 test("a long one is cut at a word, and a word that ends at the limit stays whole", () => {
-  expect(firstName("Create a punchy 5 second intro for my coffee brand Brewline, dark brown and cream")).toBe(
-    "Punchy 5 second intro for my coffee brand…",
+  expect(firstName("Show how the old mill by the river was made into a library for everybody")).toBe(
+    "How the old mill by the river was made into…",
   );
   const exact = `${"b".repeat(30)} ${"c".repeat(13)}`;
   expect(firstName(`${exact} tail`)).toBe(`B${exact.slice(1)}…`);

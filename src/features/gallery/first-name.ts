@@ -1,3 +1,5 @@
+import { brandOf } from "@/scene/brief/brand";
+
 /** The longest name that is made from a message, in characters; longer ones are cut at a word. */
 const longest = 44;
 
@@ -8,11 +10,26 @@ const asking = new Set(
   ),
 );
 
-/** What a project is called until somebody says better: how its first message begins, without the asking. */
+/** What a message may ask for as a whole, as it may stand behind a brand's name. */
+const whole =
+  /\b(intro|outro|opener|teaser|trailer|launch video|promo video|explainer|promo|ad|advert|commercial|video|reel|story ?book|picture book|bedtime story|title|logo reveal|countdown|pricing|timeline|quote|chart)\b/iu;
+/** Lengths and counts before what is asked for say nothing about it: «5 second», «3-scene», «short». */
+const measure =
+  /^(?:(?:punchy|quick|short|long|simple|new|nice|cool|\d+[- ]?(?:s|secs?|seconds?|minutes?|scenes?|parts?|pages?))[ -]+)+/iu;
+
+/** What a project is called until somebody says better: the brand that its first message is about and what it asks for; else how it begins, without the asking. */
 export function firstName(message: string): string {
+  const { brand } = brandOf(message);
+  const kind = whole.exec(message)?.[1]?.toLocaleLowerCase("en");
+  const named = brand && kind ? `${brand} ${kind}` : brand;
+  return named && Array.from(named).length <= longest ? named : beginningOf(message);
+}
+
+function beginningOf(message: string): string {
   const words = (message.trim().split("\n")[0] ?? "").split(/\s+/u).filter((word) => word !== "");
   const start = words.findIndex((word) => !asking.has(word.toLowerCase()));
-  const line = words.slice(Math.max(0, start)).join(" ");
+  const said = words.slice(Math.max(0, start)).join(" ");
+  const line = said.replace(measure, "") || said;
   const short = Array.from(line).length <= longest ? line : `${cutAtWord(line)}…`;
   return short === "" ? "Untitled" : `${short.charAt(0).toLocaleUpperCase("en")}${short.slice(1)}`;
 }

@@ -31,7 +31,7 @@ function initialsOf(name: string): string {
   return (firsts.length > 1 ? firsts.slice(0, 2) : firsts).join("").toLocaleUpperCase("en") || "•";
 }
 
-/** A mark made from a name: a monogram or one of eight drawn constructions, the same for the same name. Props: name, kind, size (units), color, on, reveal ("draw" | "gather" | "none"), at, length. `<LogoMark name="Orbit" size={160} reveal="draw" />` */
+/** A mark made from a name: a monogram or one of thirteen drawn constructions, the same for the same name. Props: name, kind, size (units), color, on, reveal ("draw" | "gather" | "none"), at, length. `<LogoMark name="Orbit" size={160} reveal="draw" />` */
 export function LogoMark({
   name,
   kind = "auto",

@@ -133,8 +133,87 @@ function fold(turn: number): Piece[] {
   ];
 }
 
+/** Two mountains, one before the other, with a sun or snow. */
+function peaks(turn: number): Piece[] {
+  const near = "M2 90L36 30Q40 24 44 30L78 90Z";
+  const far = "M46 90L70 46Q74 40 78 46L98 82Q99 90 94 90Z";
+  return turn % 2
+    ? [
+        { d: far, shade: 2 },
+        { d: near, shade: 0 },
+        { d: disc(72, 20, 13), shade: 1 },
+      ]
+    : [
+        { d: far, shade: 1 },
+        { d: near, shade: 0 },
+        { d: "M30 41L36 30Q40 24 44 30L50 41L44 47L40 41L35 48Z", shade: 1 },
+      ];
+}
+
+/** Waves one over the other, flat or in a disc. */
+function waves(turn: number): Piece[] {
+  const wave = (y: number) => `M6 ${y}c11 -15 22 -15 33 0s22 15 33 0 15 -11 22 -4`;
+  return [24, 50, 76].map((y, index) => ({
+    d: turn % 2 ? wave(y) : `M6 ${y}q22 -26 44 0t44 0`,
+    shade: ([1, 0, 2] as const)[index] ?? 0,
+    stroke: 13,
+  }));
+}
+
+/** A star of four points with a smaller one beside it. */
+function spark(turn: number): Piece[] {
+  const star = (x: number, y: number, r: number) =>
+    `M${x} ${y - r}Q${x + r * 0.14} ${y - r * 0.14} ${x + r} ${y}Q${x + r * 0.14} ${y + r * 0.14} ${x} ${y + r}Q${x - r * 0.14} ${y + r * 0.14} ${x - r} ${y}Q${x - r * 0.14} ${y - r * 0.14} ${x} ${y - r}Z`;
+  return turn % 2
+    ? [
+        { d: star(42, 56, 42), shade: 0 },
+        { d: star(82, 19, 17), shade: 1 },
+      ]
+    : [
+        { d: disc(50, 50, 42), shade: 2, stroke: 9 },
+        { d: star(50, 50, 36), shade: 0 },
+      ];
+}
+
+/** A cube seen from its corner. */
+function cube(): Piece[] {
+  return [
+    { d: "M50 4L90 27L50 50L10 27Z", shade: 1 },
+    { d: "M10 33L47 54.5V98L10 76.5Z", shade: 0 },
+    { d: "M90 33L53 54.5V98L90 76.5Z", shade: 2 },
+  ];
+}
+
+/** A leaf, or two that part from one stem. */
+function leaves(turn: number): Piece[] {
+  return turn % 2
+    ? [
+        { d: "M50 92C20 76 12 40 50 6C88 40 80 76 50 92Z", shade: 0 },
+        { d: "M50 92V40M50 68L66 52M50 58L36 44", shade: 2, stroke: 5 },
+      ]
+    : [
+        { d: "M47 62C10 62 4 34 6 12C34 10 48 30 47 62Z", shade: 0 },
+        { d: "M53 78C53 46 68 32 94 34C96 60 84 80 53 78Z", shade: 1 },
+        { d: "M50 97V70", shade: 2, stroke: 7 },
+      ];
+}
+
 /** Drawn marks by name; the letters of a monogram are set in type instead. */
-export const drawnMarks = { petals, quarters, layers, aperture, orbit, bars, sunrise, fold } as const;
+export const drawnMarks = {
+  petals,
+  quarters,
+  layers,
+  aperture,
+  orbit,
+  bars,
+  sunrise,
+  fold,
+  peaks,
+  waves,
+  spark,
+  cube,
+  leaves,
+} as const;
 export type DrawnMark = keyof typeof drawnMarks;
 export type MarkKind = DrawnMark | "monogram";
 
@@ -147,6 +226,11 @@ const kinds: readonly MarkKind[] = [
   "bars",
   "sunrise",
   "fold",
+  "peaks",
+  "waves",
+  "spark",
+  "cube",
+  "leaves",
   "monogram",
 ];
 
@@ -159,5 +243,5 @@ export function hashOf(text: string): number {
 
 /** The kind that a name gets where none is asked for: always the same. */
 export function markOf(name: string): MarkKind {
-  return kinds[hashOf(name) % kinds.length] ?? "monogram";
+  return kinds[hashOf(`${name}:mark`) % kinds.length] ?? "monogram";
 }

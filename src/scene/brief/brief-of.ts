@@ -1,25 +1,27 @@
 import { findColors } from "../look/find-colors";
 import { toneOf } from "../look/tone";
 import { brandOf } from "./brand";
-import type { Brief, SceneKind } from "./brief";
+import type { Brief, BriefItem, SceneKind } from "./brief";
 import { codeOf } from "./code-text";
 import { commandsOf } from "./commands";
 import { comparisonOf } from "./comparison";
 import { countdownOf } from "./countdown";
-import { isOverTime, itemsOf, seriesOf } from "./items";
+import { itemsOf } from "./items";
 import { kindOf } from "./kind";
 import { messagesOf } from "./messages";
 import { milestonesOf } from "./milestones";
 import { quoteOf } from "./quote";
 import { quotedTexts } from "./quoted-texts";
+import { secondsIn } from "./seconds";
+import { sequenceIn } from "./sequence";
+import { isOverTime, seriesOf } from "./series";
 import { statsOf } from "./stats";
 import { subjectOf } from "./subjects";
 import { textsIn } from "./texts";
 
 const addressPattern =
-  /\b(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|co|dev|app|shop|store|ai|me|eu|de|fr|uk|ch|at|nl|it|es|us|ca|tv|xyz|studio|design|coffee|cafe|bio|info|biz|club|tech|online|site|cloud|gg|so|to|ly|be|se|no|dk|fi|pl|cz|jp|cn|in|au|nz|br|pt)\b(?:\/[^\s,;"'”]*)?/iu;
+  /(?<![@\p{L}\p{N}._-])(?:[\p{L}\p{N}._+-]+@)?(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|co|dev|app|shop|store|ai|me|eu|de|fr|uk|ch|at|nl|it|es|us|ca|tv|xyz|studio|design|coffee|cafe|bio|info|biz|club|tech|online|site|cloud|gg|so|to|ly|be|se|no|dk|fi|pl|cz|jp|cn|in|au|nz|br|pt)\b(?:\/[^\s,;"'”]*)?/iu;
 const handlePattern = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]{2,30}/u;
-const duration = /(\d+(?:[.,]\d+)?)[ -]?(?:(seconds?|secs?|s)|(minutes?|mins?))\b/i;
 /** More than this is no prompt for one scene. In UTF-16 units. */
 const longestRead = 2_000;
 
@@ -39,6 +41,8 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
   const sceneName = sceneNameIn(rest);
   const { brand, about } = brandOf(rest);
   const named = kindOf(unquoted);
+  const items = itemsOf(rest);
+  const isCounted = named === null && countsThings(items);
   const parts = {
     code,
     commands: code
@@ -52,10 +56,9 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
     milestones: milestonesOf(rest, { asked: named === "timeline" || named === "agenda" }),
     comparison: comparisonOf(rest),
     countdown: countdownOf(unquoted, today),
-    stats: statsOf(unquoted, { asked: named === "stats" || named === "big-number" }),
-    items: itemsOf(rest),
+    stats: statsOf(unquoted, { asked: isCounted || named === "stats" || named === "big-number" }),
+    items,
   };
-  const seconds = duration.exec(unquoted);
   const colors = findColors(brand ? unquoted.replace(brand, " ".repeat(brand.length)) : unquoted);
   const used = new Set([
     brand,
@@ -67,10 +70,9 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
   const isSeries = !isTold && parts.quote === null && (isChart(named) || parts.milestones.length < 2);
   const series = isSeries ? seriesOf(rest) : null;
   const found = { ...parts, series };
-  const kind = kindFrom(named ?? kindByContent(found), found);
+  const kind = kindFrom(named ?? kindByContent({ ...found, isOrdered: sequenceIn(rest).length >= 2 }), found);
   // «Q1 $12k, Q2 $19k» are values over time, not things with prices.
-  const items =
-    isTold || parts.quote || (series && kind !== "plans" && isOverTime(series)) ? [] : parts.items;
+  const listed = isTold || parts.quote || (series && kind !== "plans" && isOverTime(series)) ? [] : items;
   const url = addressPattern.exec(rest)?.[0] ?? null;
   const handle = handlePattern.exec(rest)?.[0] ?? null;
   const texts = textsIn({
@@ -80,18 +82,36 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
     hasData:
       isTold ||
       code !== null ||
-      (items.length > 1 && !closes(kind)) ||
+      (listed.length > 1 && !closes(kind)) ||
       series !== null ||
       parts.milestones.length > 1,
   });
   return {
     ...parts,
-    ...{ prompt: text, brand, about, texts, items, series, handle, url, colors, kind, sceneName },
+    ...{ prompt: text, brand, about, texts, items: listed, series, handle, url, colors, kind, sceneName },
     subject:
       subjectOf(parts.commands.reduce((plain, command) => plain.replace(command, " "), unquoted))?.id ?? null,
-    seconds: seconds?.[1] ? Number(seconds[1].replace(",", ".")) * (seconds[3] ? 60 : 1) : null,
+    seconds: secondsIn(unquoted, [
+      ...items.flatMap((item) => [item.title, item.text]),
+      ...parts.messages.map((message) => message.text),
+      ...parts.milestones.map((milestone) => milestone.what),
+    ]),
     tone: toneOf(unquoted),
   };
+}
+
+/** «18 shows, 9 cities, 1 broken guitar»; what is weighed or has an hour is no count. */
+function countsThings(items: readonly BriefItem[]): boolean {
+  return (
+    items.length >= 2 &&
+    items.every(
+      ({ title, price }) =>
+        price === "" &&
+        /^\d[\d.,']*\+?\s+(?!(?:am|pm|uhr|g|kg|ml|l|dl|cl|tsp|tbsp|cups?|oz|lbs?|min|mins|minutes|hours?)\b)\p{L}/iu.test(
+          title,
+        ),
+    )
+  );
 }
 
 /** «compare our sales: Jan 120, Feb 180» names a comparison and gives a series; a «comparison chart» the other way round. */
@@ -114,7 +134,7 @@ function kindByContent(
   parts: Pick<
     Brief,
     "code" | "commands" | "messages" | "quote" | "milestones" | "comparison" | "items" | "stats" | "series"
-  >,
+  > & { isOrdered: boolean },
 ): SceneKind | null {
   if (parts.code) return "code";
   if (parts.commands.length > 0) return "terminal";
@@ -123,6 +143,7 @@ function kindByContent(
   if (parts.items.filter((item) => item.price !== "").length > 1) return "plans";
   if (parts.comparison) return "comparison";
   if (parts.milestones.length > 2) return "timeline";
+  if (parts.isOrdered && parts.items.length > 1) return "steps";
   if (parts.series) return null;
   if (parts.stats.length === 1 && parts.items.length === 0) return "big-number";
   return parts.stats.length > 1 ? "stats" : null;

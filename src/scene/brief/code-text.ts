@@ -49,6 +49,11 @@ export function codeOf(prompt: string): { code: BriefCode | null; rest: string }
     return { code: codeFrom(fenced[2], fenced[1] || outside), rest: outside };
   }
   if (!codeWord.test(prompt)) return { code: null, rest: prompt };
+  const below = prompt.indexOf("\n") + 1;
+  if (below > 0 && isCode(prompt.slice(below))) {
+    const outside = blanked(prompt, below, prompt.length - below);
+    return { code: codeFrom(prompt.slice(below), outside), rest: outside };
+  }
   const inTicks = ticked.exec(prompt);
   if (inTicks?.[1]) {
     const outside = blanked(prompt, inTicks.index, inTicks[0].length);
@@ -61,6 +66,15 @@ export function codeOf(prompt: string): { code: BriefCode | null; rest: string }
     return { code: codeFrom(unquoted(behind[1]), outside), rest: outside };
   }
   return { code: null, rest: prompt };
+}
+
+/** Most of its lines end or begin as only those of programs do. */
+function isCode(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const coded = lines.filter((line) =>
+    /[{};)\]:,>]\s*$|^\s*(?:[}\])<.@#]|return\b|import\b|const\b|let\b)/.test(line),
+  );
+  return codeSigns.test(text) && /[(){}=<]/.test(text) && coded.length > lines.length / 2;
 }
 
 function codeFrom(written: string, hint: string): BriefCode {

@@ -2,7 +2,7 @@ import type { BriefComparison } from "./brief";
 
 const versus = "(?:\\bvs\\.?|\\bversus\\b|\\bgegen\\b|\\bcontra\\b|\\bcontre\\b|对比|⇄|↔)";
 const compares =
-  /\bvs\b\.?|\bversus\b|\bcompar(?:e|es|ing|ison|aison|ar|ación)\b|\bvergleich\w*|\bbefore\b.{0,60}\bafter\b|\bvorher\b.{0,60}\bnachher\b|\bavant\b.{0,60}\baprès\b|\bantes\b.{0,60}\bdespu[eé]s\b|\bold way\b|\bpros\b.{0,60}\bcons\b|\bus (?:and|or) them\b|对比|比较/isu;
+  /\bvs\b\.?|\bversus\b|\bcompar(?:e|es|ing|ison|aison|ar|ación)\b|\bvergleich\w*|\bbefore\b.{0,60}\bafter\b|\bvorher\b.{0,60}\bnachher\b|\bavant\b.{0,60}\baprès\b|\bantes\b.{0,60}\bdespu[eé]s\b|\bold way\b|\bpros\b.{0,60}\bcons\b|\bus (?:and|or) them\b|\bwithout\b.{0,90}\bwith\b|\bohne\b.{0,90}\bmit\b|\bsans\b.{0,90}\bavec\b|\bmyth\b.{0,90}\bfact\b|\bdos?\s*:.{0,90}\bdon['’]?ts?\s*:|\bthen\s*:.{0,90}\bnow\s*:|对比|比较|比較|비교/isu;
 const lead =
   /^(?:(?:please|can you|could you)\s+)?(?:(?:add|create|make|show|build|insert|generate|do)\s+)?(?:(?:me|us)\s+)?(?:(?:an?|the|another|our)\s+)?(?:[\p{L}\d-]+\s+){0,2}?(?:comparisons?(?: (?:scene|slide|table|chart|card))?|scene|slide|table|video|split[ -]?screen)?\s*(?:that\s+)?(?:compar(?:es?|ing)|showing|shows|between|of|with|for|about|:)?\s*/iu;
 const pair =
@@ -19,7 +19,7 @@ function sections(prompt: string): BriefComparison | null {
   const label =
     "(?<=^|[\\n.;|:,]|\\bvs\\.?|\\band\\b)\\s*([\\p{L}\\p{N}][^:;.,|\\n]{0,40}?)\\s*(?::(?!//|\\d)|\\s[-–—]\\s)\\s*";
   const found = [...prompt.matchAll(new RegExp(label, "giu"))].map((match) => ({
-    title: titleOf(match[1] ?? ""),
+    title: labelOf(match[1] ?? ""),
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -89,6 +89,12 @@ function titleOf(written: string): string {
     .replace(/[\s.,;:!?]+$/, "")
     .trim();
   return plain.length <= 40 ? plain.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase()) : "";
+}
+
+/** «With Tally» and «Without Tally» differ by the word that other titles lose. */
+function labelOf(written: string): string {
+  const label = /^(?:with|without|mit|ohne|avec|sans)\s+\S.{0,30}$/iu.exec(written.trim())?.[0];
+  return label ? label.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase()) : titleOf(written);
 }
 
 function pointsOf(text: string): string[] {

@@ -1,20 +1,23 @@
-import type { BriefItem, BriefPoint, BriefSeries } from "./brief";
+import type { BriefItem } from "./brief";
+import { bulletStart, colonIn, partsOfList, untilEnd } from "./list-parts";
+import { sequenceIn } from "./sequence";
 
-const currency = "(?:US\\$|[$€£¥₹]|CHF ?|USD ?|EUR ?)";
+const currency =
+  "(?:(?:US|AU?|CA?|NZ|HK|S|R)?\\$|[$€£¥₹₩₽₺₫฿]|(?:CHF|USD|EUR|GBP|SEK|NOK|DKK|PLN|INR|JPY|AUD|CAD) ?)";
 const amount = "\\d[\\d.,' ]*\\d|\\d";
-const unitBehind = "(?: ?(?:€|£|¥|kr|zł|CHF|USD|EUR|dollars?|euros?|pounds?|bucks))";
+const unitBehind =
+  "(?: ?(?:[€£¥$₹₩₽₺₫฿円元원]|(?:kr\\.?|zł|Kč|Ft|lei|CHF|USD|EUR|GBP|SEK|NOK|DKK|PLN|INR|JPY|AUD|CAD|dollars?|euros?|pounds?|francs?|rupees|yen|won|bucks)(?![\\p{L}])))";
 const periodPattern =
   "(?:\\s*(?:/|per|a|an|each)\\s*(?:mo(?:nth)?|yr|year|week|day|user|seat|person|hour|class|session|visit|bag|cup|piece|month per user)\\b\\.?(?: ?/ ?(?:user|seat))?|\\s*(?:monthly|yearly|annually)\\b)";
 const pricePattern = new RegExp(
-  `(?:${currency} ?(?:${amount})[kKmM]?\\+?|(?:${amount})${unitBehind})(?![\\p{L}])|(?<![\\p{L}])(?:free|gratis|custom(?: pricing)?|let's talk|contact (?:us|sales)|on request|tba)(?![\\p{L}])`,
+  `(?:${currency} ?(?:${amount})[kKmM]?\\+?|(?:${amount})${unitBehind})(?![\\p{L}])`,
   "iu",
 );
+/** What stands where a price would; beside a price («Free $0») it is the plan's name. */
+const wordedPrice =
+  /(?<![\p{L}])(?:free|gratis|kostenlos|gratuit|custom(?: pricing)?|let's talk|contact (?:us|sales)|on request|tba|無料|免费|무료)(?![\p{L}])/iu;
 const listLead =
   /\b(?:features?|benefits?|steps?|services?|plans?|tiers?|packages?|options?|products?|reasons?|values?|topics?|points?|items?|list|agenda|menu|bestsellers?|includes?|including|offers?|courses?|classes)\b(?: (?:like|such as|of|with|are|is|including|for|called|named|being|that are))?\s+(.+)$/is;
-/** What stands behind the first colon that is no address and no time. */
-const colonIn = /[:：](?!\/\/|\d)\s*(.+)$/s;
-const bulletStart = /^\s*(?:[-*•–—▪◦✓✔]|\d{1,2}[.)])\s+/;
-
 /** The lists of a prompt: things, with prices and texts where they have some. Fewer than two things are no list. */
 export function itemsOf(prompt: string): BriefItem[] {
   const lines = prompt
@@ -30,10 +33,12 @@ export function itemsOf(prompt: string): BriefItem[] {
   const flat = lines.join(", ");
   const inline = inlineNumbers(flat);
   if (inline.length >= 2) return inline.map(itemOf).filter(isItem);
+  const sequence = sequenceIn(prompt);
+  if (sequence.length >= 2) return sequence.map(itemOf).filter(isItem).slice(0, 12);
   const colon = colonIn.exec(flat)?.[1];
   for (const candidate of [colon, ...priced(flat), listLead.exec(flat)?.[1]]) {
     if (candidate === undefined) continue;
-    const items = split(withoutName(untilEnd(candidate)))
+    const items = partsOfList(withoutName(untilEnd(candidate)))
       .map(itemOf)
       .filter(isItem);
     if (items.length >= 2) return items.slice(0, 12);
@@ -61,7 +66,7 @@ function sentencesIn(text: string): string[] {
 
 /** What stands from the first priced thing on, where there are two prices and no colon to begin behind. */
 function priced(text: string): string[] {
-  const all = [...text.matchAll(new RegExp(pricePattern.source, "giu"))];
+  const all = [...text.matchAll(new RegExp(`${pricePattern.source}|${wordedPrice.source}`, "giu"))];
   const first = all[0];
   if (all.length < 2 || !first) return [];
   const before = text.slice(0, first.index);
@@ -88,24 +93,6 @@ function withoutName(text: string): string {
     .replace(/\s+(?:for|of|at)\s+(?:my|our|the)\s+[\p{Ll}]+(?:\s+\p{Lu}[\p{L}'’&-]*)*\s*$/u, "");
 }
 
-/** A list ends with its sentence. */
-function untilEnd(text: string): string {
-  return /^(.+?[^\d\s])[.!?](?:\s+\p{Lu}.*|\s*)$/su.exec(text)?.[1] ?? text;
-}
-
-function split(text: string): string[] {
-  // A comma between digits, or within brackets, parts nothing.
-  return text
-    .split(/\s*(?:,(?!\d)|;|\n|•|\||、|，|；|\s&\s(?=\p{Lu}))\s*/u)
-    .flatMap((part, index, all) =>
-      index === all.length - 1 || all.length === 1
-        ? part.split(/\s+(?:and|und|et|y|or|&|plus|e)\s+(?=\S)/)
-        : [part],
-    )
-    .map((part) => part.replace(/^(?:[Aa]nd|und|et|y|[Oo]r|[Ff]inally|[Tt]hen|[Aa]lso|plus)\s+/, "").trim())
-    .filter(Boolean);
-}
-
 function isItem(item: BriefItem): boolean {
   return item.title !== "" && item.title.length <= 80 && /[\p{L}\p{N}]/u.test(item.title);
 }
@@ -116,7 +103,7 @@ export function itemOf(written: string): BriefItem {
     .replace(/[.!]+$/, "")
     .replace(/^["“'](.*)["”']$/, "$1")
     .trim();
-  const price = pricePattern.exec(plain);
+  const price = pricePattern.exec(plain) ?? wordedPrice.exec(plain);
   const [beforeText, ...behind] = plain.split(/\s+[-–—]\s+|:\s+|\s*\((?=[^)]*\)?$)/);
   const text = behind.join(" – ").replace(/\)$/, "").trim();
   if (!price) return { title: beforeText?.trim() ?? plain, price: "", period: "", text };
@@ -150,116 +137,4 @@ function periodOf(written: string): string {
     .replace(/^(?:\/|per|an?|each)\s*/, "")
     .replace(/^mo\b\.?/, "month")
     .replace(/^yr\b\.?/, "year")}`;
-}
-
-const number = "(?<![\\d.,])-?\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|(?<![\\d.,])-?\\d+(?:[.,]\\d+)?";
-const magnitudes: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000, b: 1_000_000_000 };
-const pointPatterns: readonly RegExp[] = [
-  new RegExp(
-    `^(?<label>.*?[\\p{L}\\p{N}%)].*?)\\s*(?:[:=–—-]|\\bis\\b|\\bwas\\b|\\bat\\b|\\bwith\\b|\\bhad\\b)?\\s*(?<prefix>[$€£¥])?(?<value>${number})\\s?(?<suffix>%|[kKmMbB]\\b|€|[\\p{L}]{1,12})?$`,
-    "u",
-  ),
-  new RegExp(
-    `^(?<prefix>[$€£¥])?(?<value>${number})\\s?(?<suffix>%|[kKmMbB]\\b|€|[\\p{L}]{1,12}?)?\\s+(?:in|for|on|from|at|by)\\s+(?<label>.+)$`,
-    "u",
-  ),
-];
-/** «40% walk», and in a chart «60 locals». */
-const shareFirst = new RegExp(
-  `^(?<prefix>)(?<value>${number})\\s?(?<suffix>%)\\s+(?:of\\s+)?(?<label>\\p{L}.*)$`,
-  "u",
-);
-const countFirst = new RegExp(
-  `^(?<prefix>)(?<value>${number})(?<suffix>)\\s+(?<label>\\p{L}+(?:\\s\\p{L}+)?)$`,
-  "u",
-);
-const chart = /\b(?:charts?|graphs?|infographic|diagram|pie|bars)\b/i;
-
-/** Labels that are a time, a quarter or a year: behind them stands a value, not a price. */
-const period =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$|^q[1-4]$|^(?:19|20)\d\d$|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$|^(?:week|day|month|year|h[12])\s*\d*$/i;
-
-const periodBehind =
-  /\s((?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|q[1-4]|(?:19|20)\d\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:week|day|month|year)\s*\d+))$/i;
-
-/** The labelled numbers of a prompt («Jan 120, Feb 180»); null where there are not at least two. */
-export function seriesOf(prompt: string): BriefSeries | null {
-  const lines = prompt
-    .split(/\n/)
-    .map((line) => line.replace(bulletStart, "").trim())
-    .filter(Boolean);
-  const flat = lines.join(", ");
-  const colon = colonIn.exec(flat)?.[1];
-  let best: BriefSeries | null = null;
-  for (const candidate of [
-    colon,
-    /\b(?:with|of|for|from|showing|chart|graph|sales|data)\s+((?=\S+\s*[:=]?\s*[$€£]?\d).+)$/is.exec(
-      flat,
-    )?.[1],
-    flat,
-  ]) {
-    if (candidate === undefined) continue;
-    const found = split(untilEnd(candidate))
-      .map((part) => pointOf(part, chart.test(prompt)))
-      .filter((point) => point !== null);
-    const series = seriesFrom(found, chart.test(prompt));
-    if (series && series.points.length > (best?.points.length ?? 0)) best = series;
-  }
-  return best;
-}
-
-type Found = BriefPoint & { prefix: string; suffix: string };
-
-function seriesFrom(found: readonly Found[], inChart: boolean): BriefSeries | null {
-  if (found.length < 2) return null;
-  const points = found.map(({ label, value }): BriefPoint => ({ label, value }));
-  const suffixes = new Set(found.map((point) => point.suffix));
-  // «12k users, 98% happy» measures two things: no series.
-  if (suffixes.has("%") && suffixes.size > 1 && !inChart) return null;
-  return {
-    points: points.slice(0, 12),
-    prefix: found.find((point) => point.prefix)?.prefix ?? "",
-    suffix: found.find((point) => point.suffix)?.suffix ?? "",
-  };
-}
-
-/** A time of day, and a number that is part of a word or of another number, are no values. */
-const noValue = /^\d{1,2}:\d\d\b|^\d+\/\d+/;
-
-function pointOf(written: string, inChart: boolean): Found | null {
-  const plain = written.replace(/[.!]+$/, "").trim();
-  if (noValue.test(plain)) return null;
-  for (const pattern of [...pointPatterns, shareFirst, ...(inChart ? [countFirst] : [])]) {
-    const groups = pattern.exec(plain)?.groups;
-    if (!groups?.label || !groups.value) continue;
-    const written = groups.label
-      .replace(/^(?:with|and|from|of|for|showing|our|the)\s+/i, "")
-      .replace(/[\s:=–—(-]+$/, "")
-      .trim();
-    // «a line graph of members 2021»: what stands before a time is the chart's name.
-    const label = periodBehind.exec(written)?.[1] ?? written;
-    const digits = /,\d{1,2}$/.test(groups.value)
-      ? groups.value.replace(",", ".")
-      : groups.value.replace(/[,' ]/g, "");
-    const unit = groups.suffix ?? "";
-    const magnitude = magnitudes[unit.toLowerCase()];
-    const value = Number(digits);
-    if (label === "" || label.length > 40 || !Number.isFinite(value)) continue;
-    const valueAt = plain.indexOf(groups.value, plain.indexOf(label) + label.length);
-    if (valueAt > 0 && /[\p{L}\p{N}/.,]/u.test(plain[valueAt - 1] ?? "")) continue;
-    return {
-      label,
-      value,
-      prefix: groups.prefix ?? "",
-      suffix: magnitude ? unit : unit === "%" || unit === "€" ? unit : unit ? ` ${unit}` : "",
-    };
-  }
-  return null;
-}
-
-/** Whether the labels of a series are times, so that a chart is meant even where nobody says so. */
-export function isOverTime(series: BriefSeries): boolean {
-  return (
-    series.points.filter((point) => period.test(point.label)).length >= Math.ceil(series.points.length / 2)
-  );
 }

@@ -8,23 +8,23 @@ const kinds: readonly KindWords[] = [
   {
     kind: "countdown",
     anywhere:
-      /\bcount(?:ing)?[ -]?downs?\b|\bcuenta (?:atr[aá]s|regresiva)\b|\bcompte (?:à|a) rebours\b|倒计时|カウントダウン/iu,
+      /\bcount(?:ing)?[ -]?downs?\b|\bcuenta (?:atr[aá]s|regresiva)\b|\bcompte (?:à|a) rebours\b|倒计时|カウントダウン|카운트다운/iu,
   },
   {
     kind: "logo",
     anywhere:
-      /\blogo[ -]?(?:reveal|animation|intro|sting|scene|bumper|opener|opening)\b|\b(?:reveal|animate|animation of|sting for) (?:of )?(?:our|my|the) logo\b|\blogo-?(?:enthüllung|animation)\b|\banimación del? logo\b|\b(?:animation|révélation) d[ue] logo\b|标志揭示|标志动画/iu,
+      /\blogo[ -]?(?:reveal|animation|intro|sting|scene|bumper|opener|opening)\b|\b(?:reveal|animate|animation of|sting for) (?:of )?(?:our|my|the) logo\b|\blogo-?(?:enthüllung|animation)\b|\banimación del? logo\b|\b(?:animation|révélation) d[ue] logo\b|标志揭示|标志动画|ロゴ|로고/iu,
     head: /\blogo(?:tipo)?\b|标志/iu,
   },
   {
     kind: "donut",
     anywhere:
-      /\b(?:donut|doughnut|pie|ring)[ -]?(?:charts?|graphs?|diagrams?)?\b(?! (?:shop|store|bakery|recipe))(?<=charts?|graphs?|diagrams?|donut|doughnut|pie)|\b(?:kreis|torten|ring)diagramm\b|\bgráfico (?:circular|de (?:dona|pastel|tarta|anillo))\b|\b(?:camembert|graphique circulaire|anneau)\b|饼图|环形图/iu,
+      /\b(?:donut|doughnut|pie|ring)[ -]?(?:charts?|graphs?|diagrams?)?\b(?! (?:shop|store|bakery|recipe))(?<=charts?|graphs?|diagrams?|donut|doughnut|pie)|\b(?:kreis|torten|ring)diagramm\b|\bgráfico (?:circular|de (?:dona|pastel|tarta|anillo))\b|\b(?:camembert|graphique circulaire|anneau)\b|饼图|环形图|円グラフ|ドーナツ|원 ?그래프|파이 ?차트/iu,
   },
   {
     kind: "line-chart",
     anywhere:
-      /\b(?:line|area|trend|curve)[ -]?(?:charts?|graphs?|diagrams?|plots?)\b|\btrend ?lines?\b|\bliniendiagramm\b|\bgráfico de líneas\b|\b(?:courbe|graphique linéaire)\b|折线图/iu,
+      /\b(?:line|area|trend|curve)[ -]?(?:charts?|graphs?|diagrams?|plots?)\b|\btrend ?lines?\b|\bas an? (?:line|curve)\b|\bliniendiagramm\b|\bgráfico de líneas\b|\b(?:courbe|graphique linéaire)\b|折线图|折れ線|꺾은선|선 ?그래프/iu,
   },
   {
     kind: "terminal",
@@ -54,22 +54,22 @@ const kinds: readonly KindWords[] = [
     kind: "screenshot",
     anywhere:
       /\bscreen ?-?shots?\b|\b(?:browser|laptop|desktop|website|web ?site|web ?page|dashboard|product|ui|app)[ -]?(?:window|frame|mock-?ups?|screens?|shots?|preview|view|demo)\b|\b(?:in|inside) (?:a|the) browser\b|\bbildschirmfoto\b|\bcaptura de pantalla\b|\bcapture d'écran\b|截图|屏幕/iu,
-    head: /\b(?:dashboard|laptop|browser)\b/i,
+    head: /\b(?:dashboard|laptop|macbook|imac|notebook|browser|landing ?page|home ?page)\b/i,
   },
   {
     kind: "chart",
     anywhere:
-      /\b(?:bar ?charts?|charts?|graphs?|diagram|histogram|infographic|column chart|bars)\b|\b(?:balken|säulen)?diagramm\b|\bgráfic[ao]s?\b|\b(?:graphique|histogramme|diagramme)s?\b|图表|柱状图|条形图/iu,
+      /\b(?:bar ?charts?|charts?|graphs?|diagram|histogram|infographic|column chart|bars)\b|\b(?:balken|säulen)?diagramm\b|\bgráfic[ao]s?\b|\b(?:graphique|histogramme|diagramme)s?\b|图表|柱状图|条形图|棒グラフ|グラフ|막대 ?그래프|차트/iu,
   },
   {
     kind: "comparison",
     anywhere:
-      /\bcompar(?:e|es|ing|ison|aison|ativa|ación)\b|\bvs\b\.?|\bversus\b|\bbefore (?:and|&|\/|vs\.?) after\b|\bus (?:vs\.?|and|or) them\b|\bpros and cons\b|\bold way\b.{0,40}\bnew way\b|\bvergleich\w*|\bvorher[ -/]+(?:und |& )?nachher\b|\bavant[ -/]+(?:et )?après\b|\bantes y despu[eé]s\b|对比|比较/iu,
+      /\bcompar(?:e|es|ing|ison|aison|ativa|ación)\b|\bvs\b\.?|\bversus\b|\bbefore (?:and|&|\/|vs\.?) after\b|\bus (?:vs\.?|and|or) them\b|\bpros and cons\b|\bold way\b.{0,40}\bnew way\b|\bvergleich\w*|\bvorher[ -/]+(?:und |& )?nachher\b|\bavant[ -/]+(?:et )?après\b|\bantes y despu[eé]s\b|对比|比较|比較|비교/iu,
   },
   {
     kind: "timeline",
     anywhere:
-      /\b(?:timelines?|time line|milestones?|road ?-?map|chronolog\w+|zeitleiste|zeitstrahl|meilensteine?|línea de(?:l)? tiempo|hitos|hoja de ruta|frise chronologique|jalons)\b|时间线|时间轴|里程碑|路线图/iu,
+      /\b(?:timelines?|time line|milestones?|road ?-?map|chronolog\w+|zeitleiste|zeitstrahl|meilensteine?|línea de(?:l)? tiempo|hitos|hoja de ruta|frise chronologique|jalons)\b|时间线|时间轴|里程碑|路线图|年表|タイムライン|연혁|타임라인/iu,
   },
   {
     kind: "testimonial",
@@ -79,7 +79,7 @@ const kinds: readonly KindWords[] = [
   {
     kind: "quote",
     anywhere:
-      /\b(?:quotes?|quotation|zitate?|cita|frase c[ée]lebre|citations?|proverb|saying of)\b(?! (?:request|form))|名言|引用|语录/iu,
+      /\b(?:quotes?|quotation|zitate?|cita|frase c[ée]lebre|citations?|proverb|saying of)\b(?! (?:request|form))|名言|引用|语录|명언|인용/iu,
   },
   {
     kind: "kinetic",
@@ -94,12 +94,12 @@ const kinds: readonly KindWords[] = [
   {
     kind: "plans",
     anywhere:
-      /\b(?:pricing|price list|prices|plans|tiers|subscriptions?|packages|preise|preisliste|tarife|preispläne|pakete|precios|planes|tarifas|tarifs?|prix|forfaits)\b|价格|套餐|定价|方案/iu,
+      /\b(?:pricing|price list|prices|plans|tiers|subscriptions?|packages|preise|preisliste|tarife|preispläne|pakete|precios|planes|tarifas|tarifs?|prix|forfaits)\b|价格|套餐|定价|方案|料金|プラン|요금|가격/iu,
   },
   {
     kind: "steps",
     anywhere:
-      /\b(?:steps?(?! up)|how it works|how to|process|instructions|recipe|schritte?|so funktioniert|ablauf|anleitung|pasos|cómo funciona|proceso|étapes|comment ça marche|processus|recette|receta|rezept)\b|步骤|流程/iu,
+      /\b(?:steps?(?! up)|how it works|how to|process|workflow|work flow|instructions|recipe|schritte?|so funktioniert|ablauf|anleitung|pasos|cómo funciona|proceso|étapes|comment ça marche|processus|recette|receta|rezept)\b|步骤|流程|手順|ステップ|단계/iu,
   },
   {
     kind: "agenda",
@@ -119,7 +119,7 @@ const kinds: readonly KindWords[] = [
   {
     kind: "features",
     anywhere:
-      /\b(?:features?|benefits|services|reasons|advantages|what we offer|why us|why choose|values|best ?sellers|products|classes|courses|amenities|perks|funktionen|vorteile|leistungen|gründe|características|ventajas|beneficios|servicios|razones|fonctionnalités|avantages|atouts|raisons)\b|功能|特点|优势|服务/iu,
+      /\b(?:features?|benefits|services|reasons|advantages|what we offer|why us|why choose|values|best ?sellers|products|classes|courses|amenities|perks|funktionen|vorteile|leistungen|gründe|características|ventajas|beneficios|servicios|razones|fonctionnalités|avantages|atouts|raisons)\b|功能|特点|优势|服务|特徴|機能|기능|특징|장점/iu,
   },
   {
     kind: "stats",
@@ -134,7 +134,8 @@ const kinds: readonly KindWords[] = [
   {
     kind: "team",
     anywhere:
-      /\b(?:our team|the team|team members|who we are|meet the team|unser team|nuestro equipo|notre équipe)\b|团队/iu,
+      // «our team welcomes Sofia» tells what it does.
+      /\b(?:team members|who we are|meet (?:the|our) team)\b|\b(?:our|the|unser|nuestro|notre) (?:team|equipo|équipe)(?=\s*(?:$|[:.,;!?\n–—-]|(?:of|with|members|scene|slide|page|and|in|at|mit|con|avec)\b))|团队/iu,
   },
   {
     kind: "contact",
@@ -143,7 +144,7 @@ const kinds: readonly KindWords[] = [
   {
     kind: "intro",
     anywhere:
-      /\b(?:intro|introduction|opener|opening|teaser|trailer|einleitung|vorspann|introducción|ouverture|présentation)\b|片头|开场|介绍/iu,
+      /\b(?:intro|introduction|opener|opening|teaser|trailer|einleitung|vorspann|introducción|ouverture|présentation)\b|片头|开场|介绍|イントロ|인트로/iu,
   },
   {
     kind: "image",
@@ -152,7 +153,7 @@ const kinds: readonly KindWords[] = [
   {
     kind: "title",
     anywhere:
-      /\b(?:title|headline|heading|chapter|cover|titel(?:bild|karte)?|überschrift|titular|título|portada|titre)\b|标题/iu,
+      /\b(?:title|headline|heading|chapter|cover|titel(?:bild|karte)?|überschrift|titular|título|portada|titre)\b|标题|タイトル|제목/iu,
   },
 ];
 
@@ -160,10 +161,15 @@ const kinds: readonly KindWords[] = [
 const turnsToTopic =
   /\s(?:for|about|of (?:my|our|the|a)|that (?:says|reads)|saying|introducing|announcing|promoting|called|named|für|über|para|sobre|pour|sur)\s|[:：\n]|为|关于/iu;
 
+/** «iPhone vs Android» compares two things, whatever each of them is. */
+const versus = /\bvs\b|\bversus\b/i;
+
 /** What kind of scene a prompt names; null where it names none. Quoted texts must be blanked: what they say names nothing. */
 export function kindOf(prompt: string): SceneKind | null {
   const turn = turnsToTopic.exec(prompt);
   const head = turn && turn.index > 0 ? prompt.slice(0, turn.index) : prompt;
-  const inHead = kinds.find(({ anywhere, head: only }) => anywhere?.test(head) || only?.test(head));
+  const inHead = kinds.find(
+    ({ anywhere, head: only }) => anywhere?.test(head) || (only?.test(head) && !versus.test(head)),
+  );
   return (inHead ?? kinds.find(({ anywhere }) => anywhere?.test(prompt)))?.kind ?? null;
 }

@@ -5,9 +5,11 @@ const month =
 const year = "(?:1[5-9]|20)\\d\\d(?:s|\\s?[-–]\\s?(?:(?:1[5-9]|20)?\\d\\d|today|now))?(?!\\d)";
 const clock = "\\d{1,2}(?::\\d\\d|[.h]\\d\\d)?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|uhr|h)|\\d{1,2}:\\d\\d";
 const day = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?";
+const season =
+  "(?:early |late |mid[ -]?)?(?:spring|summer|autumn|fall|winter|frühling|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver)";
 const counted =
   "(?:week|day|month|year|phase|stage|step|quarter|sprint|chapter|woche|tag|monat|jahr|semana|día|mes|año|semaine|jour|mois)\\s\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?";
-const when = `(?:${clock}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s${year})?|\\d{1,2}\\.?\\s${month}(?:\\s${year})?|${month}(?:\\s${year})?|q[1-4](?:\\s?${year})?|h[12](?:\\s?${year})?|${year}年?|\\d{4}年|${counted}|${day}|today|now|tomorrow|heute|hoy|aujourd'hui)`;
+const when = `(?:${clock}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s${year})?|\\d{1,2}\\.?\\s${month}(?:\\s${year})?|${month}(?:\\s${year})?|q[1-4](?:\\s?${year})?|h[12](?:\\s?${year})?|${year}年?|\\d{4}年|${counted}|${season}(?:\\s${year})?|${day}|today|now|tomorrow|heute|hoy|aujourd'hui)`;
 const first = new RegExp(
   `^(?:in |since |by |on |at |from |im |en |seit |desde |depuis )?(?<when>${when})(?:\\s*(?:[:=,–—→>-]+|\\bwe\\b|\\bis\\b|\\bwas\\b|\\bwir\\b)\\s*|\\s+|(?=[\\p{Script=Han}]))(?<what>\\S.*)$`,
   "iu",

@@ -6,6 +6,8 @@ const occasions: readonly {
   headline: (who: string | null) => string;
   line: (who: string | null) => string;
   kicker: string;
+  /** What its button says at a video's end; thanks and wishes ask for nothing. */
+  button?: string;
 }[] = [
   {
     pattern: /\b(?:birthday|bday)\b/i,
@@ -48,12 +50,14 @@ const occasions: readonly {
     headline: () => "We're hiring",
     line: (who) => (who ? `Come and build ${who} with us.` : "Come and build it with us."),
     kicker: "Join the team",
+    button: "Apply now",
   },
   {
     pattern: /\bgrand opening\b/i,
     headline: () => "Grand opening",
     line: (who) => (who ? `${who} opens its doors.` : "Come by and see."),
     kicker: "Now open",
+    button: "Visit us",
   },
   {
     pattern: /\bcongratulat\w+|congrats\b/i,
@@ -66,6 +70,7 @@ const occasions: readonly {
     headline: (who) => (who ? `Welcome to ${who}` : "Welcome"),
     line: () => "Good to have you here.",
     kicker: "",
+    button: "Get started",
   },
   { pattern: /\bthe end\b/i, headline: () => "The end", line: () => "", kicker: "" },
 ];
@@ -74,9 +79,14 @@ const occasions: readonly {
 export function occasionOf(
   prompt: string,
   who: string | null,
-): { headline: string; line: string; kicker: string } | null {
+): { headline: string; line: string; kicker: string; button: string } | null {
   const found = occasions.find((entry) => entry.pattern.test(prompt));
   return found
-    ? { headline: capitalized(found.headline(who)), line: found.line(who), kicker: found.kicker }
+    ? {
+        headline: capitalized(found.headline(who)),
+        line: found.line(who),
+        kicker: found.kicker,
+        button: found.button ?? "",
+      }
     : null;
 }

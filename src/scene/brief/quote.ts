@@ -10,20 +10,23 @@ const behind = new RegExp(
   "u",
 );
 const named = new RegExp(
-  `\\b(?:quote|testimonial|review|words|feedback|cita|frase|zitat|citation|testimonio|avis|témoignage|bewertung|customer|client|ceo|founder)\\b[^:"“”«\\n]{0,30}?\\b(?:by|from|of|de|von|par)\\s+(?:our\\s+(?:customer|client|user)\\s+)?${who}${role}`,
+  `\\b(?:[Qq]uote|[Tt]estimonial|[Rr]eview|[Ww]ords|[Ff]eedback|[Cc]ita|[Ff]rase|[Zz]itat|[Cc]itation|[Tt]estimonio|[Aa]vis|[Tt]émoignage|[Bb]ewertung|[Cc]ustomer|[Cc]lient|ceo|CEO|[Ff]ounder)\\b[^:"“”«\\n]{0,30}?\\b(?:by|from|of|de|von|par)\\s+(?:our\\s+(?:customer|client|user)\\s+)?${who}${role}`,
   "u",
 );
 const speaks = new RegExp(
-  `(?:^|[\\s,:])${who}(?:\\s*(?:,|\\()\\s*(?<role>[^:"“”«\\n()]{2,60}?)\\)?)?,?\\s*(?:says?|said|sagt|sagte|dice|dijo|dit|wrote|writes|:)\\s*:?\\s*$`,
+  `(?:^|[\\s,:])(?:[Aa]s )?${who}(?:\\s*(?:,|\\()\\s*(?<role>[^:"“”«\\n()]{2,60}?)\\)?)?,?\\s*(?:says?|said|(?:once|famously|always) said|puts? it|told us|sagt|sagte|dice|dijo|dit|wrote|writes|:)\\s*:?\\s*$`,
   "u",
 );
+/** Right behind the words, or between commas before them: surely a name where a quote is asked for. */
+const bareBehind = new RegExp(`^\\s*[.,]?\\s*${who}${role}\\s*$`, "u");
+const bareBefore = new RegExp(`(?:[,:–—]|\\s-)\\s*${who}\\s*[,:–—-]?\\s*$`, "u");
 const quoteWord =
   /\b(?:quotes?|quotation|testimonials?|reviews?|cita|frase|testimonio|zitat|kundenstimme|bewertung|citation|t[ée]moignage|avis|what (?:our )?(?:customers|clients|people|users) say)\b|名言|评价|引用|证言/iu;
 const unquoted =
   /[:：]\s*([^"“”«\n]{8,}?)\s*(?:[-–—]+\s*(\p{Lu}[^,\n(]{1,40})(?:[,(]\s*([^)\n]{2,60})\)?)?)?\s*$/u;
 /** No person is called so. */
 const noName =
-  /^(?:Scene|Slide|Make|Add|Use|In|On|With|The|A|An|And|Then|Please|Dark|White|Black|Black Friday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:Quote|Quotation|Testimonial|Review|Zitat|Cita|Citation|Headline|Title|Text|Scene|Slide|Make|Add|Use|In|On|With|The|A|An|And|Then|Please|Dark|White|Black|Black Friday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Words that somebody said, with who they are; null where the prompt neither names a speaker nor asks for a quote. */
 export function quoteOf(prompt: string, quotes: readonly QuotedText[]): BriefQuote | null {
@@ -33,10 +36,14 @@ export function quoteOf(prompt: string, quotes: readonly QuotedText[]): BriefQuo
     const after = prompt.slice(quote.end);
     // A list below a quoted headline is no list of those who said it.
     const isListed = (after.match(/^\s*[-*•]\s+\S/gmu)?.length ?? 0) > 1;
-    const found = (isListed ? null : behind.exec(after)) ?? named.exec(before) ?? speaks.exec(before);
-    const author = found?.groups?.author?.trim() ?? "";
-    if (found && author !== "" && !noName.test(author) && wordsOf(quote.text) >= (asked ? 1 : 3))
-      return { text: quote.text, author: author.replace(/[.]$/, ""), role: roleOf(found.groups?.role) };
+    if (wordsOf(quote.text) < (asked ? 1 : 3)) continue;
+    const found = [
+      isListed ? null : behind.exec(after),
+      named.exec(before),
+      speaks.exec(before),
+      ...(asked ? [bareBehind.exec(after), bareBefore.exec(before)] : []),
+    ].find((match) => match?.groups?.author && !noName.test(match.groups.author.trim()))?.groups;
+    if (found?.author) return { text: quote.text, author: authorOf(found.author), role: roleOf(found.role) };
   }
   if (!asked) return null;
   const longest = [...quotes].sort((a, b) => b.text.length - a.text.length)[0];
@@ -52,6 +59,11 @@ export function quoteOf(prompt: string, quotes: readonly QuotedText[]): BriefQuo
     author: (plain[2] ?? from?.author ?? "").trim(),
     role: roleOf(plain[3] ?? from?.role),
   };
+}
+
+/** «Anna Li.» ends a sentence; «Aisha K.» is how she is called. */
+function authorOf(written: string): string {
+  return written.trim().replace(/(?<=\p{L}{2})\.$/u, "");
 }
 
 function roleOf(written: string | undefined): string {

@@ -40,6 +40,7 @@ const fillers = new Set(
   ),
 );
 
+const places = new Set(["under", "below", "underneath", "beneath", "above", "beside", "behind", "over"]);
 const articles = new Set(["the", "a", "on", "in", "at", "of"]);
 
 /** The elements that a target means: by their text, what they are called, or their role. */
@@ -93,7 +94,10 @@ export function findParts(picture: Picture, target: Target): FoundParts | NoChan
 }
 
 function spoken(name: string | undefined): string[] {
-  return wordsOf(name ?? "").filter((word) => !fillers.has(word));
+  const words = wordsOf(name ?? "");
+  // «the line under the table» is no table: what follows says only where.
+  const at = words.findIndex((word, index) => index > 0 && places.has(word));
+  return (at < 0 ? words : words.slice(0, at)).filter((word) => !fillers.has(word));
 }
 
 function byTexts(picture: Picture, target: Target): FoundParts | NoChange {
@@ -127,6 +131,9 @@ function boxesShowing(picture: Picture, text: ShownText): Box[] {
   return found.length > 0 ? found : text.box ? [text.box] : [];
 }
 
+/** Nouns that say of a text only that it is one. */
+const general = new Set(["name", "label", "text", "title", "word", "value", "number", "line"]);
+
 const sides = new Set(["left", "right", "upper", "lower"]);
 
 function byName(
@@ -137,6 +144,9 @@ function byName(
   const scored = picture.boxes.flatMap((box) => {
     const names = nameWordsOf(picture, box);
     const fits = words.map((word) => fitOf(names, word));
+    // «the day names» are what shows the day, whatever it is called.
+    if (words.length > 1 && fits.at(-1) === 0 && general.has(singular(words.at(-1) ?? "")))
+      if (box.children.length > 0 && Math.max(...fits) >= 2) fits[fits.length - 1] = 1;
     // «the left side» is not any side.
     if (words.some((word) => sides.has(word)) && fits.includes(0)) return [];
     const matched = fits.filter((fit) => fit > 0).length;

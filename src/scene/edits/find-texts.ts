@@ -76,6 +76,15 @@ function carrying(picture: Picture, texts: ShownText[], { role, name }: Target):
   return called.length > 0 && !texts.some((text) => called.includes(text)) ? called : texts;
 }
 
+/** «the day names» are those of a list's texts that show the day. */
+function narrowed(picture: Picture, texts: ShownText[], name: string | undefined): ShownText[] {
+  const which = wordsOf(name ?? "").slice(0, -1);
+  const own = texts.filter(
+    ({ box }) => box !== null && which.every((word) => fitOf(nameWordsOf(picture, box), word) >= surelyNamed),
+  );
+  return which.length > 0 && own.length > 0 ? own : texts;
+}
+
 /**
  * The texts that a target means: one, or several that are meant together (a list's items, what one piece of code draws).
  * @param together whether texts that share their element count as one, as for a colour
@@ -85,7 +94,7 @@ export function findTexts(picture: Picture, target: Target, together: boolean): 
   if (target.text !== undefined) texts = byText(texts, target.text);
   if (target.control !== undefined) texts = byControl(picture, texts, target.control);
   if (target.role !== undefined) {
-    const fitting = carrying(picture, byRole(texts, target.role), target);
+    const fitting = narrowed(picture, carrying(picture, byRole(texts, target.role), target), target.name);
     // A text that was named is meant, whatever it is called.
     texts = fitting.length > 0 || target.text === undefined ? fitting : texts;
   }

@@ -26,6 +26,12 @@ const groups: string[][] = [
   ["url", "website", "link", "domain", "address", "site", "web"],
   ["label", "tag", "badge", "pill", "chip", "caption"],
   ["price", "cost", "amount"],
+  ["date", "when"],
+  ["score", "point", "result", "rating", "rank"],
+  ["temperature", "degree"],
+  ["description", "detail", "blurb", "explanation"],
+  ["team", "player", "club", "contestant"],
+  ["stripe", "strip", "band", "line"],
   ["number", "value", "figure", "count", "counter", "percentage"],
   ["author", "speaker", "person", "attribution"],
   ["quote", "quotation", "blockquote"],
@@ -55,7 +61,16 @@ export function fitOf(names: NameWords, said: string): number {
     .filter((group) => group.includes(word))
     .flat()
     .reduce((best, other) => Math.max(best, (names.get(other) ?? 0) * 0.8), 0);
-  return Math.max(own, near);
+  return Math.max(own, near, shortened(names, word) * 0.8);
+}
+
+/** What code calls `temp`, `desc` or `img`, people say whole. */
+function shortened(names: NameWords, word: string): number {
+  let best = 0;
+  for (const [name, weight] of names)
+    if (name.length >= 3 && word.length >= name.length + 2 && word.startsWith(name))
+      best = Math.max(best, weight);
+  return best;
 }
 
 const tagWords: Record<string, string> = {
@@ -115,6 +130,11 @@ export function nameWordsOf(picture: Picture, box: Box): NameWords {
   for (const name of paintNames(picture, box)) add(name, 3);
   add(commentBefore(picture, box), 3);
   for (const name of shapeNames(picture, box)) add(name, 2);
+  // A thin filled box is a bar to many, where no chart has any.
+  if (words.get("line") === 2) add("bar", 1);
+  if (showsNumbers(picture, box)) add("number", 2);
+  // What is drawn once for each element of a list is a row of it, whatever it looks like.
+  if (listNames(picture, box).length > 0 && textsWithin(picture, box).length > 0) add("row", 2);
   for (const text of picture.texts) {
     if (text.box !== box) continue;
     add(text.value, 2);
@@ -123,6 +143,15 @@ export function nameWordsOf(picture: Picture, box: Box): NameWords {
   if (box.tag === "svg" && box.component === tree.component && tree.component && isFunction(tree.component))
     add(nameOf(tree, tree.component)?.name ?? "", 2);
   return words;
+}
+
+/** Whether it shows a field of data that is a number: `{d.temp}°`. */
+function showsNumbers({ tree }: Picture, box: Box): boolean {
+  return box.children.some((child) => {
+    if (child.type === "JSXElement" || unwrap(child).type !== "MemberExpression") return false;
+    const values = valuesOf(tree, child);
+    return values.length > 0 && values.every((value) => value.type === "NumericLiteral");
+  });
 }
 
 function isIcon({ tree }: Picture, box: Box): boolean {

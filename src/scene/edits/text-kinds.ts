@@ -1,9 +1,10 @@
 const textKinds: readonly [string, RegExp][] = [
   [
     "date time",
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b.*\d|\b\d{1,2}(?::\d\d)?\s?[ap]m\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i,
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b.*\d|\b\d{1,2}(?::\d\d)?\s?[ap]m\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:spring|summer|autumn|fall|winter)\s+(?:19|20)\d\d\b/i,
   ],
   ["url website link", /\b(?:https?:\/\/|www\.)|\b[\w-]+\.(?:com|org|net|io|dev|app|co|example|de|fr|es)\b/i],
+  ["url website link", /^[\w-]{3,}\.[a-z]{2,6}(?:\/\S*)?$/i],
   ["email handle", /@\w/],
   ["price", /[$€£]\s?\d/],
 ];

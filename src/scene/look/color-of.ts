@@ -3,6 +3,9 @@ import { colorWords, shades } from "./color-words";
 
 const oklch = converter("oklch");
 
+const hues: ReadonlySet<string> = new Set(
+  "red orange yellow green blue purple pink brown black white grey gray".split(" "),
+);
 /** The darkest that «dark» makes a colour that is already dark. */
 const leastLightness = 0.1;
 
@@ -26,6 +29,9 @@ export function colorOf(text: string): string | null {
   if (known) return known;
   if (/^(#|rgba?\(|hsla?\(|oklch\()/.test(name)) return toHex(name);
   const words = name.split(/[\s-]/);
+  const [tone = "", hue = ""] = words;
+  // «sage green», «wine red»: the hue says of the thing only that it is a colour.
+  if (words.length === 2 && hues.has(hue) && !(tone in shades) && colorWords[tone]) return colorWords[tone];
   for (let count = Math.min(2, words.length - 1); count >= 1; count -= 1) {
     const shade = shades[words.slice(0, count).join(" ")];
     const base = shade && colorOf(words.slice(count).join(" "));

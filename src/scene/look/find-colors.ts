@@ -45,7 +45,10 @@ export function findColors(text: string, options: { trusting?: boolean } = {}): 
     } else index += 1;
   }
   return found
-    .filter((mention, index) => options.trusting || !mention.doubtful || hasNeighbour(text, found, index))
+    .filter(
+      (mention, index) =>
+        options.trusting || !mention.doubtful || hasNeighbour(text, found, index) || isAlone(text, mention),
+    )
     .map(({ doubtful: _, ...mention }) => mention);
 }
 
@@ -94,6 +97,14 @@ function roleOf(before: string, after: string): ColorMention["role"] {
     return "accent";
   if (/\bon\s+(?:an?\s+)?$/i.test(before)) return "background";
   return null;
+}
+
+/** «… at orbit.com — orange», «…, in orange»: the last word of a prompt that lists nothing. */
+function isAlone(text: string, { start, end }: ColorMention): boolean {
+  return (
+    /^[\s.!]*(?:please)?[\s.!]*$/i.test(text.slice(end)) &&
+    /(?:[–—]|\s-|\bin)\s+$/i.test(text.slice(0, start))
+  );
 }
 
 /** Whether another colour stands right beside, joined by «and», a comma or «on». */

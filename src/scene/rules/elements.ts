@@ -53,6 +53,19 @@ function refused(at: t.Node, names: string[]): Problem[] {
 }
 
 function opened(node: t.JSXOpeningElement, tree: SceneTree): Problem[] {
+  return [...styledByText(node), ...named(node, tree)];
+}
+
+/** React refuses it; a component that spreads it draws without it, and nobody is told. */
+function styledByText(node: t.JSXOpeningElement): Problem[] {
+  return node.attributes.flatMap((one) =>
+    one.type === "JSXAttribute" && one.name.name === "style" && one.value?.type === "StringLiteral"
+      ? [problemAt(one, "element", 'A style is an object, not a text: style={{ color: "red" }}.')]
+      : [],
+  );
+}
+
+function named(node: t.JSXOpeningElement, tree: SceneTree): Problem[] {
   if (node.name.type === "JSXNamespacedName") {
     return [
       problemAt(node, "element", "Elements of another namespace are not available: SVG needs no prefix."),

@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief";
-import { isOverTime } from "../brief/items";
+import { isOverTime } from "../brief/series";
 import { unquoted } from "./chart-headline";
 
 export type ChartKind = "bars" | "line" | "donut";
@@ -8,7 +8,7 @@ const bars = /\b(?:bar|column|histogram|bars|columns|balken|säulen)\b|\b(?:balk
 const shares =
   /\b(?:pies?|donuts?|doughnuts?|shares?|split|breakdown|distribution|composition|made up of|allocation|proportions?)\b/i;
 const time =
-  /\b(?:over time|growth|growing|grew|trends?|trending|trajectory|per (?:month|week|day|year|quarter)|month by month|year over year|time ?line of|curve)\b/i;
+  /\b(?:over time|growth|growing|grew|trends?|trending|trajectory|r(?:ose|ising|ises)|fell|falling|dropped|climb(?:ed|ing)|declin(?:e|ed|ing)|per (?:month|week|day|year|quarter)|month by month|year over year|time ?line of|curve)\b/i;
 
 /** Which chart suits the numbers of a brief: as the prompt names it, else by its words and by what the numbers are. Null where it has none and asks for none. */
 export function askedChart(brief: Brief): { chart: ChartKind; isNamed: boolean } | null {

@@ -51,7 +51,7 @@ describe("uploads", () => {
 
   it("say in words what is wrong with a file", async () => {
     expect((await upload(svg)).body.error.message).toContain("SVG");
-    expect((await upload("just words")).body.error.message).toContain("no picture");
+    expect((await upload("just words")).body.error.message).toContain("not a picture");
     expect((await upload("")).body.error.message).toContain("empty");
     const large = await upload(new Uint8Array(largestUpload + 1));
     expect(large).toMatchObject({

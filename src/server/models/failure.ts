@@ -99,7 +99,7 @@ const policies: Record<FailureKind, Policy> = {
     retry: true,
     fallBack: true,
     unhealthy: true,
-    text: (name) => `The answer of ${name} broke off. Please try again.`,
+    text: (name) => `${name} broke off in the middle of its answer. Please try again.`,
   },
   bad_answer: {
     code: "model_bad_answer",

@@ -1,6 +1,6 @@
 import type { Clock } from "@/lib/clock";
 import type { OnCall } from "./call-record";
-import { createModels, type Models } from "./models";
+import { createModels, type Models, type Patience } from "./models";
 import type { ModelProvider } from "./provider";
 import type { RoleOverrides } from "./roles";
 import { createTranscriptFetch } from "./transcript";
@@ -18,7 +18,12 @@ export type ModelSettings = {
   imagesAtOnce?: number | undefined;
 };
 
-type Parts = { clock: Clock; onCall: OnCall; log?: ((line: string, error: unknown) => void) | undefined };
+type Parts = {
+  clock: Clock;
+  onCall: OnCall;
+  log?: ((line: string, error: unknown) => void) | undefined;
+  patience?: Partial<Patience> | undefined;
+};
 
 /** The models that are set up. A vendor's SDK is loaded only where it is used: a start without a key does not pay for it. */
 export async function createModelsFromSettings(settings: ModelSettings, parts: Parts): Promise<Models> {

@@ -59,3 +59,41 @@ describe.each(vendors)("the transcript of $name", (vendor) => {
     });
   });
 });
+
+describe("a transcript", () => {
+  const key = 'own/key"of SECRET+1';
+  const pasted = "sk-ant-SECRETofsomebodyelse-1234567890";
+
+  it("holds no key of headers, query, body or reply, in whatever form it is written", async () => {
+    const server = await startWireServer([
+      {
+        headers: { "set-cookie": `account=${key}`, "x-account": encodeURIComponent(key) },
+        body: { said: `Bad key ${key}`, link: `https://a.test/?key=${encodeURIComponent(key)}`, pasted },
+      },
+    ]);
+    const fetch = createTranscriptFetch({ directory, keys: ["", key], clock: systemClock });
+    const query = new URLSearchParams({ key }).toString();
+    const response = await fetch(`${server.url}/v1/${encodeURIComponent(key)}?${query}`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${encodeURIComponent(key)}`,
+        "x-api-key": encodeURIComponent(key),
+        "x-goog-api-key": encodeURIComponent(key),
+        cookie: "session=SECRET",
+      },
+      body: JSON.stringify({ key, nested: JSON.stringify({ key }), text: `I pasted ${pasted} here` }),
+    });
+    expect(await response.text()).toContain("Bad key");
+    await server.close();
+    const [text = ""] = await entries();
+    expect(text).not.toContain("SECRET");
+    expect(JSON.parse(text)).toMatchObject({
+      end: "whole",
+      request: { method: "POST", body: { key: "[key]", text: "I pasted [key] here" } },
+      reply: { status: 200, body: { said: "Bad key [key]" } },
+    });
+    // What was sent is as it was: only the transcript is without keys.
+    expect(server.requests[0]?.body).toMatchObject({ key, text: `I pasted ${pasted} here` });
+  });
+});

@@ -36,6 +36,17 @@ function bodyOf(body: RequestInit["body"]): unknown {
   return body ? "(binary)" : null;
 }
 
+/** What looks like a vendor's key, whoever wrote it. */
+const keyLike = /\bsk-[\w-]{16,}/g;
+
+/** A text without keys: those that are known, also as JSON and addresses write them, and what looks like one. */
+function withoutKeys(text: string, keys: readonly string[]): string {
+  const forms = keys
+    .filter(Boolean)
+    .flatMap((key) => [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key)]);
+  return forms.reduce((left, form) => left.replaceAll(form, "[key]"), text).replaceAll(keyLike, "[key]");
+}
+
 export type TranscriptOptions = {
   directory: string;
   /** Blotted out wherever they stand. */
@@ -75,9 +86,11 @@ export function createTranscriptFetch({
         request,
         reply: { ...reply, body: parsed(body) },
       };
-      const text = keys
-        .filter(Boolean)
-        .reduce((all, key) => all.replaceAll(key, "[key]"), JSON.stringify(entry, null, 2));
+      const text = JSON.stringify(
+        entry,
+        (_, value: unknown) => (typeof value === "string" ? withoutKeys(value, keys) : value),
+        2,
+      );
       const name = `${startedAt.toISOString().replaceAll(":", "-")}-${String(call).padStart(4, "0")}.json`;
       // What is written here is for inspection only: a full disk must not stop an answer.
       await mkdir(directory, { recursive: true })

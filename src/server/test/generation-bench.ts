@@ -17,12 +17,15 @@ export type Answered = {
 export type GenerationBench = {
   services: Services;
   newProject(): Promise<string>;
+  /** Keeps a picture as a client's upload is; its id. */
+  keepPicture(projectId: string, name: string, bytes: Uint8Array): Promise<string>;
   /** Sends a message and waits for its end; `onEvent` sees each event as it comes. */
   send(
     projectId: string,
     message: string,
     options?: {
       selectedSceneId?: string;
+      /** Pictures that come with it, by id. */
       attachments?: string[];
       onEvent?: (event: ProjectEventBody, generationId: string) => Promise<void> | void;
     },
@@ -36,15 +39,17 @@ export function benchOf(services: Services): GenerationBench {
   return {
     services,
     newProject: async () => (await services.projects.createProject({ ownerId })).id,
-    async send(projectId, message, { selectedSceneId, attachments, onEvent } = {}) {
+    keepPicture: async (projectId, name, bytes) =>
+      (await services.media.keep({ ownerId, projectId, name, bytes })).id,
+    async send(projectId, message, { selectedSceneId, attachments = [], onEvent } = {}) {
       const idempotencyKey = crypto.randomUUID();
       const created = await services.createGeneration({
         ownerId,
         projectId,
         message,
+        attachments,
         idempotencyKey,
         ...(selectedSceneId ? { selectedSceneId } : {}),
-        ...(attachments ? { attachments } : {}),
       });
       const { generationId } = created;
       const events: ProjectEventBody[] = [];

@@ -1,17 +1,19 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { acceptingCheck } from "../api/test/api-bench-parts";
 import type { SceneCheck } from "../check/scene-check";
-import { createServices } from "../services";
-import { openTestDatabase } from "./describe-each-database";
-import { benchOf, type GenerationBench } from "./generation-bench";
-import { type Asked, type ModelReply, type ModelServer, startModelServer } from "./model-server";
+import type { GenerationBench } from "./generation-bench";
+import { type ModelProduct, openModelProduct } from "./model-product";
+import type { Asked, ModelReply, ModelServer } from "./model-server";
+import { editPlan, fenced, patchOf as patch, planet, sceneOf, vague, wish } from "./scene-replies";
 
+let product: ModelProduct;
 let server: ModelServer;
 let bench: GenerationBench;
-afterEach(async () => {
-  await bench.close();
-  await server.close();
+beforeAll(async () => {
+  product = await openModelProduct();
+  ({ server, bench } = product);
 });
+afterAll(() => product.close());
 
 const noCredit: ModelReply = {
   status: 429,
@@ -48,37 +50,8 @@ const refusing = (mark: string): SceneCheck => ({
       : { type: "accepted", frames: [0], durationMs: 1 },
 });
 
-async function open(answer: (asked: Asked) => ModelReply, check: SceneCheck = acceptingCheck) {
-  server = await startModelServer(answer);
-  bench = benchOf(
-    await createServices({
-      database: await openTestDatabase("pglite"),
-      dataDirectory: "unused",
-      models: { openai: { apiKey: "sk-test", baseUrl: server.url } },
-      check,
-    }),
-  );
-  return bench.newProject();
-}
+const open = (answer: (asked: Asked) => ModelReply, check?: SceneCheck) => product.script(answer, check);
 
-const sceneOf = (headline: string, more = "") => `import { AnimatedText, Stage } from "scenewright/kit";
-
-export const controls = {
-  headline: ${JSON.stringify(headline)},
-  headlineColor: "#f5e9da",
-  background: "#101018",
-};
-
-export default function Scene({ headline, headlineColor, background }: typeof controls) {
-  return (
-    <Stage color={background}>
-      <AnimatedText as="display" size={120} color={headlineColor}>{headline}</AnimatedText>${more}
-    </Stage>
-  );
-}
-`;
-const fenced = (code: string) => `\`\`\`tsx\n${code}\`\`\``;
-const planet = "Add a scene where a planet with seven moons spins above the words Far Out";
 const kinds = () => server.asked.map(({ kind }) => kind);
 
 describe("a scene that no template is", () => {
@@ -105,8 +78,10 @@ describe("a scene that no template is", () => {
   });
 
   it("keeps a draft that somebody has touched meanwhile", async () => {
+    const touched = Promise.withResolvers<void>();
+    const text = fenced(sceneOf("Far Out"));
     const projectId = await open(() => ({
-      pieces: [fenced(sceneOf("Far Out")).slice(0, 50), 600, fenced(sceneOf("Far Out")).slice(50)],
+      pieces: [text.slice(0, 50), () => touched.promise, text.slice(50)],
     }));
     const answer = await bench.send(projectId, planet, {
       async onEvent(event) {
@@ -125,6 +100,7 @@ describe("a scene that no template is", () => {
             },
           ],
         });
+        touched.resolve();
       },
     });
     expect(answer.scenes[0]?.code).toBe(sceneOf("Mine"));
@@ -238,6 +214,7 @@ describe("a scene that no template is", () => {
   it("is not written on after a cancel in mid-stream", async () => {
     const text = fenced(sceneOf("Far Out"));
     const projectId = await open(() => ({ pieces: [text.slice(0, 80), 20_000, text.slice(80)] }));
+    const before = server.wire.hangUps;
     const answer = await bench.send(projectId, planet, {
       async onEvent(event, generationId) {
         if (event.type !== "step.progress" || event.label !== "Writing the scene") return;
@@ -246,7 +223,7 @@ describe("a scene that no template is", () => {
     });
     expect(answer.outcome).toBe("cancelled");
     expect(answer.scenes[0]?.versionNumber ?? 1).toBe(1);
-    await expect.poll(() => server.wire.hangUps + (server.asked.length === 0 ? 1 : 0)).toBe(1);
+    await expect.poll(() => server.wire.hangUps - before, { timeout: 10_000 }).toBe(server.asked.length);
   });
 });
 
@@ -277,34 +254,12 @@ describe("words of a list of which only the subject is given", () => {
 });
 
 describe("an edit that no rule can do", () => {
-  const wish = "Give the headline a wobbly hand-drawn squiggle like in a comic";
   async function withScene(answer: (asked: Asked) => ModelReply, check?: SceneCheck) {
     const projectId = await open(answer, check);
-    const sceneId = crypto.randomUUID();
-    await bench.services.storyboard.commit({
-      ownerId: bench.services.localOwnerId,
-      projectId,
-      origin: { type: "person", summary: "Added" },
-      changes: [
-        {
-          type: "add_scene",
-          sceneId,
-          name: "Opening",
-          code: sceneOf("Hello"),
-          durationInFrames: 120,
-          template: null,
-          after: "end",
-        },
-      ],
-    });
-    return { projectId, sceneId };
+    return { projectId, sceneId: await product.addScene(projectId, sceneOf("Hello")) };
   }
-  const patch = (search: string, replace: string) =>
-    `<<<<<<< SEARCH\n${search}\n=======\n${replace}\n>>>>>>> REPLACE`;
-  const plan = (instruction: string) =>
-    JSON.stringify({ answer: { type: "plan", steps: [{ tool: "edit", scenes: [1], instruction }] } });
   const planned = (then: (asked: Asked) => ModelReply) => (asked: Asked) =>
-    asked.kind === "intent" ? plan(wish) : then(asked);
+    asked.kind === "intent" ? editPlan(wish) : then(asked);
 
   it("is a patch of the small model, and its share is told", async () => {
     const { projectId, sceneId } = await withScene(planned(() => patch("size={120}", "size={140}")));
@@ -361,8 +316,6 @@ describe("an edit that no rule can do", () => {
 });
 
 describe("a message that the router doubts", () => {
-  const vague =
-    "could we somehow get three bits with a line-drawn robot in them, one for each of our products?";
   const question = JSON.stringify({
     answer: { type: "question", text: "Which scene do you mean?", suggestions: ["Scene 1", "Scene 2"] },
   });
@@ -402,8 +355,8 @@ describe("a message that the router doubts", () => {
 describe("several scenes at once", () => {
   it("are written side by side, and one that fails does not stop the rest", async () => {
     const names = ["Alpha", "Beta", "Gamma"];
-    let open1 = 0;
-    let most = 0;
+    const waiting = new Set(names);
+    const allAsked = Promise.withResolvers<void>();
     const plan = JSON.stringify({
       answer: {
         type: "plan",
@@ -418,26 +371,46 @@ describe("several scenes at once", () => {
     });
     const projectId = await open(({ kind, request }) => {
       if (kind === "intent") return plan;
-      most = Math.max(most, ++open1);
-      setTimeout(() => open1--, 300);
       const name = names.find((one) => request.includes(one)) ?? "";
+      waiting.delete(name);
+      if (waiting.size === 0) allAsked.resolve();
       if (name === "Beta") return refusal;
       const text = fenced(sceneOf(name));
-      return { pieces: [text.slice(0, 40), 300, text.slice(40)] };
+      // Written one after the other, the first would wait for ever.
+      return { pieces: [text.slice(0, 40), () => allAsked.promise, text.slice(40)] };
     });
-    const answer = await bench.send(
-      projectId,
-      "could we somehow get three bits with a line-drawn robot in them, one for each of our products?",
-    );
+    const answer = await bench.send(projectId, vague);
     expect(answer.scenes.map(({ name, versionNumber }) => [name, versionNumber])).toEqual([
       ["Alpha", 2],
       ["Beta", 1],
       ["Gamma", 2],
     ]);
-    expect(most).toBe(3);
     expect(answer.text).toContain("declined");
     const { models, costUsd } = answer.message?.receipt ?? { models: [], costUsd: 0 };
     expect(models).toEqual(["gpt-6-luna", "gpt-6.1-sol"]);
     expect(costUsd).toBeGreaterThan(0);
+  });
+});
+
+describe("what is plain", () => {
+  it("is done without a model, though there is one", async () => {
+    const projectId = await open(() => noCredit);
+    for (const message of [
+      "Create a punchy 5 second intro for my coffee brand Brewline, dark brown and cream",
+      "Add a bar chart of our sales: Jan 20, Feb 35, Mar 50, Apr 80",
+      "Add our plans: Free $0, Pro $12 and Team $29",
+      "make the headline of scene 1 orange",
+      'change the headline of scene 1 to "Way Out"',
+      "make the headline of scene 1 bigger",
+      "make scene 2 4 seconds",
+      "trim 1 second off the end of scene 2",
+      "move scene 3 to the start",
+      'change the headline of scene 2 to "Our year", make its background navy and make it 6 seconds',
+      "delete the last scene",
+      "undo that",
+    ]) {
+      const answer = await bench.send(projectId, message);
+      expect([message, answer.outcome, kinds()]).toEqual([message, "done", []]);
+    }
   });
 });

@@ -35,6 +35,14 @@ describe("text that JSX does not take", () => {
   });
 });
 
+describe("an element that was not closed", () => {
+  it("ends where a line stands no deeper than it: a heading beside a drawing is not drawn within it", () => {
+    const drawing = '      <svg viewBox="0 0 9 9">\n        <circle r={4} />\n';
+    const heading = "      <h1>Found</h1>";
+    expect(fixed(scene(`${drawing}${heading}`))).toContain("<circle r={4} />\n</svg>\n      <h1>Found</h1>");
+  });
+});
+
 describe("tags", () => {
   it.each([
     ["a void element", "<p>one<br>two</p>", "<p>one<br />two</p>"],

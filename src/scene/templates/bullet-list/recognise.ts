@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/brief";
-import { isOverTime } from "../../brief/items";
+import { isOverTime } from "../../brief/series";
 
 const listing = new Set(["list", "agenda", "team"]);
 /** Kinds with a template of their own; here they find one where that cannot take them. */

@@ -1,5 +1,6 @@
 import type { Look } from "@/domain/look";
 import type { Brief } from "../../brief/brief";
+import { occasionOf } from "../../brief/occasions";
 import { subjectById } from "../../brief/subjects";
 import { capitalized, topicOf } from "../../brief/topic";
 import { pickLayout, type Variety } from "../types";
@@ -23,15 +24,17 @@ export function fillCallToAction(brief: Brief, look: Look, variety: Variety): Ca
   const where = brief.url ?? brief.handle ?? "";
   const asked = askedAction(brief, where);
   const short = asked ? shortAction.exec(asked)?.[0] : undefined;
-  const closing = call?.headline ?? (brief.brand ? `See you at ${brief.brand}` : "Let's get started");
+  const occasion = asked ? null : occasionOf(brief.prompt, brief.brand);
+  const closing =
+    occasion?.headline ?? call?.headline ?? (brief.brand ? `See you at ${brief.brand}` : "Let's get started");
   return {
     headline: headline ?? (asked ? capitalized(asked.includes(" ") ? asked : `${asked} now`) : closing),
     subline:
       subline ??
       // The address stands for itself; whom to follow is said beside it.
       (brief.url && brief.handle ? brief.handle : null) ??
-      (headline || asked ? (brief.brand ?? call?.line ?? "") : (call?.line ?? "It only takes a minute.")),
-    button: button ?? (short ? capitalized(short) : (call?.button ?? "Get started")),
+      lineFor(brief, { call: call?.line, occasion: occasion?.line, isOwn: Boolean(headline || asked) }),
+    button: button ?? (short ? capitalized(short) : (occasion?.button ?? call?.button ?? "Get started")),
     url: where,
     // An address fills the frame only where it is short enough to be read at a glance.
     layout:
@@ -40,6 +43,14 @@ export function fillCallToAction(brief: Brief, look: Look, variety: Variety): Ca
         : pickLayout(["button", "poster", "card"], variety),
     palette: look.palette,
   };
+}
+
+function lineFor(
+  brief: Brief,
+  { call, occasion, isOwn }: { call: string | undefined; occasion: string | undefined; isOwn: boolean },
+): string {
+  if (isOwn) return brief.brand ?? occasion ?? call ?? "";
+  return occasion ?? call ?? "It only takes a minute.";
 }
 
 function askedAction(brief: Brief, where: string): string | null {

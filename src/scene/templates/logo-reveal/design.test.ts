@@ -17,7 +17,10 @@ describeDesign(
     ]),
     ...logoMarks.map((mark) => ({ name: "Nordlicht", mark, layout: "gather" })),
   ],
-  { shownWith: { floodColor: { layout: "flood" }, onFloodColor: { layout: "flood" } } },
+  {
+    others: { mark: "cube" },
+    shownWith: { floodColor: { layout: "flood" }, onFloodColor: { layout: "flood" } },
+  },
 );
 
 it("reveals the brand that is named, with a line of its trade", () => {

@@ -4,6 +4,7 @@ import { choose } from "../../brief/choose";
 import { subjectById } from "../../brief/subjects";
 import { capitalized } from "../../brief/topic";
 import { pickLayout, type Variety } from "../types";
+import { markFor } from "./mark-for";
 import { logoNameOf } from "./name";
 import { type LogoRevealSlots, logoLayouts, logoMarks } from "./slots";
 
@@ -20,7 +21,7 @@ export function fillLogoReveal(brief: Brief, look: Look, variety: Variety): Logo
   const mark = monogram.test(brief.prompt)
     ? "monogram"
     : variety.avoid === null
-      ? "auto"
+      ? markFor(name, subject?.id ?? null)
       : markBy(variety.seed);
   return { name, tagline, mark, layout, palette: look.palette };
 }

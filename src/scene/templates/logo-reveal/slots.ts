@@ -18,6 +18,11 @@ export const logoMarks = [
   "bars",
   "sunrise",
   "fold",
+  "peaks",
+  "waves",
+  "spark",
+  "cube",
+  "leaves",
 ] as const;
 
 export const logoRevealSlotsSchema = z.strictObject({

@@ -7,7 +7,7 @@ export const controls = {
   name: "Orbit",
   nameColor: "#f4f4f6",
   nameSize: 200,
-  mark: "auto" as "auto" | "monogram" | "petals" | "quarters" | "layers" | "aperture" | "orbit" | "bars" | "sunrise" | "fold",
+  mark: "auto" as "auto" | "monogram" | "petals" | "quarters" | "layers" | "aperture" | "orbit" | "bars" | "sunrise" | "fold" | "peaks" | "waves" | "spark" | "cube" | "leaves",
   markColor: "#7c8cff",
   tagline: "Work that flows.",
   taglineColor: "#a6abba",

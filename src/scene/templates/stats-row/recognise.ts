@@ -1,5 +1,5 @@
 import type { Brief } from "../../brief/brief";
-import { isOverTime } from "../../brief/items";
+import { isOverTime } from "../../brief/series";
 
 /** Several numbers that count different things, or where numbers are asked for and none is given. */
 export function recogniseStatsRow(brief: Brief): number {

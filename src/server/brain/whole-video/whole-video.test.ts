@@ -97,6 +97,14 @@ describe("planWholeVideo", () => {
     expect(starts?.[0]).toMatchObject({ start: 0 });
   });
 
+  it("leaves what is listed of one scene in that scene", () => {
+    for (const message of [
+      "Add a scene where three robots walk, first Pro comes in from the left, then Team from the right, and finally the tags fly up",
+      "make a slide with a title, three bullets and a logo",
+    ])
+      expect(plan(message), message).toBeNull();
+  });
+
   it("leaves one scene, edits and commands on scenes that are there to others", () => {
     for (const message of [
       "Create a punchy 5 second intro for my coffee brand Brewline",

@@ -16,6 +16,10 @@ const asksForVideo =
   /\b(?:video|reel|ad|commercial|promo|trailer|explainer|script|storyboard|slideshow|presentation|tik ?tok|vídeo|vidéo)s?\b|视频|脚本|分镜/iu;
 const changesScenes =
   /^(?:make|change|set|delete|remove|trim|move|swap|rename|shorten|extend|turn|replace|duplicate|split)\b/i;
+/** «Add a scene where …, first …, then …»: what is listed happens in it. */
+const asksForOneScene =
+  /^\W*(?:[\p{L}']+ ){0,4}?(?:an?|one|another) (?:[\p{L}-]+ ){0,3}?(?:scene|slide|shot) (?:where|in which|with|showing|that|of|about)\b/iu;
+const sceneNouns = /\b(?:scenes?|slides?|shots?|videos?|parts?)\b/giu;
 const longestWhole = 1_500;
 const mostParts = 20;
 
@@ -62,11 +66,15 @@ function read(
   const isNew = input.sceneCount === 0 || asksForVideo.test(script?.lead ?? "");
   if (script && isNew && !script.parts.every(({ prompt }) => changesScenes.test(prompt)))
     return { ...script, total: secondsOf(script.lead) };
-  if (script) return null;
+  if (script || isOneScene(message)) return null;
   const listed = listedIn(message, input.sceneCount === 0);
   if (listed) return { ...listed, total: secondsOf(listed.lead) };
   const arc = arcFor(message, input.sceneCount, countIn(message)?.amount ?? null);
   return arc ? { lead: message, ...arc } : null;
+}
+
+function isOneScene(message: string): boolean {
+  return asksForOneScene.test(message) && [...message.matchAll(sceneNouns)].length === 1;
 }
 
 /** Five are counted and three are named: either may be what is meant. */

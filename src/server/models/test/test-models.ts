@@ -11,7 +11,7 @@ export const testKeys = {
   anthropic: "sk-ant-SECRETANTHROPIC1234567890",
 };
 
-const limits = (ms: number): Patience["limits"] => {
+export const limits = (ms: number): Patience["limits"] => {
   const same = { firstSignMs: ms, stallMs: ms };
   return { fast: same, balanced: same, slow: same };
 };
@@ -20,7 +20,7 @@ const limits = (ms: number): Patience["limits"] => {
 export const impatient: Partial<Patience> = { limits: limits(1_000) };
 
 /** Quick to try again, but patient: a busy machine is not a fault. */
-const testPatience: Patience = {
+export const testPatience: Patience = {
   limits: limits(15_000),
   imageLimitMs: 15_000,
   retry: { attempts: 3, baseMs: 5, maxMs: 20, maxRetryAfterMs: 1_500 },

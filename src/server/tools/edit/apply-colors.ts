@@ -7,6 +7,7 @@ import { byControls, bySource, elementTarget, missed, overAll, targetFor } from 
 import { byPart } from "./by-part";
 import { changeItem } from "./change-item";
 import { controlsFor } from "./find-control";
+import { nearestUsed } from "./nearest-color";
 import { partWordOf } from "./part-words";
 import type { EditRequest, Part } from "./request";
 
@@ -113,6 +114,34 @@ export function swapColors(code: string, first: Part, second: Part): Applied {
     { type: "swap_colors", first: targetFor(first), second: targetFor(second) },
     `${first.said} and ${second.said}`,
   );
+}
+
+/** That both colours are there is said by the wish, so that «dark purple» may be nearly black. */
+const swapLimit = 0.3;
+
+/** Two colours of the scene, nearest to those named, change places everywhere. */
+export function swapTones(code: string, first: string, second: string): Applied {
+  const [one, other] = [nearestUsed(code, first, swapLimit), nearestUsed(code, second, swapLimit)];
+  if (one === null || other === null || one === other) return missed("those two colours");
+  const between = unusedColor(code);
+  let current = code;
+  for (const [from, to] of [
+    [one, between],
+    [other, one],
+    [between, other],
+  ] as const) {
+    const step = bySource(current, { type: "replace_color", from, to }, "those two colours");
+    if (step.type !== "applied") return step;
+    current = step.code;
+  }
+  return { type: "applied", code: current, summary: `${one} and ${other} are swapped`, by: "source-edit" };
+}
+
+function unusedColor(code: string): string {
+  for (let value = 0x010203; ; value += 1) {
+    const color = `#${value.toString(16).padStart(6, "0")}`;
+    if (!code.toLowerCase().includes(color)) return color;
+  }
 }
 
 export function adjustColors(code: string, request: Extract<EditRequest, { type: "adjust" }>): Applied {

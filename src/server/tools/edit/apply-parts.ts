@@ -6,7 +6,7 @@ import { setSpeed as speedOfControls } from "./apply-numbers";
 import { byPart, targetsOf } from "./by-part";
 import { changeItem } from "./change-item";
 import { controlsFor } from "./find-control";
-import { removeItem, removeNth } from "./list-items";
+import { removeItem, removeNth, removeNthOf } from "./list-items";
 import { placeItem, placeNth } from "./order-items";
 import type { EditRequest, Part } from "./request";
 
@@ -133,7 +133,8 @@ export function removeDrawn(code: string, part: Part): Applied | null {
   const name = part.phrase ?? part.text ?? part.said;
   const plain = name.replace(/\s+(?:plan|tier|package|card|bar|item|point|feature|row|column|step)$/i, "");
   const item = removeItem(code, plain) ?? removeItem(code, name);
-  if (item) return item;
+  const own = item ?? (part.ordinal === null ? null : removeNthOf(code, nounOf(part), part.ordinal));
+  if (own) return own;
   const drawn = byPart(code, part, (target) => ({ type: "remove", target }), saidOf(part));
   if (drawn.type === "applied") return drawn;
   // One of several: the question names them, where nothing else is meant.

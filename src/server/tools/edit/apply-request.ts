@@ -1,6 +1,6 @@
 import type { Look } from "@/domain/look";
 import { type Applied, bySource, missed } from "./applied";
-import { adjustColors, colorItem, setColor, swapColors } from "./apply-colors";
+import { adjustColors, colorItem, setColor, swapColors, swapTones } from "./apply-colors";
 import { chooseOption, scaleSizes, setNumber, setWeight } from "./apply-numbers";
 import {
   order,
@@ -47,6 +47,8 @@ export function applyRequest(
     }
     case "swap_colors":
       return swapColors(code, request.first, request.second);
+    case "swap_tones":
+      return swapTones(code, request.first, request.second);
     case "adjust":
       return adjustColors(code, request);
     case "scale":

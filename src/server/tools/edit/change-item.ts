@@ -78,8 +78,25 @@ function keyFor(row: Row, field: string | null, text: string): string | null {
   return labelField(row);
 }
 
+/** Who speaks of «Cities» as «cities» means «Countries» by «countries». */
+function casedAs(code: string, from: string, to: string): string {
+  const first = from.charAt(0);
+  const upper = first.toLocaleUpperCase();
+  const isLoose =
+    first !== upper &&
+    tablesOf(code).some((table) =>
+      table.rows.some((row) =>
+        [...row.fields.values()].some(
+          ({ value }) => typeof value === "string" && value.startsWith(upper) && isSameName(value, from),
+        ),
+      ),
+    );
+  return isLoose ? to.charAt(0).toLocaleUpperCase() + to.slice(1) : to;
+}
+
 /** A row's own name or field, told by what stands there: «rename Team to Pro», «replace “$29” with “$39”». */
-export function replaceInItems(code: string, from: string, to: string): Applied | null {
+export function replaceInItems(code: string, from: string, said: string): Applied | null {
+  const to = casedAs(code, from, said);
   const tables = tablesOf(code);
   // What is not the row's name but stands in it is replaced where it stands.
   if (!isNumeric(to) || isNumeric(from)) {

@@ -9,6 +9,13 @@ export function featureItem(code: string, text: string): Applied | null {
   const control = describeControls(code).find((one) =>
     /^(?:featured|highlight|highlighted|popular)$/.test(one.name),
   );
+  if (control && /^(?:nothing|nobody|none|no one)$/i.test(text))
+    return {
+      type: "applied",
+      code: writeControls(code, { [control.name]: "" }),
+      summary: "Nothing stands out",
+      by: "control",
+    };
   for (const table of dataTables(code)) {
     const index = rowNamed(table, name);
     const row = table.rows[index];
@@ -36,5 +43,29 @@ export function featureItem(code: string, text: string): Applied | null {
     }
     return { type: "applied", code: current, summary: `${label} stands out`, by: table.by };
   }
-  return null;
+  return emphasizeWords(code, text);
+}
+
+/** «highlight soul»: words of a text, where a control says which of them stand out. */
+function emphasizeWords(code: string, words: string): Applied | null {
+  const controls = describeControls(code);
+  const emphasis = controls.find((one) =>
+    /^(?:emphasis|emphasi[sz]ed?|highlight(?:ed)?Words?)$/.test(one.name),
+  );
+  const said = words.replace(/^(?:the\s+)?words?\s+/i, "").toLowerCase();
+  const holder = controls.find(
+    (one) =>
+      one !== emphasis &&
+      (one.kind === "text" || one.kind === "paragraph") &&
+      String(one.value).toLowerCase().includes(said),
+  );
+  if (!emphasis || !holder || said === "") return null;
+  const at = String(holder.value).toLowerCase().indexOf(said);
+  const written = String(holder.value).slice(at, at + said.length);
+  return {
+    type: "applied",
+    code: writeControls(code, { [emphasis.name]: written }),
+    summary: `“${written}” stands out`,
+    by: "control",
+  };
 }

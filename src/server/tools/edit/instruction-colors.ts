@@ -17,9 +17,28 @@ export function readSwap(clause: string): EditRequest | null {
   return first && second ? { type: "swap_colors", first, second } : null;
 }
 
+/** «swap the coral and the dark purple»: the colours themselves, wherever they are used. */
+export function readTones(clause: string): EditRequest | null {
+  const said = /^(?:swap|switch|exchange|flip)\s+(?<first>.+?)\s+and\s+(?<second>.+?)(?:\s+around)?$/i.exec(
+    clause,
+  )?.groups;
+  const [first, second] = [said?.first, said?.second].map((one) => (one ? wholeColor(one) : null));
+  return first && second ? { type: "swap_tones", first, second } : null;
+}
+
+/** A text that is a colour and nothing else. */
+function wholeColor(said: string): string | null {
+  const plain = said.trim().replace(/^(?:the|all|every)\s+/i, "");
+  const [first] = findColors(plain, { trusting: true });
+  return first?.start === 0 && first.end === plain.length ? first.hex : null;
+}
+
 export function readRecolor(clause: string): EditRequest | null {
   const found =
     /^(?:change|replace|turn|make|swap|switch|use)\s+(?:(?:all|every|each)\s+)?(?:of\s+)?(?:the\s+|that\s+)?(.+?)\s+(?:parts?\s+|bits?\s+|stuff\s+|elements?\s+|colou?rs?\s+|things?\s+|ones?\s+)?(?:to|with|into|by|for)\s+(?:the\s+colou?r\s+|an?\s+)?(.+)$/i.exec(
+      clause,
+    ) ??
+    /^(?:everything|all|anything|whatever)(?:\s+(?:that is|that's|which is|in|is))?\s+(?:the\s+)?(.+?)\s+(?:should|must|has to|needs to|shall)\s+(?:be|become|turn)\s+(.+)$/iu.exec(
       clause,
     ) ??
     /^(?:make|turn|paint)\s+(?:everything|all)(?:\s+(?:that is|that's))?\s+(.+?)\s+((?:dark |light |bright |pale )?[\p{L}]+|#[0-9a-f]{3,8})$/iu.exec(

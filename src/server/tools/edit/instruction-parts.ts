@@ -160,7 +160,7 @@ export function unknownObject(clause: string, colorAt: number | null): Part | nu
 const thing =
   "(?:the\\s+|my\\s+|our\\s+|its\\s+|all\\s+|all the\\s+)?(?<thing>[\\p{L}][\\p{L}'-]*(?:\\s+[\\p{L}'-]+){0,2}?)";
 const sized =
-  "(?:too\\s+|much\\s+|way\\s+|a bit\\s+|a little\\s+|slightly\\s+|even\\s+|far\\s+)*(?:big|bigger|large|larger|small|smaller|huge|tiny|dark|darker|light|lighter|bright|brighter)";
+  "(?:too\\s+|much\\s+|way\\s+|a bit\\s+|a little\\s+|slightly\\s+|even\\s+|far\\s+)*(?:big|bigger|large|larger|small|smaller|huge|tiny|dark|darker|light|lighter|bright|brighter|bold|bolder|not bold|not so bold|less bold|thin|thinner|heavier|thicker|wide|wider|tall|taller|narrower|(?:in )?(?:uppercase|capitals|lowercase|all caps|italics?))";
 
 /** What a clause without a verb of doing is about: «stars in silver», «the picture is too small», «photos bigger». */
 function subjectOf(clause: string, colorAt: number | null): string | null {
@@ -168,7 +168,7 @@ function subjectOf(clause: string, colorAt: number | null): string | null {
   const found =
     colorAt === null
       ? (new RegExp(
-          `^${thing}\\s+(?:(?:is|are|looks?|should be|must be|could be|needs? to be)\\s+)?${sized}$`,
+          `^${thing}\\s+(?:(?:is|are|looks?|should be|must be|could be|needs? to be|has to be|have to be|can be|may be)\\s+)?${sized}$`,
           "iu",
         ).exec(plain) ??
         new RegExp(`^(?:bigger|larger|smaller|darker|lighter|brighter)\\s+${thing}$`, "iu").exec(plain))

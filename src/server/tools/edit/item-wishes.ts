@@ -32,6 +32,8 @@ export function readItemWish(clause: string, tables: readonly Table[]): EditRequ
     readEnd(clause, items) ??
     readColor(clause, items, tables) ??
     readNth(clause, tables) ??
+    readTold(clause, items) ??
+    readNthField(clause, tables) ??
     readPlaced(clause, tables)
   );
 }
@@ -65,7 +67,7 @@ export function readRemoval(said: string, items: ItemMention[]): EditRequest[] |
 }
 
 const featuring =
-  /\b(?:featured?|highlight(?:ed|s)?|stands? out|pops?(?: out)?|recommended|(?:most )?popular|peak|spotlight(?:ed)?|emphasi[sz]ed?|in focus|focus)\b/i;
+  /\b(?:featured?|highlight(?:ed|s)?|mark(?:ed)?|stands? out|pops?(?: out)?|recommended|(?:most )?popular|peak|spotlight(?:ed)?|emphasi[sz]ed?|in focus|focus)\b/i;
 const featurable = wordSet(
   `${small} can could may i we want would like have let make mark put show set as become get who which instead now on us you`,
 );
@@ -115,6 +117,7 @@ function readEnd(clause: string, items: ItemMention[]): EditRequest[] | null {
   const [item, ...others] = items;
   const end =
     /\b(?:(?<first>first|front|start|beginning)|(?<last>last|end|back))\b/i.exec(clause) ??
+    /\b(?:at|to)\s+the\s+very\s+(?:(?<first>top)|(?<last>bottom))$/i.exec(clause) ??
     /\b(?:(?<first>top)|(?<last>bottom))\s+of\s+(?:the\s+|our\s+)?(?:list|menu|order|chart|table)\b/i.exec(
       clause,
     );
@@ -147,6 +150,52 @@ function readColor(clause: string, items: ItemMention[], tables: readonly Table[
   return table && index >= 0
     ? [{ type: "item_color", name: labelOfRow(table.rows[index]), color: color.hex, said: color.words }]
     : null;
+}
+
+const nthField = new RegExp(
+  `^(?:the\\s+|our\\s+|my\\s+)?(?<place>${placeWord})\\s+(?<field>\\p{L}+)(?:'s name)?\\s+(?:is|should be|must be|is called|is now)\\s+(?<text>.+)$`,
+  "iu",
+);
+
+/** «our third guest is Sana Rao»: the field of a row that is called so in the data. */
+function readNthField(clause: string, tables: readonly Table[]): EditRequest[] | null {
+  const { place, field, text } = nthField.exec(clause)?.groups ?? {};
+  if (!place || !field || !text || isManner(text) || startsWithColor(text)) return null;
+  const key = field.toLowerCase();
+  const [table, ...others] = tables.filter((one) => one.rows[0]?.fields.has(key));
+  const index = table && others.length === 0 ? rowAtWord(table, place) : -1;
+  const now = table?.rows[index]?.fields.get(key)?.value;
+  return typeof now === "string" && now !== "" ? [{ type: "replace", from: now, to: unquoted(text) }] : null;
+}
+
+/** What a verb tells of an item, and the field that it is written in. */
+const told: readonly [field: string, verb: RegExp][] = [
+  ["origin", /^(?:comes?|is|are|came)\s+from\s+/i],
+  ["time", /^(?:starts?|begins?|opens?|happens?|is|takes place)\s+at\s+(?=\d|noon|midnight)/i],
+  ["place", /^(?:lives?|happens?|takes place|is held|plays?|is based)\s+(?:in|at)\s+/i],
+  ["role", /^(?:works? as|is (?:our|the new))\s+(?:an?\s+)?/i],
+  ["maker", /^(?:is|was)\s+(?:made|given|held|run|written|hosted)\s+by\s+/i],
+];
+
+/** «the Cold brew comes from Ethiopia now»: one field of an item, told by a verb. */
+function readTold(clause: string, items: ItemMention[]): EditRequest[] | null {
+  const [item] = items;
+  if (!item || !/^(?:the\s+|our\s+)?$/i.test(clause.slice(0, item.start))) return null;
+  const rest = clause
+    .slice(item.end)
+    .trim()
+    .replace(/^now\s+/i, "")
+    .replace(/\s+now$/i, "");
+  const found = told.find(([, verb]) => verb.test(rest));
+  const text = found ? rest.replace(found[1], "").trim() : "";
+  if (!found || text === "") return null;
+  return [
+    {
+      type: "text",
+      part: { ...named(item.label), word: found[0], said: `${item.label}'s ${found[0]}` },
+      text: unquoted(text),
+    },
+  ];
 }
 
 const saying =

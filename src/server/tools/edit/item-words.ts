@@ -10,7 +10,7 @@ import { isSameName } from "./same-name";
 export type ItemMention = { table: Table; index: number; label: string; start: number; end: number };
 
 const nouns =
-  "card item bullet point step row column bar plan tier package message bubble feature stat tile box entry person member chapter slide milestone question quote option label panel month week day quarter year product dish reason topic line testimonial review scene shot clip page segment slice piece";
+  "card item bullet point step row column bar plan tier package message bubble feature stat tile box entry person member chapter slide milestone question quote option label panel month week day quarter year product dish reason topic line testimonial review scene shot clip page segment slice piece player country city client customer department category ingredient track song episode event task goal winner";
 
 /** What people call one item of a list. */
 export const itemNouns: ReadonlySet<string> = new Set(nouns.split(" "));

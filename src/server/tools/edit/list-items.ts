@@ -2,6 +2,7 @@ import type { ControlValue } from "@/domain/control";
 import { itemOf } from "@/scene/brief/items";
 import { isColor } from "@/scene/control-kind";
 import { type Row, type Table, tablesOf } from "@/scene/edits/tables";
+import { wordsOf } from "@/scene/words";
 import type { Applied } from "./applied";
 import { tableCalled } from "./change-item";
 import { ofSide } from "./item-words";
@@ -48,10 +49,18 @@ const trailing = new RegExp(
 );
 const leading = new RegExp(`^(?<amount>${sign})\\s*(?:[:=,–-]\\s*)?(?<label>\\p{L}.*)$`, "u");
 
+/** «Foxes with 33 points», «Fri with 24 and Sun»: what stands behind the amount is its unit or one more field. */
+const followed = new RegExp(
+  `^(?<label>.+?)\\s*(?:[:=,]|\\b(?:with|at|to|of|scoring|having|got|has)\\b)\\s*(?<amount>${sign})(?:\\s+\\p{Ll}[\\p{L}]*)?(?:\\s*(?:,|\\band\\b)\\s*(?<detail>.+))?$`,
+  "u",
+);
+
 /** The name and the amount in what is added: «Pro $49», «40 countries», «2026 Going public». */
-function pointIn(text: string): { label: string; amount: string } | null {
-  const groups = (trailing.exec(text) ?? leading.exec(text))?.groups;
-  return groups?.label && groups.amount ? { label: groups.label.trim(), amount: groups.amount.trim() } : null;
+function pointIn(text: string): { label: string; amount: string; detail: string | null } | null {
+  const groups = (trailing.exec(text) ?? leading.exec(text) ?? followed.exec(text))?.groups;
+  return groups?.label && groups.amount
+    ? { label: groups.label.trim(), amount: groups.amount.trim(), detail: groups.detail?.trim() ?? null }
+    : null;
 }
 
 /** The fields of a new row, as the others have them; null where it lacks the number that they have. */
@@ -68,6 +77,7 @@ function rowLike(table: Table, text: string): Record<string, ControlValue> | nul
   const read = itemOf(text);
   // «Dan Fox, Marketing»: told in the order in which the others have their texts.
   const [first = "", ...details] = point || read.text ? [] : text.split(/\s*,\s*|\s+[–—-]\s+/);
+  if (point?.detail) details.push(...point.detail.split(/\s*,\s*/));
   const quoted = quoteOf(text);
   if (quoted && numeric === null) return quoteFields(model, quoted);
   const label = nameLike(table, labelKey, point?.label ?? (details.length > 0 ? first : read.title));
@@ -140,6 +150,12 @@ export function removeItem(code: string, owner: string): Applied | null {
       return written(table, table.remove(index), `${labelOfRow(table.rows[index])} is gone`);
   }
   return null;
+}
+
+/** As removeNth, only where the list itself is called so: «the last team» of `teams`. */
+export function removeNthOf(code: string, noun: string, ordinal: number): Applied | null {
+  const isCalled = dataTables(code).some((table) => isSameName(wordsOf(table.name).at(-1) ?? "", noun));
+  return isCalled ? removeNth(code, noun, ordinal) : null;
 }
 
 /** Takes the nth row of the list out whose items are called so. */

@@ -6,8 +6,8 @@ const distance = differenceEuclidean("oklab");
 /** In OKLab: about as far as people still call it by the same name. */
 const sameName = 0.17;
 
-/** The colour in a scene's code that is nearest to a named one; null where none is near. */
-export function nearestUsed(code: string, hex: string): string | null {
+/** The colour in a scene's code that is nearest to a named one; null where none is near, or nearer than `limit`. */
+export function nearestUsed(code: string, hex: string, limit = sameName): string | null {
   const used = [
     ...outlineScene(code)
       .filter((element) => element.kind === "color")
@@ -19,7 +19,7 @@ export function nearestUsed(code: string, hex: string): string | null {
   let best: { color: string; away: number } | null = null;
   for (const color of used) {
     const away = distance(color, hex);
-    if (away < (best?.away ?? sameName)) best = { color, away };
+    if (away < (best?.away ?? limit)) best = { color, away };
   }
   return best?.color ?? null;
 }

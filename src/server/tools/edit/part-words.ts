@@ -134,6 +134,8 @@ export const partWords: readonly PartWord[] = [
     controls: ["body", "paragraph", "quote", "copy", "text"],
   },
   { words: ["note", "footnote", "source", "footer"], role: "label", controls: ["note", "footer", "source"] },
+  { words: ["suffix", "unit"], role: null, controls: ["suffix", "unit"] },
+  { words: ["prefix"], role: null, controls: ["prefix"] },
   { words: ["author"], role: "label", controls: ["author"] },
   { words: ["badge", "tag", "pill", "chip"], role: "label", controls: ["badge", "tag", "pill", "label"] },
   { words: ["border", "borders", "outline"], role: null, controls: ["border", "outline"] },

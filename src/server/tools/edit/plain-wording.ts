@@ -1,22 +1,8 @@
-import { findColors } from "@/scene/look/find-colors";
 import { partsIn } from "./instruction-parts";
-import { isManner } from "./instruction-whole";
 import { itemNoun } from "./item-words";
 import { inEnglish } from "./other-languages";
-
-type Wording = { said: RegExp; plain: (groups: Record<string, string>) => string | null };
-
-const written = (part: string, text: string) => {
-  const bare = text.trim().replace(/^["“«„'‘](.+)["”»“'’]$/u, "$1");
-  return isColorOrManner(bare) ? null : `change the ${part} to “${bare}”`;
-};
-
-function isColorOrManner(text: string): boolean {
-  const [color] = findColors(text, { trusting: true });
-  // «Brewline Coffee» is a name, though coffee is a colour too.
-  const isName = color !== undefined && color.start > 0 && /^\p{Lu}/u.test(text);
-  return (isManner(text) && !isName) || (color?.start === 0 && color.end === text.length);
-}
+import { roundabout } from "./roundabout-wordings";
+import { isColorOrManner, type Wording, written } from "./wording";
 
 const says =
   "\\s*(?::|\\s(?:should|must|has to|needs to)\\s+(?:be|say|read)|\\s(?:to say|to|says?|reads?|is))\\s*:?\\s+";
@@ -46,7 +32,7 @@ const wordings: readonly Wording[] = [
             : `replace “${what}” with “${text}”`,
   },
   {
-    said: /^(?:on\s+the\s+|the\s+)?(?<side>left|right)(?:\s+(?:side|column|half|list))?\s*(?:[:,]\s*(?:call|name)\s+it|\s(?:is|should be|must be)\s+(?:called|named))\s+(?<text>.+)$/iu,
+    said: /^(?:on\s+the\s+|the\s+)?(?<side>left|right)(?:\s+(?:side|column|half|list|one))?\s*(?:[:,]\s*(?:call|name)\s+it|\s(?:is|should be|must be)\s+(?:called|named|titled|headed|labell?ed))\s+(?<text>.+)$/iu,
     plain: ({ side = "", text = "" }) => written(`${side} title`, text),
   },
   {
@@ -100,11 +86,18 @@ const wordings: readonly Wording[] = [
 /** The instruction in the words that the readers know: from another language, or from a roundabout wording. */
 export function plainWording(text: string): string {
   // A job's title is no headline.
-  const english = (inEnglish(text) ?? text).replace(
-    /^((?:without|remove|delete|hide|drop)\s+(?:the\s+|all\s+)*)job titles$/i,
-    "$1roles",
-  );
-  for (const { said, plain } of wordings) {
+  const english = (inEnglish(text) ?? text)
+    .replace(/^((?:without|remove|delete|hide|drop)\s+(?:the\s+|all\s+)*)job titles$/i, "$1roles")
+    // «highlight soul instead»: of what it is instead says the scene.
+    .replace(/(?<=\S\s.*)\s+instead$/i, "")
+    .replace(/\bprice tags?\b/i, "price")
+    .replace(/\bpure\s+(?=(?:white|black|red|green|blue|yellow)\b)/i, "")
+    // A line of words beside the headline has a name of its own.
+    .replace(
+      /\b(?:the|no)\s+(?:small\s+|little\s+|tiny\s+)?(?:text|words|sentence|heading|line)\s+(?:right\s+|just\s+)?(?:(?<over>above|over)|under|below|beneath|underneath)\s+the\s+(?:title|headline|heading)\b(?!.*\b(?:thick|thin|wid|long|short|tall))/iu,
+      (said, over?: string) => `${/^no\b/i.test(said) ? "remove " : ""}the ${over ? "kicker" : "subtitle"}`,
+    );
+  for (const { said, plain } of [...wordings, ...roundabout]) {
     const groups = said.exec(english)?.groups;
     const better = groups ? plain(groups) : null;
     if (better !== null) return better;

@@ -2,7 +2,7 @@ import { quotedTexts } from "@/scene/brief/quoted-texts";
 import type { Table } from "@/scene/edits/tables";
 import { findColors } from "@/scene/look/find-colors";
 import { clausesOf, verbs } from "./instruction-clauses";
-import { readColor, readRecolor, readSwap } from "./instruction-colors";
+import { readColor, readRecolor, readSwap, readTones } from "./instruction-colors";
 import { readItems } from "./instruction-items";
 import { partNamed, partsIn, unknownObject } from "./instruction-parts";
 import { readSize } from "./instruction-sizes";
@@ -198,6 +198,8 @@ function readClause(clause: string, carried: Part[], waiting: Part[]): Read {
       requests: [{ type: "text", part: { ...spoken, facet: null }, text: unquoted(says) }],
       parts: carried,
     };
+  const tones = readTones(clause);
+  if (tones) return done([tones]);
   const early = readManner(clause, targets, parts);
   if (early) return done([...early, ...alsoFor(waiting, early)]);
   const special =

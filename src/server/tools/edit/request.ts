@@ -38,6 +38,8 @@ export type EditRequest =
   | { type: "color"; part: Part; color: string; said: string }
   | { type: "recolor"; from: string; to: string; said: string }
   | { type: "swap_colors"; first: Part; second: Part }
+  /** Two colours, wherever they are used. */
+  | { type: "swap_tones"; first: string; second: string }
   | { type: "adjust"; part: Part | null; adjustment: Adjustment; amount: number }
   | { type: "scale"; part: Part | null; factor: number }
   | { type: "size"; part: Part | null; px: number }

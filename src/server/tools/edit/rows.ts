@@ -38,6 +38,10 @@ const fieldWords: Readonly<Record<string, readonly string[]>> = {
   role: ["role", "job", "position"],
   position: ["role", "job", "position"],
   photo: ["photo", "image", "avatar", "picture", "src", "img"],
+  origin: ["origin", "from", "country", "city", "place", "location", "source"],
+  place: ["place", "where", "location", "city", "venue", "room", "origin"],
+  time: ["time", "when", "at", "start", "hour", "date"],
+  maker: ["by", "author", "maker", "artist", "speaker", "host", "owner"],
   date: ["date", "when", "year", "time"],
   year: ["year", "when", "date"],
 };
@@ -86,7 +90,7 @@ export function labelOfRow(row: Row | undefined): string {
 }
 
 export const sideNumbers =
-  /^(?:delay|from|start|duration|durationInFrames|x|y|id|key|width|height|size|offset|index|order|rotate|scale)$/i;
+  /^(?:delay|from|start|duration|durationInFrames|x|y|id|key|width|height|size|offset|index|order|rotate|scale|no|nr|num|rank|position)$/i;
 
 /** The field that holds what a chart draws. */
 export function numberField(row: Row | undefined): string | null {
