@@ -3,7 +3,7 @@
 import "@fontsource-variable/fraunces";
 import "@fontsource-variable/fraunces/wght-italic.css";
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useProject } from "@/studio/hooks";
 import { useIsNarrow } from "@/studio/use-is-narrow";
 import { FullScreen, FullScreenContent, FullScreenTitle } from "@/ui/full-screen";
@@ -55,23 +55,31 @@ function Reading({ book, bound, startAt, onRead, onClose }: ReadingProps) {
   const { title } = book.story.outline;
   const isTall = ["9:16", "4:5"].includes(useProject().format);
 
-  const press = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const isOnButton = event.target instanceof Element && event.target.closest("button") !== null;
-    const to: Record<string, number> = {
-      ArrowRight: opening + 1,
-      PageDown: opening + 1,
-      ArrowLeft: opening - 1,
-      PageUp: opening - 1,
-      Home: 0,
-      End: openings - 1,
-      ...(isOnButton ? {} : { " ": opening + (event.shiftKey ? -1 : 1) }),
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      // Focus is lost with a button that can be pressed no more: keys are the book's all the same, never the studio's.
+      if (event.target === document.body && event.key !== "Escape" && event.key !== "Tab")
+        event.stopPropagation();
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const isOnButton = event.target instanceof Element && event.target.closest("button") !== null;
+      const to: Record<string, number> = {
+        ArrowRight: opening + 1,
+        PageDown: opening + 1,
+        ArrowLeft: opening - 1,
+        PageUp: opening - 1,
+        Home: 0,
+        End: openings - 1,
+        ...(isOnButton ? {} : { " ": opening + (event.shiftKey ? -1 : 1) }),
+      };
+      const target = to[event.key];
+      if (target === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      turnTo(target);
     };
-    const target = to[event.key];
-    if (target === undefined) return;
-    event.preventDefault();
-    turnTo(target);
-  };
+    window.addEventListener("keydown", press, { capture: true });
+    return () => window.removeEventListener("keydown", press, { capture: true });
+  }, [opening, openings, turnTo]);
   const place = placeWords(
     open.shown.flatMap((side) => open.sides[side] ?? []),
     book,
@@ -79,7 +87,6 @@ function Reading({ book, bound, startAt, onRead, onClose }: ReadingProps) {
   return (
     <FullScreenContent
       data-testid="reading-view"
-      onKeyDown={press}
       {...swipe}
       className="overflow-hidden bg-[radial-gradient(ellipse_at_50%_42%,#f7f1e6,#e6dac6_75%,#d9cbb3)] text-[#3a3128] dark:bg-[radial-gradient(ellipse_at_50%_42%,#3a3029,#1c1714_62%,#100d0b)] dark:text-[#e9dfd0]"
     >

@@ -33,6 +33,8 @@ export type SandboxLink = {
   showThumbnails(slots: ThumbnailSlot[]): void;
   /** Tells what plays, at once where it is known and whenever it changes: for frames that somebody else looks after. */
   watch(tell: (project: PlayableProject) => void): () => void;
+  /** Until what this returns is called, a frame that says nothing counts as busy: others are drawn in the same process. */
+  excuseSilence(): () => void;
   /** What these frames of a scene show, drawn out of sight; null where they could not be measured. */
   measure(sceneId: string, frames: number[]): Promise<FrameSample[] | null>;
   play(): void;
@@ -55,6 +57,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
   let project: PlayableProject | null = null;
   let slots: ThumbnailSlot[] = [];
 
+  let excuses = 0;
   const watchers = new Set<(project: PlayableProject) => void>();
 
   const hosts: Record<FrameKind, SandboxHost> = {
@@ -69,7 +72,7 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
 
   function makeHost(kind: FrameKind): SandboxHost {
     return createSandboxHost({
-      isVisible: () => document.visibilityState === "visible",
+      isVisible: () => document.visibilityState === "visible" && excuses === 0,
       onReady: () => sync(kind),
       onMessage(message) {
         if (message.type === "measured") measurements.hear(message);
@@ -200,6 +203,14 @@ export function createSandboxLink(store: StudioStore, playback: PlaybackStore): 
       watchers.add(tell);
       if (project) tell(project);
       return () => watchers.delete(tell);
+    },
+    excuseSilence() {
+      let isOver = false;
+      excuses += 1;
+      return () => {
+        if (!isOver) excuses -= 1;
+        isOver = true;
+      };
     },
     async measure(sceneId, frames) {
       // The strip's frame draws stills anyway: the stage plays on.

@@ -1,17 +1,15 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Controls } from "@/domain/control";
 import { fromSandboxSchema, type PlayableProject, type ToSandbox } from "@/domain/sandbox-message";
 import { useStudio } from "../studio-provider";
 
-/** How wide a scene's own frame is where it is drawn into a box of any shape, in pixels. */
-const frameWidth = 1_500;
+/** How wide a scene's own frame is at the least and at the most; between them as wide as it is seen, in device pixels. */
+const leastWidth = 720;
+const mostWidth = 1_400;
 /** Where in a scene it is best seen standing still. */
 const posterShare = 0.55;
-/** How often a still that has not painted is begun anew when frames had to be replaced: it may be the one that hangs. */
-const mostLives = 2;
-
 type SceneStillProps = {
   sceneId: string;
   /** Values laid over the scene's own. */
@@ -24,46 +22,27 @@ const none: Controls = {};
 
 /**
  * One scene standing still in an isolated frame of its own, so that it can be turned and moved like any element. It is
- * composed for the shape of its box. It has no heartbeat: frames may share a process, and the stage's tells when that hangs;
- * then stills make room as well, so that nothing keeps it alive.
+ * composed for the shape of its box. Drawing it may take the frames' process longer than the stage's heartbeat bears, so
+ * while it is there silence is excused: a scene that hangs is found out by the stage again afterwards.
  */
 export function SceneStill({ sceneId, controls = none, className, onPainted }: SceneStillProps) {
   const { sandbox } = useStudio();
   const frame = useRef<HTMLIFrameElement>(null);
   const told = useRef(onPainted);
-  const hasPainted = useRef(false);
-  const [life, setLife] = useState<number | null>(0);
   const key = JSON.stringify(controls);
 
   useEffect(() => {
     told.current = onPainted;
   }, [onPainted]);
 
-  useEffect(() => {
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    let number = 0;
-    let lives = 0;
-    const stop = sandbox.onReplace("stage", ({ restMs }) => {
-      clearTimeout(rest);
-      setLife(null);
-      lives = hasPainted.current ? 0 : lives + 1;
-      // Whoever waits for this picture to go on shall not wait for ever.
-      if (lives > mostLives) told.current?.();
-      else rest = setTimeout(() => setLife(++number), restMs);
-    });
-    return () => {
-      clearTimeout(rest);
-      stop();
-    };
-  }, [sandbox]);
+  useEffect(() => sandbox.excuseSilence(), [sandbox]);
 
   useEffect(() => {
     const element = frame.current;
-    if (!element || life === null) return;
+    if (!element) return;
     const over = JSON.parse(key) as Controls;
     let project: PlayableProject | null = null;
     let isReady = false;
-    hasPainted.current = false;
     // The frame's origin is opaque: there is no origin that could be named.
     const post = (message: ToSandbox) => element.contentWindow?.postMessage(message, "*");
     const show = () => {
@@ -71,7 +50,9 @@ export function SceneStill({ sceneId, controls = none, className, onPainted }: S
       const { clientWidth: width, clientHeight: height } = element;
       if (!isReady || !project || !scene || width === 0 || height === 0) return;
       const still = { ...scene, transition: null, controls: { ...scene.controls, ...over } };
-      const size = { width: frameWidth, height: Math.round((frameWidth * height) / width) };
+      const seen = Math.round(width * window.devicePixelRatio);
+      const wide = Math.min(mostWidth, Math.max(leastWidth, seen));
+      const size = { width: wide, height: Math.round((wide * height) / width) };
       post({ type: "load", autoplay: false, project: { ...project, ...size, scenes: [still] } });
       const at = Math.round(posterShare * (scene.durationInFrames - 1));
       post({ type: "thumbnails", slots: [{ sceneId, left: 0, top: 0, width, height, frame: at }] });
@@ -84,10 +65,7 @@ export function SceneStill({ sceneId, controls = none, className, onPainted }: S
         isReady = true;
         show();
       }
-      if (message.data.type === "painted" || message.data.type === "scene-error") {
-        hasPainted.current = true;
-        told.current?.();
-      }
+      if (message.data.type === "painted" || message.data.type === "scene-error") told.current?.();
     };
     window.addEventListener("message", hear);
     const stop = sandbox.watch((next) => {
@@ -101,13 +79,12 @@ export function SceneStill({ sceneId, controls = none, className, onPainted }: S
       stop();
       window.removeEventListener("message", hear);
     };
-  }, [sandbox, sceneId, key, life]);
+  }, [sandbox, sceneId, key]);
 
-  if (life === null) return null;
   return (
     <iframe
       // Another scene, or other values, begin in a frame of their own.
-      key={`${life} ${sceneId} ${key}`}
+      key={`${sceneId} ${key}`}
       ref={frame}
       title="Picture"
       src="/sandbox#thumbnails"

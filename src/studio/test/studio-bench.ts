@@ -26,6 +26,7 @@ export function studioBench(world: OpenedProject = opened()) {
     onReplace: () => () => undefined,
     showControls,
     watch: () => () => undefined,
+    excuseSilence: () => () => undefined,
     showThumbnails: () => undefined,
     measure: vi.fn(async () => null),
     play: vi.fn(),
