@@ -142,9 +142,9 @@ function Edge({ way, isOff, onTurn }: { way: "back" | "on"; isOff: boolean; onTu
       aria-label={way === "on" ? "Next page" : "Previous page"}
       disabled={isOff}
       onClick={onTurn}
-      className={`group absolute inset-y-0 z-10 grid w-8 place-items-center outline-offset-[-6px] disabled:pointer-events-none disabled:opacity-0 md:w-[max(4.5rem,calc(50vw-(100dvh-8.5rem)*0.8))] ${way === "on" ? "right-0" : "left-0"}`}
+      className={`group absolute inset-y-0 z-10 grid w-8 place-items-center outline-offset-[-6px] md:outline-none disabled:pointer-events-none disabled:opacity-0 md:w-[max(4.5rem,calc(50vw-(100dvh-8.5rem)*0.8))] ${way === "on" ? "right-0" : "left-0"}`}
     >
-      <span className="grid size-11 place-items-center rounded-full opacity-45 transition-[opacity,background-color] group-hover:bg-black/8 group-hover:opacity-100 max-md:hidden dark:group-hover:bg-white/10">
+      <span className="grid size-11 place-items-center rounded-full opacity-45 transition-[opacity,background-color] group-hover:bg-black/8 group-hover:opacity-100 group-focus-visible:opacity-100 group-focus-visible:outline-2 group-focus-visible:outline-accent max-md:hidden dark:group-hover:bg-white/10">
         <Chevron className="size-6" strokeWidth={1.75} />
       </span>
     </button>
