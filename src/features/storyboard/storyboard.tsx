@@ -28,7 +28,7 @@ import { useIsNarrow } from "@/studio/use-is-narrow";
 import { PendingCard } from "./pending-card";
 import { pendingScenes } from "./pending-scenes";
 import { SceneCard } from "./scene-card";
-import { phoneStrip, picturesIn, wideStrip, xOfFrame } from "./strip-layout";
+import { phoneStrip, picturesIn, scaleFor, wideStrip, xOfFrame } from "./strip-layout";
 import { type MeasuredCard, type StripCard, useStrip } from "./use-strip";
 
 const settleMs = 260;
@@ -53,14 +53,14 @@ export function Storyboard() {
   const scale = useIsNarrow() ? phoneStrip : wideStrip;
   const cardHeight = scale.height;
   const pictureWidth = Math.round((cardHeight * width) / height);
-  const cards = useMemo<StripCard[]>(
-    () =>
-      scenes.map((scene) => ({
-        ...scene,
-        pictures: picturesIn(secondsOf(scene.durationInFrames, project.fps), pictureWidth, scale),
-      })),
-    [scenes, project.fps, pictureWidth, scale],
-  );
+  const cards = useMemo<StripCard[]>(() => {
+    const seconds = scenes.map(({ durationInFrames }) => secondsOf(durationInFrames, project.fps));
+    const fitting = scaleFor(seconds, pictureWidth, scale);
+    return scenes.map((scene, index) => ({
+      ...scene,
+      pictures: picturesIn(seconds[index] ?? 0, pictureWidth, fitting),
+    }));
+  }, [scenes, project.fps, pictureWidth, scale]);
   const pending = pendingScenes(generations, new Set(scenes.map((scene) => scene.sceneId)));
 
   const measured = useRef<MeasuredCard[]>([]);

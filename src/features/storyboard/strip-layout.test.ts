@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { picturesIn, thumbnailSlots, wideStrip, xOfFrame } from "./strip-layout";
+import { picturesIn, scaleFor, thumbnailSlots, wideStrip, xOfFrame } from "./strip-layout";
 
 const card = (n: number, values: object = {}) => ({
   sceneId: `s${n}`,
@@ -24,6 +24,13 @@ describe("how wide a scene's card is", () => {
   ])("%i s in 16:9 hold %i pictures", (seconds, pictures) =>
     expect(picturesIn(seconds, 171, wideStrip)).toBe(pictures),
   );
+
+  test("a video of long scenes is shown at a smaller scale, one of short ones as ever", () => {
+    const pages = [4, 20, 16, 15, 14];
+    const fitting = scaleFor(pages, 171, wideStrip);
+    expect(pages.map((seconds) => picturesIn(seconds, 171, fitting))).toEqual([1, 2, 2, 2, 2]);
+    expect(scaleFor([4, 6], 171, wideStrip)).toEqual(wideStrip);
+  });
 
   test("a narrow picture is repeated until a name fits", () => expect(picturesIn(1, 54, wideStrip)).toBe(3));
 });

@@ -25,6 +25,16 @@ export function picturesIn(seconds: number, pictureWidth: number, scale: StripSc
   return Math.max(least, Math.min(mostPictures, wanted), 1);
 }
 
+/** The most pictures that a scene of middling length takes: a video of long scenes is shown at a smaller scale. */
+const mostOnAverage = 1.5;
+
+/** The scale at which scenes of these lengths can be overlooked. */
+export function scaleFor(seconds: readonly number[], pictureWidth: number, scale: StripScale): StripScale {
+  const mean = seconds.reduce((sum, one) => sum + one, 0) / Math.max(1, seconds.length);
+  const pixelsPerSecond = Math.min(scale.pixelsPerSecond, (mostOnAverage * pictureWidth) / Math.max(1, mean));
+  return { ...scale, pixelsPerSecond };
+}
+
 /**
  * Where the sandbox draws which frame of which scene, for the cards that are in sight (`from`–`to`, with some margin).
  * `hover` shows another frame of one scene: the one below the pointer (0 to 1 of the card's width).

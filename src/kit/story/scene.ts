@@ -22,6 +22,8 @@ export type StoryScene = {
   style: DrawnStyle;
   textSpace: TextSpace;
   light: Light;
+  /** Of a night: a story may be about one that is gone. */
+  hasMoon: boolean;
   /** Snow lies. */
   isWhite: boolean;
   /** Begins the names of this picture's gradients and filters. */
@@ -84,7 +86,17 @@ function inked(color: string): string {
 
 export type SceneOptions = Pick<
   StoryScene,
-  "width" | "height" | "place" | "time" | "weather" | "season" | "style" | "textSpace" | "id" | "chance"
+  | "width"
+  | "height"
+  | "place"
+  | "time"
+  | "weather"
+  | "season"
+  | "style"
+  | "textSpace"
+  | "hasMoon"
+  | "id"
+  | "chance"
 >;
 
 export function makeScene(options: SceneOptions): StoryScene {

@@ -11,6 +11,7 @@ import type {
 import { arrange } from "./arrange";
 import { Figure, heightOf, type PlacedFigure } from "./cast/figure";
 import type { StoryCast } from "./cast/traits";
+import { settleMoon } from "./moon";
 import { placeOf } from "./places";
 import { makeScene, type StoryLayer, type StoryScene, type TextSpace } from "./scene";
 import { skyClouds, skyLights } from "./sky";
@@ -62,13 +63,20 @@ function regionOf({ x, y, size, traits, cast }: PlacedFigure): Region {
 
 /** The sheets of a picture, which never change with the frame. */
 export function drawSheets(drawing: StoryDrawing): StorySheets {
-  const { feeling, cast, things, seed, box, ...options } = drawing;
+  const { feeling, cast, things: named, seed, box, ...options } = drawing;
   // Two mounts of one picture share its bitmaps, whatever their names.
   const stillKey = JSON.stringify({ ...drawing, id: "" });
   const unit = Math.min(box.width, box.height) / 1000;
   const chance = (name: string) => random(`story-${options.place}-${seed}-${name}`);
-  const scene = makeScene({ ...options, width: box.width / unit, height: box.height / unit, chance });
   const place = placeOf(options.place);
+  const { hasMoon, things } = settleMoon(named, {
+    hasSky: place.open || options.place === "home" || options.place === "school",
+    isNight: options.time === "night",
+  });
+  const scene = makeScene({
+    ...options,
+    ...{ width: box.width / unit, height: box.height / unit, hasMoon, chance },
+  });
   const setting = arrange(scene, cast, things);
   const sheet = (
     name: string,

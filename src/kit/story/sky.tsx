@@ -98,7 +98,7 @@ export function skyLights(scene: StoryScene) {
   return (
     <>
       <StarField scene={scene} to={scene.horizon} strength={scene.light.stars} />
-      <Lamp scene={scene} />
+      {(scene.hasMoon || !scene.light.isNight) && <Lamp scene={scene} />}
     </>
   );
 }

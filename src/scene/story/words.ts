@@ -40,7 +40,9 @@ export function withNames(sentence: string, { hero, friend, love, fear }: Names)
     return name === small ? word : capital(word);
   });
   const told = hero.pronoun === "they" ? withPluralVerbs(filled) : filled;
-  return told.replaceAll(/\b([Aa]) (?=[aeio]|u(?!ni|se)|h(?:our|onest))/g, "$1n ");
+  // As it is set in books.
+  const set = told.replaceAll(/(?<=\p{L})'/gu, "’");
+  return set.replaceAll(/\b([Aa]) (?=[aeio]|u(?!ni|se)|h(?:our|onest))/g, "$1n ");
 }
 
 /** «they was» → «they were»: only forms of be and have follow the number of what they speak of in the past. */

@@ -82,11 +82,13 @@ function nextAfter(outcomes: StepOutcome[]): string[] {
   const last = outcomes.findLast((outcome) => outcome.status === "done");
   if (!last) return [];
   if (last.tool === "add" && last.scene) return nextForTemplate[last.scene.template ?? ""] ?? nextForAny;
+  if (last.tool === "story") return nextForStory;
   if (last.tool === "restore") return ["Redo that"];
   if (last.tool === "delete") return ["Undo that"];
   return last.tool === "edit" ? ["Make it 8 seconds", "Make the text bigger", "Undo that"] : nextForAny;
 }
 
+const nextForStory = ["Redo page 2's picture at night", "Make all pictures paper cut", "Make it 9:16"];
 const nextForAny = ["Make the headline bigger", "Make it 8 seconds", "Add a call to action"];
 const nextForTemplate: Record<string, string[]> = {
   title: ["Make the headline orange", "Make it 8 seconds", "Add a call to action"],

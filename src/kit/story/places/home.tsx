@@ -31,7 +31,7 @@ export const home: PlaceDrawing = {
             <rect {...window} fill={`url(#${scene.id}-pane)`} />
             {light.isNight || scene.time === "dusk" ? (
               <g fill="#fdf4d8" stroke="none">
-                <circle cx={window.x + 190 * k} cy={window.y + 76 * k} r={34 * k} />
+                {scene.hasMoon && <circle cx={window.x + 190 * k} cy={window.y + 76 * k} r={34 * k} />}
                 <circle cx={window.x + 60 * k} cy={window.y + 60 * k} r={3.5 * k} />
                 <circle cx={window.x + 96 * k} cy={window.y + 120 * k} r={2.6 * k} />
               </g>

@@ -28,6 +28,7 @@ export const missingMoon: Plot = {
       time: "night",
       feeling: "curious",
       who: ["hero", "all"],
+      things: ["no moon"],
       told: [
         "One night {hero} could not sleep. {He} looked out to say good night to the moon, and the moon was not there.",
         "There was only the nail of a star, where somebody might have hung it.",
@@ -40,7 +41,7 @@ export const missingMoon: Plot = {
       time: "night",
       feeling: "curious",
       who: ["hero"],
-      things: ["lantern"],
+      things: ["no moon", "lantern"],
       told: [
         "So {he} put on boots over bare feet and went out to ask.",
         "The grass was wet and the dark was soft, like the inside of a pocket.",
@@ -52,6 +53,7 @@ export const missingMoon: Plot = {
       time: "night",
       feeling: "happy",
       who: ["hero", "friend"],
+      things: ["no moon"],
       told: [
         "In the meadow sat {friend} the {friendKind}, who is always up at that hour.",
         "“It was here yesterday,” said {friend}. “A good deal of it, too. Come, we'll look where it sleeps.”",
@@ -63,7 +65,7 @@ export const missingMoon: Plot = {
       time: "night",
       feeling: "curious",
       who: ["hero", "friend"],
-      things: ["owl"],
+      things: ["no moon", "owl"],
       told: [
         "They asked the owl, who looked all the way round herself to make sure.",
         "“Not in my tree,” she said. “But I heard something roll.”",
@@ -77,7 +79,7 @@ export const missingMoon: Plot = {
       time: "night",
       feeling: "curious",
       who: ["hero", "friend"],
-      things: ["fish"],
+      things: ["no moon", "fish"],
       told: [
         "They asked the river. “Last night I had it in me,” said the river. “It shook and shook, and it tickled.”",
         "A fish jumped, plop, and left a ring, and the ring grew until it touched their boots.",
@@ -92,6 +94,7 @@ export const missingMoon: Plot = {
       weather: "cloudy",
       feeling: "sad",
       who: ["hero", "friend"],
+      things: ["no moon"],
       told: [
         "They climbed the hill, as far up as up goes. No moon.",
         "Only clouds, one behind the other, grey as sleeping elephants. “Perhaps it is tired of us,” said {hero}, in a small voice.",
@@ -104,6 +107,7 @@ export const missingMoon: Plot = {
       weather: "cloudy",
       feeling: "curious",
       who: ["hero", "friend"],
+      things: ["no moon"],
       told: [
         "“Or cold,” said {friend}. “Or it would like to hear something, for a change.”",
         "It had never come into {hero}'s head that the moon, which listens to everybody, might be waiting for a story of its own.",
@@ -116,6 +120,7 @@ export const missingMoon: Plot = {
       weather: "wind",
       feeling: "happy",
       who: ["hero", "friend"],
+      things: ["no moon"],
       told: [
         "So {hero} told it one. It was about {love}, and it was quite long, and {he} did all the voices.",
         "Nothing moved. Even the wind had sat down.",

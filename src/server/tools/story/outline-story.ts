@@ -55,7 +55,7 @@ export async function outlineStory(args: StoryPart<"outline">, context: ToolCont
     type: "changes",
     changes,
     rung: "story",
-    summary: `“${outline.title}” is planned: ${outline.beats.length} pages`,
+    summary: `Here is “${outline.title}”: a cover and ${outline.beats.length} pages`,
   };
 }
 

@@ -21,6 +21,8 @@ export async function tellStory(args: StoryPart<"texts">, context: ToolContext):
 
 const toldBefore = "The story is told";
 
+const allTold = "Every page is told: “Read” opens it as a book";
+
 /** @returns what is said of it */
 async function tell(
   story: Story,
@@ -39,8 +41,8 @@ async function tell(
   await Promise.all(
     left.map((page) => context.stories.savePage({ storyId: story.id, page, text: texts[page - 1] ?? "" })),
   );
-  if (!model) return `All ${story.pages.length} pages are told${inWhichLanguage(story.request.language)}`;
-  if (left.length === 0) return `All ${story.pages.length} pages are told`;
+  if (!model) return `${allTold}${inWhichLanguage(story.request.language)}`;
+  if (left.length === 0) return allTold;
   return isPlot
     ? "The model could not tell the story, so a plot of our own does"
     : `The model left out page ${left.join(", ")}: the plan's words stand there`;
