@@ -14,6 +14,7 @@ test("a brand and what is asked for are the name", () => {
     firstName("a 3 scene video for my bakery Crumb: a title, our bestsellers and a call to action"),
   ).toBe("Crumb video");
   expect(firstName("a 20 second launch video for Orbit")).toBe("Orbit launch video");
+  expect(firstName("A bedtime story for Amara about a lost moon")).toBe("Amara’s bedtime story");
 });
 
 test("lengths and counts before it are left out", () => {

@@ -12,7 +12,7 @@ const asking = new Set(
 
 /** What a message may ask for as a whole, as it may stand behind a brand's name. */
 const whole =
-  /\b(intro|outro|opener|teaser|trailer|launch video|promo video|explainer|promo|ad|advert|commercial|video|reel|story ?book|picture book|bedtime story|title|logo reveal|countdown|pricing|timeline|quote|chart)\b/iu;
+  /\b(intro|outro|opener|teaser|trailer|launch video|promo video|explainer|promo|ad|advert|commercial|video|reel|story ?book|picture book|bedtime story|story|title|logo reveal|countdown|pricing|timeline|quote|chart)\b/iu;
 /** Lengths and counts before what is asked for say nothing about it: «5 second», «3-scene», «short». */
 const measure =
   /^(?:(?:punchy|quick|short|long|simple|new|nice|cool|\d+[- ]?(?:s|secs?|seconds?|minutes?|scenes?|parts?|pages?))[ -]+)+/iu;
@@ -21,7 +21,8 @@ const measure =
 export function firstName(message: string): string {
   const { brand } = brandOf(message);
   const kind = whole.exec(message)?.[1]?.toLocaleLowerCase("en");
-  const named = brand && kind ? `${brand} ${kind}` : brand;
+  const named =
+    brand && kind ? (/story|book/u.test(kind) ? `${brand}’s ${kind}` : `${brand} ${kind}`) : brand;
   return named && Array.from(named).length <= longest ? named : beginningOf(message);
 }
 

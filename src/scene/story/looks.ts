@@ -13,14 +13,23 @@ export function pickOne<Item>(items: readonly [Item, ...Item[]], chance: number)
   return items[Math.floor(chance * items.length)] ?? items[0];
 }
 
+function pickUnless(
+  taken: ReadonlySet<string>,
+  items: readonly [string, ...string[]],
+  chance: number,
+): string {
+  const [first, ...rest] = items.filter((item) => !taken.has(item));
+  return first === undefined ? pickOne(items, chance) : pickOne([first, ...rest], chance);
+}
+
 const hair = [
   "short brown hair",
   "curly black hair",
   "straight black hair",
   "messy blond hair",
   "wavy red hair",
-  "brown braids",
 ] as const;
+const girlsHair = [...hair, "brown braids", "long black hair", "blond ponytail"] as const;
 const eyes = ["brown", "green", "dark brown", "grey", "blue"] as const;
 const skin = ["light", "tan", "brown", "dark", "fair", "olive"] as const;
 const clothing = [
@@ -47,21 +56,37 @@ export function isPerson(species: string): boolean {
 
 const grey = /grand(?:mother|father|ma|pa)|\boma\b|\bopa\b/;
 
+/** A cast with looks: nobody wears what another one does, and who is family has one skin. */
+export function withLooksOfAll(cast: readonly Character[], seed: number): Character[] {
+  const dressed: Character[] = [];
+  for (const one of cast) {
+    const relative = dressed.find(
+      ({ role, species }) => isPerson(species) && (role === "family" || role === "hero"),
+    );
+    const skin = one.skin || (one.role === "family" && relative ? relative.skin : "");
+    const worn = new Set(dressed.map(({ clothing }) => clothing));
+    dressed.push(withLooks({ ...one, skin }, seed, worn));
+  }
+  return dressed;
+}
+
 /** Somebody with looks for everything that was not said of them, so that each page can draw them alike. */
-export function withLooks(character: Character, seed: number): Character {
+function withLooks(character: Character, seed: number, worn: ReadonlySet<string>): Character {
   const chance = (what: string) => chanceOf(seed, `${character.id} ${what}`);
   const filled = { ...character };
   if (isPerson(character.species)) {
     const isOld = grey.test(character.species.toLowerCase()) || (character.age ?? 0) > 60;
-    filled.hair ||= isOld ? "grey hair" : pickOne(hair, chance("hair"));
+    filled.hair ||= isOld
+      ? "grey hair"
+      : pickOne(character.pronoun === "he" ? hair : girlsHair, chance("hair"));
     filled.eyes ||= pickOne(eyes, chance("eyes"));
     filled.skin ||= pickOne(skin, chance("skin"));
     filled.build ||= character.age !== null && character.age < 12 ? "small" : "average";
-    filled.clothing ||= pickOne(clothing, chance("clothing"));
+    filled.clothing ||= pickUnless(worn, clothing, chance("clothing"));
   } else {
     filled.eyes ||= "dark";
     filled.build ||= "small";
-    filled.clothing ||= pickOne(scarves, chance("clothing"));
+    filled.clothing ||= pickUnless(worn, scarves, chance("clothing"));
   }
   return filled;
 }

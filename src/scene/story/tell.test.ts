@@ -113,3 +113,15 @@ it("has interludes enough for the longest story, with things that can be drawn",
   for (const { things = [] } of interludes)
     for (const thing of things) expect(findThing(thing), thing).not.toBeNull();
 });
+
+it("dresses everybody in clothes of their own, and a family in one skin", () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const request = readStoryRequest("A story about a boy named Tom and his sister Ada, 6 pages", {
+      photos: [],
+    });
+    const [tom, ada] = plotOutline(request, seed).cast;
+    expect(tom?.clothing).not.toBe(ada?.clothing);
+    expect(tom?.skin).toBe(ada?.skin);
+    expect(tom?.hair).not.toMatch(/braid|ponytail|long/);
+  }
+});

@@ -1,5 +1,5 @@
 import type { Beat, Character, StoryOutline, StoryRequest } from "@/domain/story";
-import { chanceOf, pickOne, withLooks } from "./looks";
+import { chanceOf, pickOne, withLooksOfAll } from "./looks";
 import { plots } from "./plots/index";
 import { interludes } from "./plots/interludes";
 import type { Plot, PlotBeat } from "./plots/plot";
@@ -81,8 +81,8 @@ function choosePlot(request: StoryRequest, seed: number): Plot {
 
 /** The hero, a second one whom the plot needs, and the rest; all with their looks. */
 function castOf(request: StoryRequest, seed: number): Character[] {
-  const cast = request.cast.map((one) => withLooks(one, seed));
-  if (cast.length !== 1) return cast;
+  const { cast } = request;
+  if (cast.length !== 1) return withLooksOfAll(cast, seed);
   const others = friends.filter(([, species]) => species !== cast[0]?.species);
   const [name, species, pronoun] = others[Math.floor(chanceOf(seed, "friend") * others.length)] ?? [
     "Pip",
@@ -103,7 +103,7 @@ function castOf(request: StoryRequest, seed: number): Character[] {
     clothing: "",
     photoAssetId: null,
   };
-  return [...cast, withLooks(friend, seed)];
+  return withLooksOfAll([...cast, friend], seed);
 }
 
 /** As many pages as are asked for: the least needed left out, or the way made longer by what happens on it. */

@@ -40,7 +40,11 @@ export async function outlineStory(args: StoryPart<"outline">, context: ToolCont
     after,
   });
   let before: string | "end" = "end";
-  const changes: Change[] = [];
+  const isFirst = (await context.scenes()).length === 0;
+  // A video that is a book is set like one; one that has its look keeps it.
+  const changes: Change[] = isFirst
+    ? [{ type: "set_look", look: { ...project.look, type: "editorial", pace: "calm" } }]
+    : [];
   for (const [sceneId, scene] of [
     [coverSceneId, coverScene(outline, request, args.seed)] as const,
     ...outline.beats.map(
