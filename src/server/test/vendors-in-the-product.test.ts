@@ -154,7 +154,7 @@ describe.each(languages)("the product with $name", ({ speaks, vendor, code, smal
       expect(answer.scenes).toHaveLength(1);
       expect(answer.scenes[0]?.versionNumber).toBe(1);
       expect(answer.text).toContain(said);
-      expect(answer.text).toContain("A draft of");
+      expect(answer.text).toContain("plays as a draft");
       expect(answer.text).not.toContain("SECRET");
     });
   });
