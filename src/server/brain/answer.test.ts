@@ -39,8 +39,7 @@ describe("composeAnswer", () => {
   it("tells new scenes in one breath, and a draft beside the reason why it stayed one", () => {
     const scene = (name: string) => ({ id: name, name, template: null });
     const draft = outcome({ tool: "add", summary: "B plays as a draft", scene: scene("B") });
-    const made = (name: string) =>
-      outcome({ tool: "add", summary: `Here is ${name}`, scene: scene(name) });
+    const made = (name: string) => outcome({ tool: "add", summary: `Here is ${name}`, scene: scene(name) });
     const failure = outcome({ tool: "add", status: "failed", summary: "It was declined.", scene: null });
     const { parts } = composeAnswer([draft, made("A"), failure, made("C"), made("D")]);
     expect(parts.map((part) => (part.type === "text" ? part.text : part.name)).join("")).toBe(
