@@ -6,6 +6,7 @@ import { codeOf } from "./code-text";
 import { commandsOf } from "./commands";
 import { comparisonOf } from "./comparison";
 import { countdownOf } from "./countdown";
+import { describedTexts, isDescription } from "./described-texts";
 import { itemsOf } from "./items";
 import { kindOf } from "./kind";
 import { messagesOf } from "./messages";
@@ -71,21 +72,34 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
   const series = isSeries ? seriesOf(rest) : null;
   const found = { ...parts, series };
   const kind = kindFrom(named ?? kindByContent({ ...found, isOrdered: sequenceIn(rest).length >= 2 }), found);
+  // What a described picture is made of is no list.
+  const described =
+    (kind === null || kind === "title") &&
+    !code &&
+    series === null &&
+    quotes.length === 0 &&
+    isDescription(rest)
+      ? describedTexts(rest)
+      : [];
   // «Q1 $12k, Q2 $19k» are values over time, not things with prices.
-  const listed = isTold || parts.quote || (series && kind !== "plans" && isOverTime(series)) ? [] : items;
+  const isPicture = described.length > 0;
+  const listed =
+    isPicture || isTold || parts.quote || (series && kind !== "plans" && isOverTime(series)) ? [] : items;
   const url = addressPattern.exec(rest)?.[0] ?? null;
   const handle = handlePattern.exec(rest)?.[0] ?? null;
-  const texts = textsIn({
-    ...{ brand, kind, url, handle, today, prompt: rest },
-    quoted: quotes.map((quote) => quote.text).filter((quoted) => !used.has(quoted)),
-    hasQuotes: quotes.length > 0,
-    hasData:
-      isTold ||
-      code !== null ||
-      (listed.length > 1 && !closes(kind)) ||
-      series !== null ||
-      parts.milestones.length > 1,
-  });
+  const texts = isPicture
+    ? described
+    : textsIn({
+        ...{ brand, kind, url, handle, today, prompt: rest },
+        quoted: quotes.map((quote) => quote.text).filter((quoted) => !used.has(quoted)),
+        hasQuotes: quotes.length > 0,
+        hasData:
+          isTold ||
+          code !== null ||
+          (listed.length > 1 && !closes(kind)) ||
+          series !== null ||
+          parts.milestones.length > 1,
+      });
   return {
     ...parts,
     ...{ prompt: text, brand, about, texts, items: listed, series, handle, url, colors, kind, sceneName },

@@ -27,14 +27,26 @@ describe("composeAnswer", () => {
   });
 
   it("says nothing of a draft that was written over, and keeps that of one that was not", () => {
-    const draft = outcome({ tool: "add", summary: "A draft of Intro plays" });
+    const draft = outcome({ tool: "add", summary: "Intro plays as a draft" });
     const text = (outcomes: StepOutcome[]) =>
       composeAnswer(outcomes)
         .parts.map((part) => (part.type === "text" ? part.text : part.name))
         .join("");
     expect(text([draft, outcome({ tool: "add", summary: "Here is Intro" })])).toBe("Here is Intro.");
     const failure = outcome({ tool: "add", status: "failed", summary: "The key is refused.", scene: null });
-    expect(text([draft, failure, failure])).toBe("A draft of Intro plays. The key is refused.");
+    expect(text([draft, failure, failure])).toBe("Intro plays as a draft. The key is refused.");
+  });
+
+  it("tells new scenes in one breath, and a draft beside the reason why it stayed one", () => {
+    const scene = (name: string) => ({ id: name, name, template: null });
+    const draft = outcome({ tool: "add", summary: "B plays as a draft", scene: scene("B") });
+    const made = (name: string) => outcome({ tool: "add", summary: `Here is ${name}`, scene: scene(name) });
+    const failure = outcome({ tool: "add", status: "failed", summary: "It was declined.", scene: null });
+    const { parts } = composeAnswer([draft, made("A"), failure, made("C"), made("D")]);
+    expect(parts.map((part) => (part.type === "text" ? part.text : part.name)).join("")).toBe(
+      "Here are A, C and D. B plays as a draft. It was declined.",
+    );
+    expect(parts.filter((part) => part.type === "scene")).toHaveLength(4);
   });
 
   it("says something even when nothing was done, and adds the note", () => {

@@ -24,7 +24,10 @@ export type Answer = { parts: MessagePart[]; suggestions: string[] };
  */
 export function composeAnswer(outcomes: StepOutcome[], note: string | null = null): Answer {
   const parts: MessagePart[] = [];
-  for (const outcome of told(picturesTogether(outcomes))) parts.push(...partsOf(outcome, parts.length > 0));
+  for (const said of inOneBreath(told(picturesTogether(outcomes)))) {
+    const lead = parts.length > 0 ? " " : "";
+    parts.push(...(Array.isArray(said) ? listOf(said, lead) : partsOf(said, lead)));
+  }
   if (note) parts.push({ type: "text", text: parts.length > 0 ? ` ${note}` : note });
   const offered = outcomes.flatMap((outcome) => outcome.suggestions ?? []);
   return {
@@ -58,8 +61,39 @@ function told(outcomes: StepOutcome[]): StepOutcome[] {
   });
 }
 
-function partsOf(outcome: StepOutcome, behindOthers: boolean): MessagePart[] {
-  const lead = behindOthers ? " " : "";
+type Scene = NonNullable<StepOutcome["scene"]>;
+
+/** Scenes of which there is nothing to say but that they are there are told together, where the first of them stands. */
+function inOneBreath(outcomes: StepOutcome[]): (StepOutcome | Scene[])[] {
+  const isPlain = ({ tool, status, summary, scene }: StepOutcome) =>
+    tool === "add" && status === "done" && scene !== null && summary === `Here is ${scene.name}`;
+  const made = outcomes.flatMap((outcome) => (isPlain(outcome) && outcome.scene ? [outcome.scene] : []));
+  if (made.length < 2) return outcomes;
+  const first = outcomes.findIndex(isPlain);
+  // What stayed a draft belongs beside the reason for it.
+  const isDraft = (outcome: StepOutcome) => outcome.tool === "add" && outcome.status === "done";
+  const before = outcomes.slice(0, first);
+  return [
+    ...before.filter((outcome) => !isDraft(outcome)),
+    made,
+    ...before.filter(isDraft),
+    ...outcomes.slice(first).filter((outcome) => !isPlain(outcome)),
+  ];
+}
+
+function listOf(scenes: Scene[], lead: string): MessagePart[] {
+  const between = (index: number) =>
+    index === 0 ? `${lead}Here are ` : index === scenes.length - 1 ? " and " : ", ";
+  return [
+    ...scenes.flatMap(({ id, name }, index): MessagePart[] => [
+      { type: "text", text: between(index) },
+      { type: "scene", sceneId: id, name },
+    ]),
+    { type: "text", text: "." },
+  ];
+}
+
+function partsOf(outcome: StepOutcome, lead: string): MessagePart[] {
   const { scene, summary } = outcome;
   const at = scene ? summary.indexOf(scene.name) : -1;
   if (!scene || at < 0) return [{ type: "text", text: `${lead}${sentence(summary)}` }];

@@ -12,7 +12,8 @@ export type GeneratedObject<Value> =
    * the answer is complete, not validated.
    */
   | { type: "invalid"; problem: string; raw: string; partial: unknown; usage: ModelUsage }
-  | { type: "failed"; error: ErrorReport; usage: ModelUsage };
+  /** `raw` is what of an answer came before it failed. */
+  | { type: "failed"; error: ErrorReport; raw: string; usage: ModelUsage };
 
 export type ObjectRequest<Value> = Omit<ModelRequest, "output"> & {
   name: string;
@@ -32,9 +33,9 @@ export async function generateObject<Value>(
       raw = event.json;
       onPartial?.(readPartialObject(raw));
     } else if (event.type === "usage") usage = event.usage;
-    else if (event.type === "error") return { type: "failed", error: event.error, usage };
+    else if (event.type === "error") return { type: "failed", error: event.error, raw, usage };
     else if (event.type === "finish") {
-      if (event.reason === "refusal") return { type: "failed", error: refusalReport, usage };
+      if (event.reason === "refusal") return { type: "failed", error: refusalReport, raw, usage };
       const read = readObject(schema, raw);
       if (read.type === "read") return { type: "generated", value: read.value, usage };
       return { type: "invalid", problem: read.problem, raw, partial: readPartialObject(raw), usage };

@@ -66,6 +66,6 @@ describe("with both providers, where the first", () => {
     const answer = await product.bench.send(projectId, planet);
     expect(answer.outcome).toBe("done");
     expect(answer.scenes[0]?.versionNumber).toBe(1);
-    expect(answer.text).toContain("A draft of");
+    expect(answer.text).toContain("plays as a draft");
   });
 });

@@ -207,7 +207,7 @@ describe("a scene that no template is", () => {
       expect(answer.outcome).toBe("done");
       expect(answer.scenes).toHaveLength(1);
       expect(answer.text).toContain(said);
-      expect(answer.text).toContain("A draft of");
+      expect(answer.text).toContain("plays as a draft");
     },
   );
 

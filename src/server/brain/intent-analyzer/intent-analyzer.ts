@@ -23,7 +23,7 @@ export type IntentRequest = {
 
 /**
  * What a small model reads a message as, where the fast router doubts. An answer that does not fit is sent back once with
- * what is wrong; then it is a question to the person.
+ * what is wrong; then it is a question to the person. One that broke off is asked for once more.
  * @throws AppError where the model cannot be asked (no key, no credit, out of reach …)
  */
 export async function analyzeIntent(
@@ -54,6 +54,8 @@ export async function analyzeIntent(
       generationId: request.generationId,
     });
     request.signal.throwIfAborted();
+    // One that broke off half-way is asked for again like one that does not fit: nothing of it was acted on.
+    if (answer.type === "failed" && answer.raw && answer.error.retryable && round === 0) continue;
     if (answer.type === "failed")
       throw new AppError(answer.error.code, answer.error.text, { retryable: answer.error.retryable });
     if (answer.type === "invalid") {

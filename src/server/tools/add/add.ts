@@ -117,7 +117,7 @@ export const addTool = defineTool({
     ];
     const summary =
       args.rung === "draft"
-        ? `A draft of ${name} plays`
+        ? `${name} plays as a draft`
         : score >= sure
           ? `Here is ${name}`
           : `Here is ${name}: your words as a title, the nearest that works without a model`;
