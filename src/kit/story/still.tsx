@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { getRemotionEnvironment, useDelayRender } from "remotion";
 import type { Region } from "./style";
 
@@ -18,16 +18,42 @@ function keep(key: string, bitmap: HTMLCanvasElement): void {
   }
 }
 
+const densities = [1 / 8, 1 / 4, 1 / 2, 1];
+
+/**
+ * Pixels of a bitmap for one of its CSS pixels, by how large an element is really seen: a thumbnail of a picture takes a
+ * sixty-fourth of the whole one, and is as much sooner there.
+ */
+function densityOf(element: HTMLElement): number {
+  const ratio = window.devicePixelRatio;
+  // An export at a larger scale has more pixels.
+  if (getRemotionEnvironment().isRendering) return ratio;
+  const seen = element.offsetWidth > 0 ? element.getBoundingClientRect().width / element.offsetWidth : 1;
+  // The camera comes a little nearer than the frame.
+  return densities.find((density) => density >= seen * ratio * 0.88) ?? 1;
+}
+
+/** Bitmaps are drawn one after the other, with a breath between: a whole book at once would hold everything up. */
+let line: Promise<unknown> = Promise.resolve();
+function inLine<Made>(make: () => Promise<Made>): Promise<Made> {
+  const made = line.then(() => new Promise((resolve) => setTimeout(resolve))).then(make);
+  line = made.catch(() => undefined);
+  return made;
+}
+
 /** Draws what an SVG shows of `region` into a bitmap, `unit` CSS pixels to one of its units. */
-async function rasterise(source: string, region: Region, unit: number): Promise<HTMLCanvasElement> {
+async function rasterise(
+  source: string,
+  region: Region,
+  unit: number,
+  density: number,
+): Promise<HTMLCanvasElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
   await image.decode();
-  // An export at a larger scale has more pixels; the preview shows less than it is given.
-  const dense = getRemotionEnvironment().isRendering ? window.devicePixelRatio : 1;
   const bitmap = document.createElement("canvas");
-  bitmap.width = Math.max(1, Math.ceil(region.width * unit * dense));
-  bitmap.height = Math.max(1, Math.ceil(region.height * unit * dense));
+  bitmap.width = Math.max(1, Math.ceil(region.width * unit * density));
+  bitmap.height = Math.max(1, Math.ceil(region.height * unit * density));
   bitmap.style.cssText = "display:block;width:100%;height:100%";
   const pen = bitmap.getContext("2d");
   if (pen === null) throw new Error("No canvas");
@@ -47,10 +73,11 @@ function sourceOf(svg: Element, region: Region, unit: number): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-function bitmapOf(key: string, source: () => string, region: Region, unit: number) {
+function bitmapOf(key: string, svg: Element, region: Region, unit: number, density: number) {
   const before = underway.get(key);
   if (before) return before;
-  const made = rasterise(source(), region, unit)
+  const source = sourceOf(svg, region, unit);
+  const made = inLine(() => rasterise(source, region, unit, density))
     .then((bitmap) => {
       keep(key, bitmap);
       return bitmap;
@@ -82,7 +109,8 @@ export function Still({
   children: ReactNode;
 }) {
   const { delayRender, continueRender } = useDelayRender();
-  const [bitmap, setBitmap] = useState(() => kept.get(cacheKey) ?? null);
+  const [drawn, setDrawn] = useState<{ bitmap: HTMLCanvasElement; density: number } | null>(null);
+  const bitmap = drawn?.bitmap ?? null;
   const vector = useRef<HTMLDivElement>(null);
   const holder = useRef<HTMLDivElement>(null);
   // Both change with the drawing only, which remounts this.
@@ -90,15 +118,22 @@ export function Still({
 
   useLayoutEffect(() => {
     const svg = vector.current?.firstElementChild;
-    if (bitmap !== null || !svg) return;
+    if (bitmap !== null || !svg || vector.current === null) return;
+    const density = densityOf(vector.current);
+    const key = `${cacheKey} ${density}`;
+    const before = kept.get(key);
+    if (before) {
+      setDrawn({ bitmap: before, density });
+      return;
+    }
     const handle = delayRender("A story's picture");
     const group = svg.querySelector(":scope > g[filter]");
     const filter = group?.getAttribute("filter") ?? null;
     const { region, unit } = given.current;
     let isGone = false;
-    bitmapOf(cacheKey, () => sourceOf(svg, region, unit), region, unit)
+    bitmapOf(key, svg, region, unit, density)
       .then((made) => {
-        if (!isGone) setBitmap(made);
+        if (!isGone) setDrawn({ bitmap: made, density });
       })
       .catch(() => {
         // The SVG itself, slower, is the same picture.
@@ -120,6 +155,16 @@ export function Still({
     holder.current.append(shown);
     return () => shown.remove();
   }, [bitmap]);
+
+  // Seen larger (in full screen), it is drawn again.
+  useEffect(() => {
+    if (drawn === null) return;
+    const look = () => {
+      if (holder.current !== null && densityOf(holder.current) > drawn.density) setDrawn(null);
+    };
+    window.addEventListener("resize", look);
+    return () => window.removeEventListener("resize", look);
+  }, [drawn]);
 
   if (bitmap === null)
     return (
