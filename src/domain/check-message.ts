@@ -8,6 +8,11 @@ export type CheckJob = {
   /** CommonJS text, by `@/scene`. */
   compiled: string;
   codeHash: string;
+  /**
+   * For our own sources, the same whatever the values of their controls: such scenes may be drawn one after the other in one
+   * place. Null for code that somebody else wrote.
+   */
+  kin: string | null;
   controls: Controls;
   look: Look;
   /** Frames within the scene, in the order in which they are drawn. */

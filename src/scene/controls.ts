@@ -65,6 +65,16 @@ export function readControls(code: string): Controls {
   return tree ? Object.fromEntries(literals(tree).map(({ name, value }) => [name, value])) : {};
 }
 
+/** The code without the values of its controls: scenes of one template, and versions that a control was moved in, share it. */
+export function withoutControlValues(code: string): string {
+  const tree = treeOf(code);
+  if (!tree) return code;
+  return literals(tree).reduceRight(
+    (plain, { node }) => plain.slice(0, node.start ?? 0) + plain.slice(node.end ?? 0),
+    code,
+  );
+}
+
 /** The controls that the code uses, in the order of the source. One that changes nothing is left out. */
 export function describeControls(code: string): ControlDescriptor[] {
   const tree = treeOf(code);

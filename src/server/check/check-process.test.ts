@@ -11,6 +11,23 @@ describe("a scene that is sound", () => {
     expect(await shared().run(jobOf(moduleOf(body)))).toEqual({ type: "drawn" });
   });
 
+  it("of our own follows its kin in one place, each with its own controls, and is not blamed for what was left there", async () => {
+    const body = `Array.seen = (Array.seen ?? 0) + 1;
+      if (props.title === "count" && Array.seen < 6) throw new Error("a place of its own");
+      if (props.title === "blame" && Array.seen > 5) throw new Error("left by another");
+      return props.title;`;
+    const compiled = moduleOf(body);
+    const run = (title: string, kin: string | null) =>
+      shared().run(jobOf(compiled, { controls: { title }, kin }));
+    expect(await run("Hi", "book")).toEqual({ type: "drawn" });
+    expect(await run("count", "book")).toEqual({ type: "drawn" });
+    expect(await run("blame", "book")).toEqual({ type: "drawn" });
+    expect(await run("count", null)).toMatchObject({
+      type: "fault",
+      fault: { message: "a place of its own" },
+    });
+  });
+
   it("gets its controls", async () => {
     const job = jobOf(moduleOf(`if (props.title !== "Hi") throw new Error("lost"); return props.title;`), {
       controls: { title: "Hi" },

@@ -10,7 +10,7 @@ import { explainOutcome } from "./explain-fault";
 import { fileVersion } from "./file-version";
 import { sampleFrames } from "./sample-frames";
 import type { SceneCheck } from "./scene-check";
-import { proveStatically } from "./static-proof";
+import { proveStatically, type StaticResult } from "./static-proof";
 
 export type SceneCheckOptions = {
   /** The built `.runtime/check.js`; by default that of the working directory. */
@@ -44,13 +44,12 @@ export function createSceneCheck(options: SceneCheckOptions = {}): SceneCheck {
 
   const draw = async (
     request: ProofRequest,
-    compiled: string,
-    codeHash: string,
+    { compiled, codeHash, kin }: Extract<StaticResult, { type: "passed" }>,
     started: number,
   ): Promise<Proof> => {
     const { code: _code, ...settings } = request;
     const frames = sampleFrames(request.durationInFrames);
-    const job = { ...settings, compiled, codeHash, frames, timeoutMs };
+    const job = { ...settings, compiled, codeHash, kin, frames, timeoutMs };
     let outcome = await pool.run(job);
     if (isNoVerdict(outcome) || isCrash(outcome) || isStarved(outcome)) {
       // Once more, and with more time: it may not have been the scene that failed.
@@ -74,7 +73,7 @@ export function createSceneCheck(options: SceneCheckOptions = {}): SceneCheck {
     fetchMethod: async (_key, _stale, { context: request }) => {
       const started = performance.now();
       const result = proveStatically(request.code);
-      if (result.type === "passed") return draw(request, result.compiled, result.codeHash, started);
+      if (result.type === "passed") return draw(request, result, started);
       return { type: "refused", problems: result.problems, durationMs: performance.now() - started };
     },
   });

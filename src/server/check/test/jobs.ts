@@ -10,6 +10,7 @@ export function jobOf(compiled: string, settings: Partial<CheckJob> = {}): Check
     id: count,
     compiled,
     codeHash: `test-${count}`,
+    kin: null,
     controls: {},
     look: defaultLook,
     frames: [0, 37, 75, 112, 149],
