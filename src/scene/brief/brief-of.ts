@@ -82,12 +82,12 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
       ? describedTexts(rest)
       : [];
   // «Q1 $12k, Q2 $19k» are values over time, not things with prices.
-  const isPicture = described.length > 0;
+  const isPictured = described.length > 0;
   const listed =
-    isPicture || isTold || parts.quote || (series && kind !== "plans" && isOverTime(series)) ? [] : items;
+    isPictured || isTold || parts.quote || (series && kind !== "plans" && isOverTime(series)) ? [] : items;
   const url = addressPattern.exec(rest)?.[0] ?? null;
   const handle = handlePattern.exec(rest)?.[0] ?? null;
-  const texts = isPicture
+  const texts = isPictured
     ? described
     : textsIn({
         ...{ brand, kind, url, handle, today, prompt: rest },
@@ -102,7 +102,20 @@ export function briefOf(prompt: string, today: Date = new Date()): Brief {
       });
   return {
     ...parts,
-    ...{ prompt: text, brand, about, texts, items: listed, series, handle, url, colors, kind, sceneName },
+    ...{
+      prompt: text,
+      brand,
+      about,
+      texts,
+      isPictured,
+      items: listed,
+      series,
+      handle,
+      url,
+      colors,
+      kind,
+      sceneName,
+    },
     subject:
       subjectOf(parts.commands.reduce((plain, command) => plain.replace(command, " "), unquoted))?.id ?? null,
     seconds: secondsIn(unquoted, [

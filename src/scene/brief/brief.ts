@@ -102,6 +102,8 @@ export type Brief = {
   subject: string | null;
   /** Texts that the prompt quotes or spells out, in order: the first is the headline. */
   texts: string[];
+  /** The texts are words in a picture that the prompt describes («a wave rolls in and leaves the word Driftwood»). */
+  isPictured: boolean;
   items: BriefItem[];
   series: BriefSeries | null;
   stats: BriefStat[];

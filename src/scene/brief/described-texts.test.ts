@@ -32,7 +32,7 @@ describe("a described picture", () => {
     const brief = briefOf(
       "Add a scene: a gift box pops open, ribbons fly, and the words It's yours jump out",
     );
-    expect(brief).toMatchObject({ texts: ["It's yours"], items: [] });
+    expect(brief).toMatchObject({ texts: ["It's yours"], isPictured: true, items: [] });
   });
 
   it("without words keeps what it says", () => {

@@ -39,6 +39,14 @@ describe("a plan with a model that writes", () => {
     expect(told([add("a", `${title} in a scene where two chat bubbles merge`)])).toHaveLength(2);
   });
 
+  it("leaves the words of a described picture to no template, in whatever form it is described", () => {
+    for (const prompt of [
+      "Add a scene with a bouncing basketball and the words Game on",
+      "Add a scene: a lighthouse beam sweeps over dark water, kicker Coast Radio, headline We never sleep",
+    ])
+      expect(told([add("a", prompt)]).map(([, , rung]) => rung)).toEqual(["draft", "write"]);
+  });
+
   it("takes the clauses of one picture for one scene", () => {
     const message = "Add a scene where curtains part and show the word Encore";
     const steps = [add("a", "a scene where curtains part"), add("b", "show the word Encore")];
