@@ -4,6 +4,8 @@ import { Easing } from "remotion";
 import ts from "typescript";
 import { shippedFonts } from "../../src/kit/fonts/shipped";
 import { iconNames } from "../../src/kit/icon";
+import { animalNames } from "../../src/kit/story/cast/species";
+import { thingNames } from "../../src/kit/story/things/find-thing";
 import { moduleNames, moduleOf, prepareModules } from "../../src/player/module-map";
 import type { PackedComponent, PackedNames } from "../../src/scene/fix/known/known";
 
@@ -26,6 +28,7 @@ export async function knownNames(): Promise<PackedNames> {
     icons: iconNames.join(" "),
     fonts: Object.values(shippedFonts).map(({ alias }) => alias),
     kit: kitComponents(),
+    drawn: { things: thingNames.join(" "), animals: animalNames.join(" ") },
   };
 }
 

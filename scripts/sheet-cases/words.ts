@@ -1,5 +1,6 @@
 import { bulletListDesign } from "@/scene/templates/bullet-list/slots";
 import { callToActionDesign } from "@/scene/templates/call-to-action/slots";
+import { illustrationDesign, illustrationLayouts } from "@/scene/templates/illustration/slots";
 import { pictureSubjects } from "@/scene/templates/image-caption/picture-of";
 import { imageCaptionDesign } from "@/scene/templates/image-caption/slots";
 import { kineticDesign } from "@/scene/templates/kinetic/slots";
@@ -345,6 +346,29 @@ export const wordsCases: Record<string, SheetCase> = {
       url: "brewline.com",
       layout: "card",
     },
+  ),
+  ...Object.fromEntries(
+    illustrationLayouts.map((layout, index) => [
+      `illustration-${layout}`,
+      make(
+        `illustration ${layout}`,
+        illustrationDesign,
+        index === 1 ? palettes.night : palettes.paper,
+        { type: "editorial" },
+        [
+          { headline: "Don’t rush it", place: "garden", things: ["snail"], seed: 4 },
+          {
+            headline: "Night Shift",
+            subline: "Open until two",
+            place: "city",
+            time: "night",
+            style: "night",
+            cast: [{ species: "owl" }],
+          },
+          { headline: "Skyward Tours", kicker: "Since 1987", place: "sky", things: ["red balloon"] },
+        ].map((slots) => ({ ...slots, layout }))[index] ?? {},
+      ),
+    ]),
   ),
   imageFull: make(
     "image full",

@@ -65,6 +65,7 @@ const byTemplate: Readonly<Record<string, string>> = {
   kinetic: "Statement",
   "logo-reveal": "Logo",
   "feature-grid": "Features",
+  illustration: "Picture",
 };
 
 const dataTemplates = new Set([
@@ -115,7 +116,11 @@ export function sceneNameFor(brief: Brief, template: string): string {
   const told = isData ? toldTopic(brief.prompt) : null;
   if (told) return told;
   const caption = brief.texts[0] ?? "";
-  if (template === "image-caption" && caption !== "" && [...caption].length <= 28)
+  if (
+    (template === "image-caption" || template === "illustration") &&
+    caption !== "" &&
+    [...caption].length <= 28
+  )
     return capitalized(caption.replace(/[.!?,;:]+$/, ""));
   const kind = brief.kind ? byKind[brief.kind] : undefined;
   const isChart = template === "bar-chart" || template === "line-chart" || template === "donut";

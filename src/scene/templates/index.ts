@@ -29,6 +29,9 @@ import { donutDesign } from "./donut/slots";
 import { fillFeatureGrid } from "./feature-grid/fill";
 import { recogniseFeatureGrid } from "./feature-grid/recognise";
 import { featureGridDesign } from "./feature-grid/slots";
+import { fillIllustration } from "./illustration/fill";
+import { recogniseIllustration } from "./illustration/recognise";
+import { illustrationDesign } from "./illustration/slots";
 import { fillImageCaption } from "./image-caption/fill";
 import { recogniseImageCaption } from "./image-caption/recognise";
 import { imageCaptionDesign } from "./image-caption/slots";
@@ -98,6 +101,7 @@ export const templates: readonly [Template<Brief>, ...Template<Brief>[]] = [
   defineTemplate(countdownDesign, { recognise: recogniseCountdown, fill: fillCountdown }),
   defineTemplate(donutDesign, { recognise: recogniseDonut, fill: fillDonut }),
   defineTemplate(lineChartDesign, { recognise: recogniseLineChart, fill: fillLineChart }),
+  defineTemplate(illustrationDesign, { recognise: recogniseIllustration, fill: fillIllustration }),
   defineTemplate(statsRowDesign, { recognise: recogniseStatsRow, fill: fillStatsRow }),
 ];
 

@@ -13,6 +13,8 @@ export type TemplateDesign<Slots> = {
   title: string;
   /** One line on what it is for. */
   description: string;
+  /** What is said of a scene beside its name, where what was asked for is only nearly what this makes. */
+  told?: string;
   slots: z.ZodType<Slots>;
   /** The length that suits these slots when nobody asks for another. */
   defaultSeconds(slots: Slots): number;
@@ -51,6 +53,7 @@ export type Template<Brief> = {
   name: string;
   title: string;
   description: string;
+  told: string | null;
   source: string;
   recognise(brief: Brief): number;
   /** The controls and length of a scene made from the brief. Throws `ZodError` if `fill` gave what `slots` refuses. */
@@ -75,6 +78,7 @@ export function defineTemplate<Slots, Brief>(
     name: design.name,
     title: design.title,
     description: design.description,
+    told: design.told ?? null,
     source: design.source,
     recognise: (brief) => reader.recognise(brief),
     make(brief, look, variety) {

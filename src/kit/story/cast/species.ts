@@ -167,6 +167,11 @@ const animals = {
 export type AnimalKind = keyof typeof animals;
 export const animalKinds = Object.keys(animals) as AnimalKind[];
 
+/** Every word for an animal that is drawn as a figure. */
+export const animalNames: readonly string[] = animalKinds
+  .flatMap((kind) => animals[kind].names.split(" "))
+  .sort();
+
 /** The animal that a species names, if it has a drawing of its own. */
 export function animalKindOf(species: string): AnimalKind | null {
   const words = wordsOf(species);

@@ -152,6 +152,11 @@ type Entry = { zone: string; size: number; shapes: readonly (readonly (string | 
 const entries: Readonly<Record<string, Entry>> = data.things;
 const zones: readonly ThingZone[] = ["ground", "far", "sky", "hand"];
 
+/** Every noun of one word (or several, joined by hyphens) that there is a drawing of. */
+export const thingNames: readonly string[] = [
+  ...new Set([...Object.keys(entries), ...Object.keys(synonyms)]),
+].sort();
+
 /** A word and its singulars. */
 function singulars(word: string): string[] {
   const forms = [word];

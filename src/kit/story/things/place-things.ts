@@ -41,14 +41,20 @@ export function placeThings(
   let flying = 0;
   return unique.map((thing, index) => {
     const jitter = scene.chance(`thing-${index}`) - 0.5;
+    // Where nobody is, the first thing is what the picture is about.
+    const isSubject = figures.length === 0 && index === 0;
+    const swell = isSubject ? 2.2 : figures.length === 0 ? 1.4 : 1;
     if (thing.zone === "sky") {
       flying += 1;
-      const height = Math.min(thing.size * child, scene.width * 0.3);
+      const height = Math.min(thing.size * child * swell, scene.width * 0.3, scene.height * 0.4);
       const side = (flying % 2 === 1 ? 1 : -1) * (scene.chance("fly") > 0.5 ? 1 : -1);
-      const top = Math.max(scene.height * 0.1, scene.ground - child * 1.5 - height);
+      const top = Math.max(
+        scene.height * (scene.textSpace === "top" ? 0.3 : 0.1),
+        scene.ground - child * 1.5 - height,
+      );
       return {
         thing,
-        x: scene.width * (0.5 + side * (0.26 + 0.07 * jitter)),
+        x: scene.width * (0.5 + side * ((isSubject ? 0.1 : 0.26) + 0.07 * jitter)),
         y: top + height * (0.9 + jitter * 0.3),
         height,
       };
@@ -58,7 +64,7 @@ export function placeThings(
     const turn = used.get(slot) ?? 0;
     used.set(slot, turn + 1);
     const room = gap.to - gap.from;
-    const wanted = Math.max(thing.zone === "hand" ? 0.26 : 0, thing.size) * child;
+    const wanted = Math.max(thing.zone === "hand" ? 0.26 : 0, thing.size) * child * swell;
     // Large things may stand half behind somebody.
     const most =
       thing.zone === "far" ? Math.max(room * 1.25, child * 0.95) : Math.max(room * 0.92, child * 0.3);

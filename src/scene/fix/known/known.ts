@@ -8,6 +8,8 @@ export type PackedNames = {
   icons: string;
   fonts: string[];
   kit: Record<string, PackedComponent>;
+  /** Nouns that the kit's illustrator has a drawing of. */
+  drawn: { things: string; animals: string };
 };
 
 /** A component of the kit as its types say it. */
@@ -32,6 +34,10 @@ export const knownEasings: ReadonlySet<string> = new Set(listOf(data.easings));
 export const knownIcons: readonly string[] = listOf(data.icons);
 /** Families that are bundled, as code from elsewhere calls them. */
 export const knownFonts: readonly string[] = data.fonts;
+
+/** What the kit's `StoryPicture` draws: things (words joined by hyphens), and animals that stand like people. */
+export const drawnThings: ReadonlySet<string> = new Set(listOf(data.drawn.things));
+export const drawnAnimals: ReadonlySet<string> = new Set(listOf(data.drawn.animals));
 
 export const kitComponents: ReadonlyMap<string, KnownComponent> = new Map(
   Object.entries(data.kit).map(([name, { props, required, children }]) => [

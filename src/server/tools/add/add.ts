@@ -119,7 +119,7 @@ export const addTool = defineTool({
       args.rung === "draft"
         ? `${name} plays as a draft`
         : score >= sure
-          ? `Here is ${name}`
+          ? `Here is ${name}${template.told ? `, ${template.told}` : ""}`
           : `Here is ${name}: your words as a title, the nearest that works without a model`;
     return {
       type: "changes",
