@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 import type { Character } from "@/domain/story";
@@ -17,7 +17,9 @@ const pages = 15;
 const people = ["Leo", "Mia", "Tom"];
 const wish = `a storybook for Leo, 5, Mia, 6, and Tom, 4, who love trains, watercolor, ${pages} pages, here are their photos`;
 /** Seconds of the machine for one second of the simulated providers. */
-const scale = 1 / 10;
+const scale = 1 / 5;
+const retelling =
+  "tell it again with changes on pages 3, 7 and 11: page 3 they meet a fox in the forest; page 7 it begins to snow; page 11 all of them sleep under the stars";
 
 type Ours = {
   finishedSeconds: number;
@@ -37,28 +39,52 @@ export async function storyBench(): Promise<void> {
   const old = await playOldStory(pages, people.length, scale);
   console.log(`old: ${old.finishedSeconds.toFixed(0)} s, ${old.uploads} uploads, $${old.costUsd.toFixed(2)}`);
 
+  console.log(`load of the machine: ${loadavg()[0]?.toFixed(1)}; our own seconds count ${1 / scale} times`);
   const cap5 = await playOurs(script, { concurrency: 5 });
   say("sheet first, cap 5", cap5.first, old);
-  const cap15 = await playOurs(script, { concurrency: 15 });
+  const cap15 = await playOurs(script, { concurrency: 15, again: true });
   say("sheet first, cap 15", cap15.first, old);
+  const photos5 = await playOurs(script, { concurrency: 5, byPhotos: true });
+  say("by the photos, cap 5", photos5.first, old);
+  const photos15 = await playOurs(script, { concurrency: 15, byPhotos: true });
+  say("by the photos, cap 15", photos15.first, old);
   const storm = await playOurs({ ...script, refuses: (nth) => nth % 2 === 1 }, { concurrency: 15 });
   say("429 for every second picture", storm.first, old);
-  console.log(`a second story with the same cast: ${cap15.secondUploads} uploads`);
+  const died = await playDying(script);
+  console.log(
+    `a provider that dies half-way: ${died.kept} pictures kept, ${died.again} drawn when it was asked again, none twice`,
+  );
+  const { second, retold } = cap15;
+  if (!second || !retold) throw new Error("Nothing was told again");
+  console.log(`a second story with the same cast: ${second.uploads} uploads, $${second.costUsd.toFixed(2)}`);
+  console.log(
+    `told again with changes on 3 pages: ${retold.pictures} pictures, $${retold.costUsd.toFixed(2)}`,
+  );
+  console.log(
+    `pictures are ${((100 * (cap15.first.pictures * picturePrice)) / cap15.first.costUsd).toFixed(0)} % of ours; what is saved is the text and the context of the old one`,
+  );
 
   const round = (value: number) => Number(value.toPrecision(3));
+  const faster = ({ first }: { first: Ours }) => round(old.finishedSeconds / first.finishedSeconds);
   console.log(
     JSON.stringify({
       bench: "story",
-      speedupCap5: round(old.finishedSeconds / cap5.first.finishedSeconds),
-      speedupCap15: round(old.finishedSeconds / cap15.first.finishedSeconds),
+      speedupCap5: faster(cap5),
+      speedupCap15: faster(cap15),
+      speedupPhotosCap5: faster(photos5),
+      speedupPhotosCap15: faster(photos15),
       firstPageSpeedup: round(old.finishedSeconds / cap15.first.firstTextSeconds),
       firstPictureSpeedup: round(old.finishedSeconds / cap15.first.firstPictureSeconds),
       uploads: cap15.first.uploads,
       tokensPerPicture: round(cap15.first.tokensPerPicture),
       costRatio: round(cap15.first.costUsd / old.costUsd),
+      retoldCostRatio: round(retold.costUsd / old.costUsd),
     }),
   );
 }
+
+/** US dollars of a picture, by the catalogue's price and the tokens that the provider counts. */
+const picturePrice = 0.3;
 
 function say(what: string, ours: Ours, old: { finishedSeconds: number }): void {
   console.log(
@@ -87,10 +113,12 @@ function scriptOf(): Script {
   };
 }
 
-async function playOurs(
+/** A product of its own on a provider of its own. */
+async function withProduct<Result>(
   script: Script,
-  { concurrency }: { concurrency: number },
-): Promise<{ first: Ours; secondUploads: number }> {
+  imagesAtOnce: number,
+  play: (services: Services, provider: Provider) => Promise<Result>,
+): Promise<Result> {
   const provider = await startSimulatedProvider(script);
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) =>
@@ -98,14 +126,11 @@ async function playOurs(
   const dataDirectory = await mkdtemp(path.join(tmpdir(), "scenewright-bench-"));
   const services = await createServices({
     dataDirectory,
-    models: { openai: { apiKey: "bench" }, imagesAtOnce: concurrency },
+    models: { openai: { apiKey: "bench" }, imagesAtOnce },
   });
   try {
     await services.check.warm();
-    const first = await tell(services, provider, wish);
-    const before = provider.uploads;
-    await tell(services, provider, wish.replace("trains", "boats"));
-    return { first, secondUploads: provider.uploads - before };
+    return await play(services, provider);
   } finally {
     await services.close();
     await provider.close();
@@ -114,20 +139,98 @@ async function playOurs(
   }
 }
 
-async function tell(services: Services, provider: Provider, message: string): Promise<Ours> {
-  const bench = benchOf(services);
-  const ownerId = services.localOwnerId;
-  const projectId = await bench.newProject();
+type Played = { first: Ours; second: Ours | null; retold: Ours | null };
+
+function playOurs(
+  script: Script,
+  {
+    concurrency,
+    byPhotos = false,
+    again = false,
+  }: { concurrency: number; byPhotos?: boolean; again?: boolean },
+): Promise<Played> {
+  return withProduct(script, concurrency, async (services, provider) => {
+    const projectId = await benchOf(services).newProject();
+    const message = byPhotos ? `${wish}; draw straight from the photos` : wish;
+    const first = await tell(services, provider, projectId, message);
+    assertOnce(provider, pages + (byPhotos ? 0 : 1));
+    if (!again) return { first, second: null, retold: null };
+    const retold = await change(services, provider, projectId, retelling);
+    const other = await benchOf(services).newProject();
+    return { first, second: await tell(services, provider, other, wish.replace("trains", "boats")), retold };
+  });
+}
+
+/** A provider that answers nothing but errors from half-way on, then comes back: what was drawn stays, the rest is drawn once. */
+async function playDying(script: Script): Promise<{ kept: number; again: number }> {
+  const half = Math.ceil(pages / 2);
+  const dying: Script = { ...script, diesAt: half };
+  return withProduct(dying, 5, async (services, provider) => {
+    const bench = benchOf(services);
+    const projectId = await bench.newProject();
+    const attachments = await photosIn(services, projectId);
+    await bench.send(projectId, wish, { attachments });
+    const kept = provider.drawn.length;
+    dying.diesAt = undefined;
+    const stories = await services.stories.list({ ownerId: services.localOwnerId, projectId });
+    const left = (stories[0]?.pages ?? []).filter(({ pictureAssetId }) => pictureAssetId === null);
+    for (const { page } of left) await bench.send(projectId, `draw page ${page} again`);
+    assertOnce(provider, pages + 1);
+    return { kept, again: provider.drawn.length - kept };
+  });
+}
+
+function assertOnce(provider: Provider, most: number): void {
+  const twice = provider.drawn.filter((prompt, index) => provider.drawn.indexOf(prompt) !== index);
+  if (twice.length > 0 || provider.drawn.length !== most)
+    throw new Error(
+      `${provider.drawn.length} pictures were drawn instead of ${most}, ${twice.length} of them twice`,
+    );
+}
+
+async function photosIn(services: Services, projectId: string): Promise<string[]> {
   const attachments: string[] = [];
   for (const name of people) {
-    const asset = await services.media.keep({
-      ownerId,
-      projectId,
-      name: `${name}.jpg`,
-      bytes: await photoOf(name),
-    });
+    const bytes = await photoOf(name);
+    const { localOwnerId: ownerId } = services;
+    const asset = await services.media.keep({ ownerId, projectId, name: `${name}.jpg`, bytes });
     attachments.push(asset.id);
   }
+  return attachments;
+}
+
+/** A change of a story that is there: what it takes and costs. */
+async function change(
+  services: Services,
+  provider: Provider,
+  projectId: string,
+  message: string,
+): Promise<Ours> {
+  const drawnBefore = provider.drawn.length;
+  const uploadsBefore = provider.uploads;
+  const started = performance.now();
+  const answer = await benchOf(services).send(projectId, message);
+  if (answer.outcome !== "done") throw new Error(`The change did not end well: ${answer.text}`);
+  const drawn = provider.drawn.slice(drawnBefore);
+  return {
+    finishedSeconds: (performance.now() - started) / 1_000 / scale,
+    firstTextSeconds: 0,
+    firstPictureSeconds: 0,
+    costUsd: answer.message?.receipt?.costUsd ?? 0,
+    uploads: provider.uploads - uploadsBefore,
+    pictures: drawn.length,
+    tokensPerPicture: Math.max(0, ...drawn.map((prompt) => Math.ceil(prompt.length / 4))),
+  };
+}
+
+async function tell(
+  services: Services,
+  provider: Provider,
+  projectId: string,
+  message: string,
+): Promise<Ours> {
+  const bench = benchOf(services);
+  const attachments = await photosIn(services, projectId);
   const drawnBefore = provider.drawn.length;
   const uploadsBefore = provider.uploads;
   const started = performance.now();

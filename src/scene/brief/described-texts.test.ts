@@ -39,3 +39,27 @@ describe("a described picture", () => {
     expect(briefOf("Add a scene with three points: fast, cheap, green").items).toHaveLength(3);
   });
 });
+
+describe("texts behind the name of their place", () => {
+  it.each<[string, string[]]>([
+    ["logo reveal for Fennwick, tagline Tools that outlive you", ["Tools that outlive you"]],
+    [
+      "stats: 320 members, 14 boats, 2 trophies. headline Harbour Rowing in numbers",
+      ["Harbour Rowing in numbers"],
+    ],
+    ["Chart with Q1 $1.2M, Q2 $1.9M, title Our best year yet", ["Our best year yet"]],
+    ["title The Daily Loaf in dark green", ["The Daily Loaf"]],
+    ["kinetic typography: Nobody ever regretted a swim", ["Nobody ever regretted a swim"]],
+  ])("%s", (prompt, texts) => expect(briefOf(prompt).texts).toEqual(texts));
+
+  it("a sentence of one word is nobody's name", () => {
+    const { messages } = briefOf(
+      "chat conversation: Ana: Did the cat eat? Leo: Twice. Ana: He told me he didn't!",
+    );
+    expect(messages.map(({ name, text }) => [name, text])).toEqual([
+      ["Ana", "Did the cat eat?"],
+      ["Leo", "Twice."],
+      ["Ana", "He told me he didn't!"],
+    ]);
+  });
+});

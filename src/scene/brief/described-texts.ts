@@ -1,3 +1,5 @@
+import { colorOf } from "../look/color-of";
+
 /** What stands before words that a picture shall show, by the place that they take, the largest first. */
 const leads: readonly string[] = [
   "words?|lines?|sentence|phrase|name|names|letters of|lettering|headline|heading|title|message|says|reads|saying|reading",
@@ -54,6 +56,46 @@ export function describedTexts(description: string): string[] {
   const large = inLetters.exec(description)?.[1]?.trim();
   if (found.length === 0 && large) return [large];
   return found.toSorted((one, other) => one.place - other.place).map(({ text }) => text);
+}
+
+const label =
+  /(?<![\p{L}'’])(headline|heading|title|subtitle|subline|tagline|slogan|caption|kicker|eyebrow)\s+(?=\p{Lu})(?!(?:Card|Screen|Slide|Scene|Page)\b)/gu;
+/** Where a labelled text ends that no comma ends: a dash, a length, what else the scene has. */
+const labelEnd = /\s+[-–—]\s|,\s+(?=\d+\s?s)|\s+(?:with|and) (?:an?|the) \p{Ll}/u;
+const plainWords = new Set([
+  "and",
+  "dark",
+  "light",
+  "deep",
+  "bright",
+  "pale",
+  "a",
+  "background",
+  "text",
+  "letters",
+]);
+
+/** «headline Why we compost»: texts that stand behind the name of their place without a colon, by place. */
+export function textsByPlace(prompt: string): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const match of prompt.matchAll(label)) {
+    const [whole, name = ""] = match;
+    const place = leads.findIndex((names) => new RegExp(`^(?:${names})$`, "u").test(name));
+    const [text = ""] = wordsAt(prompt.slice(match.index + whole.length), "label");
+    const until = labelEnd.exec(text);
+    const plain = withoutColors(until ? text.slice(0, until.index) : text).trim();
+    if (plain !== "" && !texts.has(place)) texts.set(place, plain);
+  }
+  return texts;
+}
+
+/** «The Daily Loaf in dark green»: the colours are no words of it. */
+function withoutColors(text: string): string {
+  const found = /^(.+?)\s+(?:in|on)\s+([\p{Ll}\s-]+)$/u.exec(text);
+  const words = found?.[2]?.split(/\s+/u) ?? [];
+  return found?.[1] && words.every((word) => plainWords.has(word) || colorOf(word) !== null)
+    ? found[1]
+    : text;
 }
 
 function wordsAt(rest: string, name: string): string[] {

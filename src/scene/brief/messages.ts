@@ -4,7 +4,7 @@ import type { QuotedText } from "./quoted-texts";
 const chatWord =
   /\b(?:chat|chats|conversation|messages?|messenger|whatsapp|imessage|texting|text thread|dialog(?:ue)?|sms|dms?|bubbles?|conversaci[oó]n|mensajes|unterhaltung|nachrichten|discussion|discute)\b|聊天|对话|消息|チャット/iu;
 const name =
-  "[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}'’.-]{0,24}(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.-]{0,24})?|me|you|user|bot|customer|support|client|agent|him|her|he|she|them|ai|yo|tú|ich|du|moi|toi|我|你";
+  "[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}'’-]{0,24}(?:(?<=\\b(?:Mrs?|Ms|Dr|Prof|St))\\.)?(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.-]{0,24})?|me|you|user|bot|customer|support|client|agent|him|her|he|she|them|ai|yo|tú|ich|du|moi|toi|我|你";
 const turn = new RegExp(
   `(?:^|(?<=[\\s.,;!?…。！？"”/|]))\\[?(${name})\\]?\\s*(?::|：|\\bsays\\b:?|\\basks\\b:?|\\banswers\\b:?|\\breplies\\b:?)\\s*(?!//)`,
   "giu",

@@ -1,3 +1,5 @@
+import { textsByPlace } from "./described-texts";
+
 /** What introduces the words that a scene shall show, by language. */
 const leads: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -64,19 +66,10 @@ const label = new RegExp(
   "giu",
 );
 
-/** «title The Daily Loaf»: without a colon, where capitals say that it is a name. */
-const capitalizedLabel =
-  /(?:^|[:,;(\n]\s*|\b(?:with|and|the)\s+)(?:the\s+)?(title|headline|heading|subtitle|tagline|slogan|caption)\s+(?!Card|Screen|Slide|Scene|Page)(\p{Lu}[\p{L}\d'’&!?-]*(?:\s+(?:(?:of|the|and|in|on|to|a|for|with|since|at|by|de|la)\s+)*[\p{Lu}\d][\p{L}\d'’&!?-]*)+|\p{Lu}[\p{L}'’&!?-]{2,})(?=\s*(?:$|[,;.)\n]|\s(?:and|with)\s(?:the\s)?(?:title|headline|subtitle|tagline|caption)))/gu;
-
 /** The texts that a prompt gives by the place they stand in («Title: Home. Subtitle: a film»), the headline first. */
 export function labelledTexts(prompt: string): string[] {
   const found = [...prompt.matchAll(label)];
-  const texts = new Map<number, string>();
-  if (found.length === 0)
-    for (const [, name = "", text = ""] of prompt.matchAll(capitalizedLabel)) {
-      const place = labels.findIndex((pattern) => pattern.test(name));
-      if (place >= 0 && !texts.has(place)) texts.set(place, text);
-    }
+  const texts = found.length === 0 ? textsByPlace(prompt) : new Map<number, string>();
   for (const [index, match] of found.entries()) {
     const place = labels.findIndex((pattern) => pattern.test(match[1] ?? ""));
     const end = prompt.indexOf("\n", match.index + match[0].length);

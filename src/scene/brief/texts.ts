@@ -23,7 +23,14 @@ export function textsIn(told: Told): string[] {
   const said = saidIn(prompt);
   if (said) return [said];
   if (hasData) return [];
-  return closingTexts(told) ?? datedTexts(told) ?? [];
+  return spelledTexts(told) ?? closingTexts(told) ?? datedTexts(told) ?? [];
+}
+
+/** «kinetic typography: Nobody ever regretted a swim»: what moving type says behind its colon. */
+function spelledTexts({ prompt, kind }: Told): string[] | null {
+  if (kind !== "kinetic") return null;
+  const text = /^[^:：\n]{1,60}[:：]\s*(?!\/\/)(\S.*)$/su.exec(prompt)?.[1]?.trim();
+  return text ? [capitalized(text)] : null;
 }
 
 /** «closing scene: visit us, Main Street 12»: what an ending says behind its colon. */

@@ -1,5 +1,6 @@
 import { hashText } from "@/lib/hash";
 import { readStoryRequest } from "@/scene/story/read-story-request";
+import { goesByPhotos } from "@/scene/story/request/references";
 import type { RoutedStep } from "./decision";
 
 /**
@@ -44,7 +45,7 @@ function partsOf(
             part: "picture",
             coverSceneId,
             page: index + 1,
-            references: "sheet",
+            references: goesByPhotos(prompt) ? "photos" : "sheet",
           }),
         )
       : []),
