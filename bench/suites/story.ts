@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import sharp from "sharp";
 import type { Character } from "@/domain/story";
 import { readControls } from "@/scene/controls";
@@ -174,7 +175,14 @@ async function playDying(script: Script): Promise<{ kept: number; again: number 
     dying.diesAt = undefined;
     const stories = await services.stories.list({ ownerId: services.localOwnerId, projectId });
     const left = (stories[0]?.pages ?? []).filter(({ pictureAssetId }) => pictureAssetId === null);
-    for (const { page } of left) await bench.send(projectId, `draw page ${page} again`);
+    for (const { page } of left) {
+      const before = provider.drawn.length;
+      // What failed so often is left alone for a while; then it is asked again.
+      for (let tries = 0; tries < 20 && provider.drawn.length === before; tries++) {
+        if (tries > 0) await wait(2_000);
+        await bench.send(projectId, `draw page ${page} again`);
+      }
+    }
     assertOnce(provider, pages + 1);
     return { kept, again: provider.drawn.length - kept };
   });

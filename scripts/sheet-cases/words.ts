@@ -356,7 +356,13 @@ export const wordsCases: Record<string, SheetCase> = {
         index === 1 ? palettes.night : palettes.paper,
         { type: "editorial" },
         [
-          { headline: "Don’t rush it", place: "garden", things: ["snail"], seed: 4 },
+          {
+            headline: "Don’t rush it",
+            place: "garden",
+            cast: [{ species: "fox", clothing: "red scarf" }],
+            things: ["snail"],
+            seed: 4,
+          },
           {
             headline: "Night Shift",
             subline: "Open until two",
@@ -364,8 +370,15 @@ export const wordsCases: Record<string, SheetCase> = {
             time: "night",
             style: "night",
             cast: [{ species: "owl" }],
+            things: ["lantern"],
           },
-          { headline: "Skyward Tours", kicker: "Since 1987", place: "sky", things: ["red balloon"] },
+          {
+            headline: "Skyward Tours",
+            kicker: "Since 1987",
+            place: "sky",
+            cast: [{ species: "girl" }],
+            things: ["red balloon"],
+          },
         ].map((slots) => ({ ...slots, layout }))[index] ?? {},
       ),
     ]),

@@ -1,3 +1,7 @@
+import { storyFeelings, storyPlaces } from "@/domain/story";
+
+const union = (names: readonly string[]) => names.map((name) => `"${name}"`).join(" | ");
+
 /** The scene as text; its literals are the defaults of its controls. */
 export const source = `import { AbsoluteFill } from "remotion";
 import { AnimatedText, Enter, Kicker, StoryPicture, alpha, useFrameSize } from "scenewright/kit";
@@ -10,11 +14,11 @@ export const controls = {
   subline: "",
   ink: "#2c2620",
   paper: "#fdf7ea",
-  place: "meadow",
+  place: "meadow" as ${union(storyPlaces)},
   time: "day" as "dawn" | "day" | "dusk" | "night",
   weather: "clear" as "clear" | "cloudy" | "rain" | "snow" | "wind" | "fog",
   season: "summer" as "spring" | "summer" | "autumn" | "winter",
-  feeling: "happy",
+  feeling: "happy" as ${union(storyFeelings)},
   style: "paper-cut" as "paper-cut" | "watercolor" | "line" | "night",
   cast: [{ species: "fox", clothing: "" }],
   things: [""],

@@ -22,8 +22,8 @@ function routed(message: string, count = 3) {
 
 describe("answers about Scenewright", () => {
   it.each([
-    ["what can you do?", /24 kinds.*format.*undo.*MP4.*Spanish/s],
-    ["help", /24 kinds/],
+    ["what can you do?", /25 kinds.*format.*undo.*MP4.*Spanish/s],
+    ["help", /25 kinds/],
     ["what scenes can you make", /timelines.*testimonials|testimonials.*timelines/],
     ["which templates are there?", /phone mock-ups/],
     ["how do I export", /Export.*MP4/],
@@ -41,8 +41,8 @@ describe("answers about Scenewright", () => {
     ["can you delete scenes?", /^Yes/],
     ["can you make charts?", /^Yes/],
     ["do you do countdowns?", /^Yes/],
-    ["¿qué puedes hacer?", /24 kinds/],
-    ["was kannst du?", /24 kinds/],
+    ["¿qué puedes hacer?", /25 kinds/],
+    ["was kannst du?", /25 kinds/],
   ])("answers «%s»", (message, said) => {
     for (const count of [0, 3]) {
       const routing = routed(message, count);
@@ -52,8 +52,8 @@ describe("answers about Scenewright", () => {
   });
 
   it("names every kind of scene of the library, and only as many as there are", () => {
-    expect(templates).toHaveLength(24);
-    expect(sceneKinds.split(/, | and /)).toHaveLength(24);
+    expect(templates).toHaveLength(25);
+    expect(sceneKinds.split(/, | and /)).toHaveLength(25);
     expect(helpText).toContain(`${templates.length} kinds`);
   });
 

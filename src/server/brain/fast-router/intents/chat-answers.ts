@@ -3,7 +3,7 @@ export type ChatAnswer = { asks: RegExp; text: string; suggestions?: readonly st
 
 /** The scenes of the library as a person would call them. */
 export const sceneKinds =
-  "titles, kinetic type, bullet lists, big numbers, stats rows, bar charts, line charts, donuts, quotes, testimonials, feature grids, pricing, comparisons, timelines, process steps, logo reveals, product screenshots, phone mock-ups, code, terminals, chats, countdowns, images with a caption and calls to action";
+  "titles, kinetic type, bullet lists, big numbers, stats rows, bar charts, line charts, donuts, quotes, testimonials, feature grids, pricing, comparisons, timelines, process steps, logo reveals, product screenshots, phone mock-ups, code, terminals, chats, countdowns, images with a caption, illustrations and calls to action";
 
 const makes = [
   "Add a title for Brewline",
@@ -16,7 +16,7 @@ const noModel = "without a model (none is connected)";
 export const chatAnswers: readonly ChatAnswer[] = [
   {
     asks: /\b(?:what|which) (?:kinds? of |types? of |sort of |sorts of )?(?:scenes?|slides?|templates?|layouts?) (?:can|could|do|are)\b.*\b(?:you|there|make|available|have)\b|\b(?:what|which) (?:templates|kinds of scenes)\b|^(?:list|show)(?: me)?(?: all)?(?: the| your)? (?:templates|kinds of scenes)|\bhow many (?:templates|kinds)\b/,
-    text: `There are 24 kinds of scenes: ${sceneKinds}. Name one with your own words or numbers and I make it.`,
+    text: `There are 25 kinds of scenes: ${sceneKinds}. Name one with your own words or numbers and I make it.`,
     suggestions: ["Add a timeline: 2019 founded, 2021 first store, 2024 100 stores", ...makes.slice(1)],
   },
   {
@@ -73,4 +73,4 @@ export const chatAnswers: readonly ChatAnswer[] = [
 ];
 
 export const helpText =
-  "I make scenes (24 kinds: titles, lists, charts, pricing, quotes, timelines, code, chats, countdowns, calls to action …) and whole videos from a sentence. Then I change texts, colours and sizes, lengths and order; split, duplicate or delete scenes; set the look or the format of all; and undo anything. Export gives an MP4. English, Spanish, German, French or Chinese.";
+  "I make scenes (25 kinds: titles, lists, charts, pricing, quotes, timelines, code, chats, countdowns, calls to action …) and whole videos from a sentence. Then I change texts, colours and sizes, lengths and order; split, duplicate or delete scenes; set the look or the format of all; and undo anything. Export gives an MP4. English, Spanish, German, French or Chinese.";
