@@ -25,6 +25,8 @@ const withoutGrain = (one: SheetCase): SheetCase => ({ ...one, look: { ...one.lo
 
 let drawer: Awaited<ReturnType<typeof createSheetDrawer>>;
 test.beforeAll(async () => {
+  // Pictures of the illustrator take their time on a busy machine.
+  test.setTimeout(300_000);
   drawer = await createSheetDrawer();
 });
 test.afterAll(() => drawer.close());
