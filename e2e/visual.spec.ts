@@ -23,10 +23,11 @@ const tolerance = { maxDiffPixels: 40, threshold: 0.1 };
 /** Grain is noise at this size, and makes the files larger; `Grain` and `Texture` of the kit have their own rows. */
 const withoutGrain = (one: SheetCase): SheetCase => ({ ...one, look: { ...one.look, texture: "none" } });
 
+// Pictures of the illustrator take their time on a busy machine.
+test.describe.configure({ timeout: 300_000 });
+
 let drawer: Awaited<ReturnType<typeof createSheetDrawer>>;
 test.beforeAll(async () => {
-  // Pictures of the illustrator take their time on a busy machine.
-  test.setTimeout(300_000);
   drawer = await createSheetDrawer();
 });
 test.afterAll(() => drawer.close());

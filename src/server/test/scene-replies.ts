@@ -5,8 +5,8 @@ export const planet = "Add a scene where a planet with seven moons spins above t
 /** A message that the fast router doubts. */
 export const vague =
   "could we somehow get three bits with a line-drawn robot in them, one for each of our products?";
-/** An edit that no rule can do. */
-export const wish = "Give the headline a wobbly hand-drawn squiggle like in a comic";
+/** An edit that no rule can do, said in words that the router does not know for one. */
+export const wish = "The headline deserves a wobbly hand-drawn squiggle";
 
 export const sceneOf = (
   headline: string,

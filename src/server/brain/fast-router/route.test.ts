@@ -48,6 +48,13 @@ describe("route", () => {
     expect(routed("never move the intro")).toBe("question");
   });
 
+  it("tells a story only where one is asked for, not where something is to look like one", () => {
+    expect(routed("tell a fairy tale about a fox")).toBe("story:-");
+    expect(routed("a picture book in the style of an old fairy tale, about Mia")).toBe("story:-");
+    expect(routed("give the headline a wobbly hand-drawn squiggle like in a comic")).toBe("edit:s4");
+    expect(routed("make the text comic style")).toBe("edit:s4");
+  });
+
   it("resolves every number against the order before the first step", () => {
     expect(routed("delete scene 1 and make scene 2 red")).toBe("delete:s1 edit:s2");
   });

@@ -33,9 +33,13 @@ export function readAudio(clause: Clause, situation: Situation): Reading | null 
 const storyHead =
   /\b(?:story|stories|story ?books?|fairy ?-?tales?|picture ?books?|children's (?:book|story)|childrens (?:book|story)|kids'? (?:book|story)|bedtime (?:story|tale)|fables?|comic(?: book| strip)?|tale|tales|legend of|novella?)\b/;
 
+/** What something else is to look or read like: "like in a comic", "as in a fairy tale", "in comic style". */
+const storyLikeness =
+  /(?<!\bsomething )\b(?:like|as|from|out of|in the (?:style|manner|look) of|reminiscent of) (?:(?:in|if|from|out of) )?(?:it (?:were|was|is|came) )?(?:(?:in|from|out of) )?(?:an?|the|some|old|your|my) (?:[\p{L}-]+ ){0,3}(?:story ?book|picture book|book|comic(?: book| strip)?|fairy ?-?tale|tale|story|fable)s?\b|\b(?:comic|story ?book|fairy ?-?tale)[ -](?:style|look|feel|font|sans|lettering|colou?rs?|effect|vibe|mood|frames?|border)\b/u;
+
 /** An illustrated story of several pages. */
 export function readStory(clause: Clause, situation: Situation): Reading | null {
-  const { text } = clause;
+  const text = clause.text.replace(storyLikeness, "");
   if (!storyHead.test(text)) return null;
   if (
     /\b(?:instagram|ig|insta|facebook|snapchat|whatsapp) stor(?:y|ies)\b|\bstory (?:format|board|mode|size|scene|slide|page|section)\b|\b(?:our|my|brand|company|founder|success|customer|the brand|origin|founding|your)(?:'s)? (?:own )?(?:story|stories)\b(?!book| book)/.test(
