@@ -1,6 +1,7 @@
 import { defaultLook } from "@/domain/look";
 import { nothingRemembered } from "@/domain/memory";
 import type { SceneSnapshot } from "@/domain/scene";
+import { noOrders } from "@/server/tools/test/no-orders";
 import { noPictures } from "@/server/tools/test/no-pictures";
 import { noStories } from "@/server/tools/test/no-stories";
 import type { ToolContext } from "@/server/tools/tool";
@@ -28,6 +29,7 @@ export function contextOfOneScene(code: string, sceneId: string): ToolContext {
     imageModel: () => null,
     layouts: { read: async () => null, keep: async () => undefined },
     pictures: noPictures,
+    orders: noOrders,
     stories: noStories,
     prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
     writing: () => undefined,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { errorReportSchema } from "./app-error";
+import { batchOrderSchema } from "./batch-order";
 import { exportViewSchema } from "./export";
 import { idSchema, sequenceSchema } from "./id";
 import { messageSchema } from "./message";
@@ -52,6 +53,8 @@ export const projectEventBodySchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("message.changed"), generationId: z.null(), message: messageSchema }),
   /** An export is how it is told here: asked for, on its way (at most once a second), or over. */
   z.strictObject({ type: z.literal("export.changed"), generationId: z.null(), export: exportViewSchema }),
+  /** What was ordered in batches stands as it is told here, hours after the answer too. */
+  z.strictObject({ type: z.literal("order.changed"), generationId: z.null(), order: batchOrderSchema }),
   z.strictObject({
     type: z.literal("generation.finished"),
     ...ofGeneration,

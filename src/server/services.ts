@@ -9,7 +9,9 @@ import type { ToolName } from "@/domain/tool-name";
 import { type Bound, bindFirst } from "@/lib/bind-first";
 import { type Clock, systemClock } from "@/lib/clock";
 import { measureStage } from "@/lib/stage-timer";
+import { runBatch } from "./brain/batches/run-batch";
 import { createContextBuilder } from "./brain/context-builder/context-builder";
+import { finishingSteps } from "./brain/finish-story";
 import { type FrameReport, judgeFrames } from "./brain/frames/judge-frames";
 import { createMemoryKeeper, type MemoryKeeper } from "./brain/memory/memory-keeper";
 import { runGeneration } from "./brain/run-generation";
@@ -22,6 +24,7 @@ import { type Repositories, repositories } from "./db/repositories/repositories"
 import { createProjectEventLog } from "./events/create-project-event-log";
 import { createLiveTexts, type LiveTexts } from "./events/live-texts";
 import type { ProjectEventLog } from "./events/project-event-log";
+import { createBatchWorker } from "./jobs/batch-worker";
 import { createExportWorker } from "./jobs/export-worker";
 import { createGenerationWorker } from "./jobs/generation-worker";
 import { type DeletedPhoto, deletePhoto } from "./media/delete-photo";
@@ -109,6 +112,20 @@ export type Services = {
     ownerId: string;
     generationId: string;
   }): ReturnType<Of<"generations">["requestCancel"]>;
+  /** Stops what a message has ordered in batches; errors as `cancelOrder` of the repositories. */
+  cancelOrder(request: {
+    ownerId: string;
+    projectId: string;
+    generationId: string;
+  }): ReturnType<Of<"modelBatches">["cancelOrder"]>;
+  /** Makes at once what pages of a story lack, or what these pages lack, as a generation of its own. Errors: `not_found`. */
+  finishStory(request: {
+    ownerId: string;
+    projectId: string;
+    storyId: string;
+    sceneIds: readonly string[] | null;
+    idempotencyKey: string;
+  }): ReturnType<Of<"generations">["createGeneration"]>;
   exports: {
     read: Of<"exports">["readExport"];
     /** Where the file of a finished export lies. */
@@ -156,6 +173,8 @@ export type ServicesOptions = {
   models?: ModelSettings | undefined;
   /** How patient to be with models, unless as usual. */
   modelPatience?: Partial<Patience> | undefined;
+  /** How often is looked for batches that are due; every five seconds unless given. */
+  batchSweepMs?: number | undefined;
   /** Whether this process works on generations; a process that only serves leaves them to others. */
   worker?: boolean | undefined;
   log?: ((line: string, error: unknown) => void) | undefined;
@@ -249,6 +268,7 @@ async function build(
   );
 
   const stories = bindFirst(repositories.stories, db);
+  const batches = bindFirst(repositories.modelBatches, db);
   const ports = {
     contextBuilder: createContextBuilder(bindFirst(contextReads, db)),
     tools: options.tools ?? registry,
@@ -264,6 +284,7 @@ async function build(
     media,
     drawings,
     stories,
+    placeOrder: (order: Params<Of<"modelBatches">["placeOrder"]>) => batches.placeOrder({ ...order, clock }),
     layouts: bindFirst(repositories.layoutCache, db),
     clock,
     log,
@@ -281,8 +302,26 @@ async function build(
       const models = await modelSettings.modelsOf(claimed);
       await runGeneration({ ...ports, models }, claimed, run);
       if (!run.signal.aborted) memoryKeeper.learn(claimed, models);
+      // What was ordered is handed in once its message is answered.
+      batchWorker.wake();
     },
     log,
+  });
+
+  const batchClaims = bindFirst(repositories.modelBatchClaims, db);
+  const batchPorts = {
+    claims: batchClaims,
+    ...{ projects, scenes, stories, assets, storyboard, drawings, uploads, clock, log },
+    bytesOf: blobs.read,
+    modelsOf: modelSettings.modelsOf,
+  };
+  const batchWorker = createBatchWorker({
+    workerId,
+    claims: batchClaims,
+    run: (batch, run) => runBatch(batchPorts, batch, run),
+    clock,
+    log,
+    sweepMs: options.batchSweepMs,
   });
 
   const exports = bindFirst(repositories.exports, db);
@@ -316,6 +355,7 @@ async function build(
     if (database.driver === "pglite") {
       await claims.releaseLeases({ workerId });
       await exportClaims.releaseExportLeases({ workerId });
+      await batchClaims.releaseBatchLeases({ workerId });
       await exportFiles.keepOnly(await exports.exportIdsWithFiles());
     }
     await queue.generations.work(({ projectId }) => worker.runProject(projectId), { concurrency: 4 });
@@ -323,6 +363,7 @@ async function build(
     await queue.exports.work(async () => exportWorker.wake(), { concurrency: 1 });
     worker.start();
     exportWorker.start();
+    batchWorker.start();
   }
   const sweep = () =>
     void media.sweep().catch((error: unknown) => log("Pictures of deleted projects were not swept", error));
@@ -424,6 +465,29 @@ async function build(
       if (answer.type === "cancelled") notifyCancel(request.generationId);
       return answer;
     },
+    async cancelOrder(request) {
+      const answer = await batches.cancelOrder({ ...request, clock });
+      if (works) batchWorker.wake();
+      return answer;
+    },
+    async finishStory({ ownerId, projectId, storyId, sceneIds, idempotencyKey }) {
+      await projects.readProject({ ownerId, projectId });
+      const story = await stories.readStory({ projectId, storyId });
+      if (!story) throw new AppError("not_found", "There is no such story. It may have been deleted.");
+      const models = await modelSettings.modelsOf({ ownerId, projectId });
+      const { steps, said } = finishingSteps(story, sceneIds, { draws: models.has("image") });
+      const created = await generations.createGeneration({
+        ownerId,
+        projectId,
+        parts: [{ type: "text", text: said }],
+        plan: { rung: "fast-router", steps },
+        idempotencyKey,
+        enqueue: queue.generations.send,
+        clock,
+      });
+      wake(projectId);
+      return created;
+    },
     exports: {
       read: exports.readExport,
       fileOf: exportFiles.pathOf,
@@ -455,12 +519,13 @@ async function build(
       await projects.deleteProject({ ...request, clock });
       for (const generationId of active) notifyCancel(generationId);
       for (const exportId of exporting) notifyExportCancel(exportId);
+      if (works) batchWorker.wake();
     },
     async close() {
       clearInterval(sweeping);
       // Streams end first: they would hold the server's connections open.
       await Promise.all([events.close(), live.close()]);
-      await Promise.all([worker.stop(), exportWorker.stop(), memoryKeeper.close()]);
+      await Promise.all([worker.stop(), exportWorker.stop(), batchWorker.stop(), memoryKeeper.close()]);
       await Promise.allSettled([
         cancels?.close(),
         exportCancels?.close(),

@@ -1,4 +1,5 @@
 import type { ErrorReport } from "@/domain/app-error";
+import type { BatchOrder } from "@/domain/batch-order";
 import type { BookPaper } from "@/domain/book";
 import type { Controls } from "@/domain/control";
 import type { ExportKind, ExportView, Resolution } from "@/domain/export";
@@ -24,6 +25,7 @@ export type OpenedProject = {
   generations: GenerationProgress[];
   history: HistoryState;
   exports: ExportView[];
+  orders: BatchOrder[];
   sequence: number;
 };
 
@@ -84,6 +86,15 @@ export type StudioApi = {
   cancel(generationId: string): Promise<void>;
   /** The stories of a project, the newest first. */
   stories(projectId: string): Promise<Story[]>;
+  /** Stops what a message has ordered in batches. */
+  cancelOrder(request: { projectId: string; generationId: string }): Promise<void>;
+  /** Makes at once what a story lacks, or the pictures of these scenes alone. */
+  finishStory(request: {
+    projectId: string;
+    storyId: string;
+    sceneIds: string[] | null;
+    idempotencyKey: string;
+  }): Promise<{ generationId: string }>;
   startExport(request: {
     projectId: string;
     resolution?: Resolution;

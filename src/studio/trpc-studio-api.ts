@@ -65,6 +65,10 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
       await told(generation.cancel.mutate({ generationId }));
     },
     stories: (projectId) => told(story.list.query({ projectId })),
+    async cancelOrder(request) {
+      await told(story.cancelOrder.mutate(request));
+    },
+    finishStory: (request) => told(story.finish.mutate(request)),
     startExport: (request) => told(video.create.mutate(request)),
     async cancelExport(exportId) {
       await told(video.cancel.mutate({ exportId }));

@@ -1,6 +1,7 @@
 import { defaultLook, type Look } from "@/domain/look";
 import { nothingRemembered } from "@/domain/memory";
 import { addTool } from "@/server/tools/add/add";
+import { noOrders } from "@/server/tools/test/no-orders";
 import { noPictures } from "@/server/tools/test/no-pictures";
 import { noStories } from "@/server/tools/test/no-stories";
 
@@ -27,6 +28,7 @@ export async function addedScene(
       imageModel: () => null,
       layouts: { read: async () => null, keep: async () => undefined },
       pictures: noPictures,
+      orders: noOrders,
       stories: noStories,
       prove: () => Promise.reject(new Error("Nothing is written by a model here.")),
       writing: () => undefined,

@@ -28,7 +28,7 @@ export type GenerationPorts = {
   generations: Pick<Of<"generations">, "finishGeneration">;
   metrics: Pick<Of<"generationMetrics">, "saveMetrics">;
   /** The models that are set up. */
-  models: Pick<Models, "has" | "languageModel" | "imageModel" | "first">;
+  models: Pick<Models, "has" | "languageModel" | "imageModel" | "first" | "batchChoice">;
   /** What the calls of a generation took, for its receipt. */
   calls: { ofGeneration(generationId: string): Promise<{ models: string[]; costUsd: number }> };
   /** What the storyboard proves scenes with, for tools that want to know before they hand on what a model wrote. */
@@ -38,6 +38,8 @@ export type GenerationPorts = {
   /** Pictures by a model, drawn and paid for once. */
   drawings: Drawings;
   stories: Of<"stories">;
+  /** Keeps what is to be left to a provider's batches. */
+  placeOrder: Of<"modelBatches">["placeOrder"];
   /** Layouts kept for requests of the same pattern. */
   layouts: Pick<Of<"layoutCache">, "readLayout" | "keepLayout">;
   /** Text that is being written, for those who watch; never waited for. */

@@ -205,8 +205,15 @@ export async function toolContext(
         return { type: "image", mediaType: asset.type, bytes, hash: asset.hash };
       },
       sendAhead: (model, photo) => ports.drawings.sendAhead(model, photo, run.signal),
+      keyOf: (model, request) => ports.drawings.keyOf(model, { ...request, ownerId }),
+      find: (model, request) =>
+        ports.drawings.find(model, { ...request, ownerId, projectId, generationId, signal: run.signal }),
       draw: (model, request) =>
         ports.drawings.draw(model, { ...request, ownerId, projectId, generationId, signal: run.signal }),
+    },
+    orders: {
+      choice: (role) => ports.models.batchChoice(role),
+      place: (order) => ports.placeOrder({ ...order, ownerId, projectId, generationId }),
     },
     stories: {
       create: (story) => ports.stories.createStory({ ...story, ownerId, projectId }),

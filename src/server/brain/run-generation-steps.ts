@@ -12,9 +12,11 @@ function isOfOneScene({ tool, arguments: args }: PlanStep): boolean {
   return ofOneScene.has(tool) || ((tool === "add" || tool === "image") && args.rung === "write");
 }
 
-/** A story's telling and the drawing of its pages touch different things of its scenes. */
+const sideBySide: ReadonlySet<string> = new Set(["texts", "picture", "order"]);
+
+/** A story's telling and the drawing or ordering of its pages touch different things of its scenes. */
 function isBesideOthers({ tool, arguments: args }: PlanStep): boolean {
-  return tool === "story" && (args.part === "texts" || args.part === "picture");
+  return tool === "story" && typeof args.part === "string" && sideBySide.has(args.part);
 }
 
 /** Tools whose step names the id of a scene that does not exist before it. */

@@ -13,7 +13,7 @@ import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 import type { StepResult } from "./run-generation-step";
 import { endsRun, toolContext } from "./run-generation-step";
 import { runSteps } from "./run-generation-steps";
-import { withStory } from "./with-story";
+import { noteOnDelivery, withStory } from "./with-story";
 import { withWriting } from "./with-writing";
 
 /**
@@ -157,12 +157,21 @@ async function makePlan(
     sees: ports.models.has("vision") && pictures.length > 0,
     newId,
   });
-  const steps = withStory(written, message, { newId, draws: ports.models.has("image"), generationId });
+  const means = {
+    draws: ports.models.has("image"),
+    tells: ports.models.has("story"),
+    inBatches: {
+      texts: ports.models.batchChoice("story") !== null,
+      pictures: ports.models.batchChoice("image") !== null,
+    },
+  };
+  const steps = withStory(written, message, { ...means, newId, generationId });
+  const notes = [decision.note, noteOnDelivery(steps, message, means)].filter((note) => note !== null);
   const numbered = toPlan(steps, rung);
   const estimate = estimateOf(numbered.steps, ports.models);
   const plan: Plan = {
     ...numbered,
-    ...(decision.note ? { note: decision.note } : {}),
+    ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
     ...(estimate ? { estimate } : {}),
   };
   return measureStage("plan", () => ports.steps.savePlan({ generationId, workerId: run.workerId, plan }));

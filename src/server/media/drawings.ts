@@ -40,8 +40,25 @@ export type Drawing = {
 export type Drawings = {
   /** Errors: the model's own, as `AppError`; `not_found` for the project; what `createAsset` says of a full one. */
   draw(model: ImageModel, request: DrawingRequest): Promise<Drawing>;
+  keyOf(model: ImageModel, request: KeyedRequest): string;
+  /** The picture where the same was drawn before, counted as used; null where it is still to be drawn. */
+  find(model: ImageModel, request: DrawingRequest): Promise<Asset | null>;
+  /** Keeps a picture that was ordered, as if it had been drawn at once. Errors: `not_found` for the project, `invalid_input`. */
+  keep(ordered: OrderedDrawing): Promise<Asset>;
   /** Uploads a photo before it is needed, where the provider keeps files. Throws the provider's `AppError`. */
   sendAhead(model: ImageModel, photo: Photo, signal: AbortSignal): Promise<void>;
+};
+
+/** A picture that somebody drew elsewhere in time, with what is kept of its request. */
+export type OrderedDrawing = Pick<
+  CachedImage,
+  "key" | "prompt" | "photoHashes" | "style" | "provider" | "model"
+> & {
+  ownerId: string;
+  projectId: string;
+  name: string;
+  shape: ImageRequest["shape"];
+  bytes: Uint8Array;
 };
 
 type Drawn = { image: CachedImage; from: Drawing["from"]; costUsd: number };
@@ -49,15 +66,27 @@ type Drawn = { image: CachedImage; from: Drawing["from"]; costUsd: number };
 /** Raised when the same request would be drawn in another way. */
 const keyVersion = 1;
 
+type KeyedRequest = Pick<DrawingRequest, "ownerId" | "prompt" | "style" | "shape" | "references" | "sheets">;
+
 /** Under which a picture is kept. What came of photos carries their owner: nobody else is ever given it. */
 export function drawingKey(
-  { ownerId, prompt, style, shape, references, sheets = [] }: Omit<DrawingRequest, "signal">,
+  { ownerId, prompt, style, shape, references, sheets = [] }: KeyedRequest,
   { provider, model }: ImageModel["first"],
 ): string {
   const hashes = [...references, ...sheets].map(({ hash }) => hash).sort();
   const owner = hashes.length > 0 ? ownerId : null;
   const parts = [keyVersion, owner, prompt, hashes, style, shape, provider, model];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+/** All that a picture goes by, and the photos that this came of; none for one that was drawn by words. */
+export function hashesOf({
+  references,
+  sheets = [],
+  photoHashes = [],
+}: Pick<DrawingRequest, "references" | "sheets" | "photoHashes">): string[] {
+  const hashes = [...references, ...sheets].map(({ hash }) => hash);
+  return hashes.length > 0 ? [...new Set([...hashes, ...photoHashes])].sort() : [];
 }
 
 export function createDrawings(ports: {
@@ -91,28 +120,36 @@ export function createDrawings(ports: {
       const { code, text, retryable } = outcome.error;
       throw new AppError(code, text, { retryable });
     }
-    const picture = await safePicture(outcome.image.bytes);
+    const { ownerId, prompt, style, shape } = request;
+    const photoHashes = hashesOf(request);
+    const image = await kept(outcome.image.bytes, {
+      ...{ key, prompt, photoHashes, style, size: shape },
+      ownerId: photoHashes.length > 0 ? ownerId : null,
+      ...model.first,
+    });
+    return { image, from: "model", costUsd: outcome.costUsd };
+  }
+
+  /** Made safe, and kept under its request for whoever asks for the same again. */
+  async function kept(
+    bytes: Uint8Array,
+    of: Omit<CachedImage, "file" | "type" | "bytes" | "width" | "height">,
+  ): Promise<CachedImage> {
+    const picture = await safePicture(bytes);
     const file = createHash("sha256").update(picture.bytes).digest("hex");
     // The bytes first: a row never names what is not there.
     await blobs.put(file, picture.bytes);
-    const { prompt, style, shape, references, sheets = [], photoHashes = [] } = request;
-    const hashes = [...references, ...sheets].map(({ hash }) => hash);
-    const image: CachedImage = {
-      key,
-      ownerId: hashes.length > 0 ? request.ownerId : null,
-      prompt,
-      photoHashes: hashes.length > 0 ? [...new Set([...hashes, ...photoHashes])].sort() : [],
-      style,
-      size: shape,
-      ...model.first,
-      file,
-      type: picture.type,
-      bytes: picture.bytes.byteLength,
-      width: picture.width,
-      height: picture.height,
-    };
+    const { type, width, height } = picture;
+    const image: CachedImage = { ...of, file, type, bytes: picture.bytes.byteLength, width, height };
     await images.saveCachedImage({ ...image, clock });
-    return { image, from: "model", costUsd: outcome.costUsd };
+    return image;
+  }
+
+  function assetOf(
+    { file: hash, type, bytes, width, height }: CachedImage,
+    place: { ownerId: string; projectId: string; name: string },
+  ): Promise<Asset> {
+    return assets.createAsset({ ...place, hash, type, bytes, width, height, clock });
   }
 
   /** Draws by the provider's files; what it has forgotten is uploaded once more, and nobody notices. */
@@ -166,6 +203,17 @@ export function createDrawings(ports: {
     async sendAhead({ files }, photo, signal) {
       if (files) await ports.uploads.fileOf(files, photo, signal);
     },
+    keyOf: (model, request) => drawingKey(request, model.first),
+    async find(model, request) {
+      const found = await cached(drawingKey(request, model.first));
+      const { ownerId, projectId, name } = request;
+      return found ? assetOf(found.image, { ownerId, projectId, name }) : null;
+    },
+    async keep({ ownerId, projectId, name, shape, bytes, ...of }) {
+      const isPrivate = of.photoHashes.length > 0;
+      const image = await kept(bytes, { ...of, size: shape, ownerId: isPrivate ? ownerId : null });
+      return assetOf(image, { ownerId, projectId, name });
+    },
     async draw(model, request) {
       const key = drawingKey(request, model.first);
       const { image, from, costUsd } = await flight.run(
@@ -175,18 +223,7 @@ export function createDrawings(ports: {
           (request.anew ? null : await cached(key)) ?? (await drawn(key, model, request, signal)),
       );
       const { ownerId, projectId, name } = request;
-      const { file: hash, type, bytes, width, height } = image;
-      const asset = await assets.createAsset({
-        ownerId,
-        projectId,
-        hash,
-        type,
-        bytes,
-        width,
-        height,
-        name,
-        clock,
-      });
+      const asset = await assetOf(image, { ownerId, projectId, name });
       return { asset, from, costUsd };
     },
   };

@@ -6,6 +6,12 @@ import type { ModelUsage } from "./usage";
 
 export const catalogue: readonly CatalogueModel[] = [...openaiModels, ...anthropicModels];
 
+/**
+ * What is taken off the price of all tokens of a request that comes in a batch: developers.openai.com/api/docs/guides/batch,
+ * platform.claude.com/docs/en/build-with-claude/batch-processing, both 50 %.
+ */
+export const batchDiscounts: Readonly<Record<ProviderId, number>> = { openai: 0.5, anthropic: 0.5 };
+
 /** What any model of a compatible server is taken to be: it may have to be loaded first, and run on a small machine. */
 const unknownModel = {
   prices: null,

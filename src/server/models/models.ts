@@ -1,11 +1,13 @@
 import { AppError } from "@/domain/app-error";
 import type { LanguageRole, ModelRole, ProviderId } from "@/domain/model-role";
 import type { Clock } from "@/lib/clock";
+import type { BatchChoice, BatchModel } from "./batch-model";
 import type { OnCall } from "./call-record";
 import type { CatalogueModel } from "./catalogue-model";
 import type { ImageModel } from "./image-model";
 import type { LanguageModel } from "./language-model";
 import type { ModelProvider } from "./provider";
+import { createBatchModel } from "./provider-batch-model";
 import { createCircuitBreaker } from "./resilience/circuit-breaker";
 import { createRequestSlots } from "./resilience/request-slots";
 import type { ProviderGate } from "./resilience/run-attempts";
@@ -24,6 +26,10 @@ export type Models = {
   languageModel(role: LanguageRole, project?: ProjectModelSettings): LanguageModel;
   /** @throws AppError `needs_model` where no provider that draws is set up. */
   imageModel(project?: ProjectModelSettings): ImageModel;
+  /** Who of the role's models can be left requests in batches: the first, or null where its provider takes none. */
+  batchChoice(role: "image" | "story", project?: ProjectModelSettings): BatchChoice | null;
+  /** A provider's batches; null where it is not set up any more, or has none. */
+  batchModel(provider: ProviderId): BatchModel | null;
 };
 
 export type ModelsOptions = {
@@ -41,6 +47,8 @@ export type ModelsOptions = {
 export type Patience = Pick<Resilience, "retry" | "maxPauseBeforeFallBackMs"> & {
   limits: Record<CatalogueModel["speed"], TimeLimits>;
   imageLimitMs: number;
+  /** How long handing in or reading a batch may take. */
+  batchLimitMs: number;
   /** Requests to one provider at a time. */
   concurrency: number;
   /** Pictures that one provider draws at a time; they take long, and hold up nobody who writes. */
@@ -57,6 +65,7 @@ const defaultPatience: Patience = {
     slow: { firstSignMs: 90_000, stallMs: 60_000 },
   },
   imageLimitMs: 180_000,
+  batchLimitMs: 120_000,
   retry: { attempts: 3, baseMs: 500, maxMs: 8_000, maxRetryAfterMs: 30_000 },
   maxPauseBeforeFallBackMs: 4_000,
   concurrency: 8,
@@ -132,6 +141,19 @@ export function createModels(options: ModelsOptions): Models {
         limitMs: patience.imageLimitMs,
         onCall,
       }),
+    batchChoice(role, project) {
+      const [first] = modelsForRole(role, rolesOf(role), project);
+      if (!first) return null;
+      const takes = providers.get(first.provider)?.batches?.takes;
+      const isTaken = takes?.has(role === "image" ? "picture" : "text") ?? false;
+      return isTaken ? { provider: first.provider, model: first.id } : null;
+    },
+    batchModel(id) {
+      const provider = providers.get(id);
+      if (!provider?.batches) return null;
+      const { effort } = roleDefaults.story;
+      return createBatchModel(provider, provider.batches, { effort, limitMs: patience.batchLimitMs });
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { ProviderId } from "@/domain/model-role";
 import type { CatalogueModel } from "./catalogue-model";
 import type { ImageRequest, ImageUsage, UploadedFile } from "./image-model";
 import type { ImageMediaType, ImagePart, ModelEffort, ModelRequest } from "./language-model";
+import type { ProviderBatches } from "./provider-batches";
 import type { ModelUsage } from "./usage";
 
 /** What a provider tells of one request. */
@@ -36,4 +37,6 @@ export type ModelProvider = {
     /** Deletes a file for good; one that is not there is none. */
     remove(fileId: string, signal: AbortSignal): Promise<void>;
   };
+  /** Only where requests can be left in batches: no compatible server is taken to have them. */
+  batches?: ProviderBatches;
 };

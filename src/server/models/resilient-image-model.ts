@@ -1,6 +1,7 @@
 import type { ProviderId } from "@/domain/model-role";
 import type { OnCall } from "./call-record";
 import { appErrorOf, policyOf } from "./failure";
+import { imageCostOf } from "./image-cost";
 import type {
   ImageModel,
   ImageOutcome,
@@ -27,16 +28,6 @@ export type ResilientImageOptions = Omit<Resilience, "limitsOf"> & {
   limitMs: number;
   onCall: OnCall;
 };
-
-/** What a picture costs in US dollars; 0 for a model without known prices. */
-function imageCostOf(modelId: string, usage: ImageUsage): number {
-  const prices = openaiImagePrices.get(modelId);
-  if (!prices) return 0;
-  const { textInputTokens, imageInputTokens, outputTokens } = usage;
-  const dollars =
-    textInputTokens * prices.textInput + imageInputTokens * prices.imageInput + outputTokens * prices.output;
-  return dollars / 1_000_000;
-}
 
 /** The models that draw behind the port, guarded and recorded as the ones that write. */
 export function createResilientImageModel(options: ResilientImageOptions): ImageModel {

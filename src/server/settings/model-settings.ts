@@ -210,5 +210,7 @@ function ofProject(models: Models, choices: Partial<Record<ModelRole, string>>):
     first: (role, project = own) => models.first(role, project),
     languageModel: (role, project = own) => models.languageModel(role, project),
     imageModel: (project = own) => models.imageModel(project),
+    batchChoice: (role, project = own) => models.batchChoice(role, project),
+    batchModel: models.batchModel,
   };
 }

@@ -47,6 +47,7 @@ export async function joinChangeSet(
     });
     return { id };
   }
+  if (origin.type === "delivery" && !touchesProject) return { id: found.id };
   await storyboard.extendChangeSet(tx, {
     id: found.id,
     projectId,
@@ -59,9 +60,9 @@ export async function joinChangeSet(
   return { id: found.id };
 }
 
-/** An answer says what its steps did, and the history is told by the same words: aftercare adds none. */
+/** An answer says what its steps did, and the history is told by the same words: what comes after adds none. */
 function summaryOf(found: ChangeSetRow, origin: ChangeOrigin): string {
-  if (origin.type === "aftercare") return found.summary;
+  if (origin.type === "aftercare" || origin.type === "delivery") return found.summary;
   return origin.type === "step"
     ? shortened(`${found.summary} · ${origin.summary}`)
     : shortened(origin.summary);

@@ -8,6 +8,11 @@ export type ChangeOrigin =
   | { type: "step"; generationId: string; index: number; summary: string }
   /** What is mended unasked in a generation's scenes after its end: part of its change set, undone with it. */
   | { type: "aftercare"; generationId: string; summary: string }
+  /**
+   * What a generation has ordered and comes long after its end: part of its change set wherever that stands in the history,
+   * so that an undo takes back what the person did last.
+   */
+  | { type: "delivery"; generationId: string; summary: string }
   /** A person's own hand, in the inspector or the storyboard: a change set of its own. */
   | { type: "person"; summary: string };
 

@@ -8,6 +8,7 @@ import {
   type WireRequest,
   type WireServer,
 } from "@/server/models/test/wire-server";
+import { createSimulatedBatches, type SimulatedBatches } from "./story-batches";
 
 /** What a provider takes, in seconds at full scale. */
 export const seconds = {
@@ -34,17 +35,21 @@ export type Script = {
   diesAt?: number | undefined;
   /** Whether the model declines to tell the story. */
   declinesToTell?: boolean | undefined;
+  /** Words of a picture's prompt that are refused in a batch. */
+  refusesInBatch?: string | undefined;
 };
 
 export type Provider = {
   wire: WireServer;
-  /** Prompts of the pictures that were drawn, in order. */
+  /** Prompts of the pictures that were drawn at once, in order. */
   drawn: string[];
   /** What was said to the model each time it told pages. */
   told: string[];
   uploads: number;
   /** Files that were deleted, by id. */
   removed: string[];
+  /** What was left here to be done later, OpenAI's and Anthropic's. */
+  batches: SimulatedBatches;
   close(): Promise<void>;
 };
 
@@ -53,16 +58,27 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
   const ms = (amount: number) => amount * 1_000 * script.scale;
   const bytes = await plainPictures();
   let asked = 0;
+  let made = 0;
   const provider: Provider = {
     wire: await startWireServer((request) => reply(request)),
     drawn: [],
     told: [],
     uploads: 0,
     removed: [],
+    batches: createSimulatedBatches({
+      drawn: pictureOf,
+      told: (said) => {
+        provider.told.push(said);
+        return textsFor(said);
+      },
+      refuses: (prompt) => script.refusesInBatch !== undefined && prompt.includes(script.refusesInBatch),
+    }),
     close: () => provider.wire.close(),
   };
 
   function reply(request: WireRequest): WireReply {
+    const ofBatch = provider.batches.reply(request);
+    if (ofBatch) return ofBatch;
     if (request.path.endsWith("/responses")) return written(request.body);
     const removed = /\/files\/([\w-]+)$/.exec(request.path)?.[1];
     if (removed !== undefined) {
@@ -82,20 +98,20 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
   }
 
   function drawn(prompt: string): WireReply {
-    const picture = bytes[provider.drawn.length % bytes.length] ?? "";
     provider.drawn.push(prompt);
+    return { waitMs: ms(seconds.picture), body: pictureOf(prompt) };
+  }
+
+  function pictureOf(prompt: string): unknown {
     const text = Math.ceil(prompt.length / charactersPerToken);
     return {
-      waitMs: ms(seconds.picture),
-      body: {
-        created: 1,
-        data: [{ b64_json: picture }],
-        usage: {
-          input_tokens: text,
-          input_tokens_details: { text_tokens: text, image_tokens: 0 },
-          output_tokens: pictureOutputTokens,
-          total_tokens: text + pictureOutputTokens,
-        },
+      created: 1,
+      data: [{ b64_json: bytes[made++ % bytes.length] ?? "" }],
+      usage: {
+        input_tokens: text,
+        input_tokens_details: { text_tokens: text, image_tokens: 0 },
+        output_tokens: pictureOutputTokens,
+        total_tokens: text + pictureOutputTokens,
       },
     };
   }
@@ -134,10 +150,19 @@ export async function startSimulatedProvider(script: Script): Promise<Provider> 
       return {
         events: [responsesEvents.created, responsesEvents.refusal("No."), responsesEvents.completed(0)],
       };
+    const pages = pagesFor(said);
+    return streamed(textsFor(said), ms((seconds.text * pages.length) / script.texts.length), said);
+  }
+
+  function pagesFor(said: string): number[] {
     const only = /these pages only: ([\d, ]+)/.exec(said)?.[1]?.split(",").map(Number);
-    const pages = only ?? script.texts.map((_, index) => index + 1);
-    const text = pages.map((page) => `## ${page}\n${script.texts[page - 1]}\n`).join("\n");
-    return streamed(text, ms((seconds.text * pages.length) / script.texts.length), said);
+    return only ?? script.texts.map((_, index) => index + 1);
+  }
+
+  function textsFor(said: string): string {
+    return pagesFor(said)
+      .map((page) => `## ${page}\n${script.texts[page - 1]}\n`)
+      .join("\n");
   }
 
   return provider;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Asset } from "@/domain/asset";
+import type { NewBatch } from "@/domain/batch-order";
 import type { Change } from "@/domain/change";
 import type { Controls } from "@/domain/control";
 import type { Remembered } from "@/domain/memory";
@@ -13,6 +14,7 @@ import type { Story, StoryPage } from "@/domain/story";
 import type { ToolName } from "@/domain/tool-name";
 import type { Drawing, DrawingRequest } from "@/server/media/drawings";
 import type { Photo } from "@/server/media/photo-uploads";
+import type { BatchChoice } from "@/server/models/batch-model";
 import type { ImageModel } from "@/server/models/image-model";
 import type { LanguageModel } from "@/server/models/language-model";
 
@@ -51,8 +53,19 @@ export type ToolContext = {
     photo(assetId: string): Promise<Photo | null>;
     /** Draws a picture, or finds it again where the same was drawn before. Throws the model's `AppError`. */
     draw(model: ImageModel, request: PictureRequest): Promise<Drawing>;
+    /** The same where it was drawn before; null where it is still to be drawn. */
+    find(model: ImageModel, request: PictureRequest): Promise<Asset | null>;
+    /** Under which it is kept for whoever may be given it. */
+    keyOf(model: ImageModel, request: PictureRequest): string;
     /** Sends a photo to whoever draws before it is needed. Throws the provider's `AppError`. */
     sendAhead(model: ImageModel, photo: Photo): Promise<void>;
+  };
+  /** What is left to be done within a day at a discount. */
+  orders: {
+    /** Who takes what is asked of a role in batches; null where it is to be asked at once. */
+    choice(role: NewBatch["role"]): BatchChoice | null;
+    /** Orders once for this generation, however often its step is run; handed in when the generation has ended. */
+    place(order: { storyId: string; batches: NewBatch[] }): Promise<void>;
   };
   /** The project's stories. What is kept here is there whatever becomes of the step. */
   stories: StoryRecords;

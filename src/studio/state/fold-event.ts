@@ -1,3 +1,4 @@
+import { newestOrders } from "@/domain/batch-order";
 import { newestExports } from "@/domain/export";
 import type { Message } from "@/domain/message";
 import type { HistoryState, Project } from "@/domain/project";
@@ -64,6 +65,11 @@ function foldBody(state: ProjectState, event: ProjectEvent): ProjectState {
     case "export.changed": {
       const others = state.exports.filter(({ id }) => id !== body.export.id);
       return { ...state, exports: newestExports([body.export, ...others]) };
+    }
+    case "order.changed": {
+      const { order } = body;
+      const others = state.orders.filter(({ generationId }) => generationId !== order.generationId);
+      return { ...state, orders: newestOrders([order, ...others]) };
     }
     case "generation.finished":
       return change(

@@ -1,4 +1,5 @@
 import type { ErrorReport } from "@/domain/app-error";
+import type { BatchOrder } from "@/domain/batch-order";
 import type { ExportView } from "@/domain/export";
 import type { GenerationStatus } from "@/domain/generation";
 import type { StepProgress } from "@/domain/generation-progress";
@@ -36,6 +37,8 @@ export type ProjectState = {
   history: HistoryState;
   /** The newest, newest first. */
   exports: ExportView[];
+  /** What was ordered in batches, the newest first. */
+  orders: BatchOrder[];
   /** The last event that is folded in. */
   sequence: number;
 };
@@ -66,6 +69,7 @@ export function stateFromOpened(opened: OpenedProject): ProjectState {
     })),
     history: opened.history,
     exports: opened.exports,
+    orders: opened.orders,
     sequence: opened.sequence,
   };
 }

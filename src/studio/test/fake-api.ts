@@ -69,6 +69,8 @@ export function fakeApi(world: OpenedProject = opened()) {
     send: vi.fn<StudioApi["send"]>(async () => ({ generationId: id(900), messageId: id(501) })),
     retryStep: vi.fn<StudioApi["retryStep"]>(async () => ({ generationId: id(901) })),
     cancel: vi.fn<StudioApi["cancel"]>(async () => undefined),
+    cancelOrder: vi.fn<StudioApi["cancelOrder"]>(async () => undefined),
+    finishStory: vi.fn<StudioApi["finishStory"]>(async () => ({ generationId: id(902) })),
     startExport: vi.fn<StudioApi["startExport"]>(async () => videoExport(1)),
     cancelExport: vi.fn<StudioApi["cancelExport"]>(async () => undefined),
   } satisfies StudioApi;

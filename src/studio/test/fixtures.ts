@@ -85,6 +85,7 @@ export function opened(values: Partial<OpenedProject> = {}): OpenedProject {
     generations: [],
     history: { undo: null, redo: null },
     exports: [],
+    orders: [],
     sequence: 10,
     ...values,
   };

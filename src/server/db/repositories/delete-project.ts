@@ -5,6 +5,7 @@ import { generation, project } from "../schema/schema";
 import { requestExportCancel } from "./export-claims";
 import { activeExportIds } from "./exports";
 import { requestCancel } from "./generation-ends";
+import { cancelBatchesOf } from "./model-batches";
 import { lockProject } from "./projects";
 
 /** Deletes a project softly: it is found no more, and what it had under way is cancelled. Errors: `not_found`. */
@@ -22,6 +23,7 @@ export async function deleteProject(
     for (const { generationId } of active) await requestCancel(tx, { ownerId, generationId, clock });
     for (const exportId of await activeExportIds(tx, projectId))
       await requestExportCancel(tx, { ownerId, exportId, clock });
+    await cancelBatchesOf(tx, { projectId, clock });
     await tx.update(project).set({ deletedAt: clock.now() }).where(eq(project.id, projectId));
   });
 }

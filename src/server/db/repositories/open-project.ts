@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { BatchOrder } from "@/domain/batch-order";
 import type { ExportView } from "@/domain/export";
 import type { GenerationProgress } from "@/domain/generation-progress";
 import type { Message } from "@/domain/message";
@@ -10,6 +11,7 @@ import { readHistory } from "./change-sets";
 import { exportsOf } from "./exports";
 import { progressOf } from "./generation-progress";
 import { listMessages } from "./messages";
+import { ordersOf } from "./model-batches";
 import { readProject } from "./projects";
 import { only } from "./rows";
 import { currentScenes } from "./scenes";
@@ -24,6 +26,8 @@ export type OpenedProject = {
   history: HistoryState;
   /** The newest, newest first. */
   exports: ExportView[];
+  /** What was ordered in batches, the newest first. */
+  orders: BatchOrder[];
   /** The state is that after this event; what follows it comes by `project.events`. */
   sequence: number;
 };
@@ -48,6 +52,7 @@ export async function openProject(
         generations: await progressOf(tx, { projectId, messages }),
         history: await readHistory(tx, projectId),
         exports: await exportsOf(tx, projectId),
+        orders: await ordersOf(tx, { projectId }),
         sequence: at.sequence,
       };
     },

@@ -12,6 +12,8 @@ import * as layoutCache from "./layout-cache";
 import * as liveTexts from "./live-texts";
 import * as memories from "./memories";
 import * as messages from "./messages";
+import * as modelBatchClaims from "./model-batch-claims";
+import * as modelBatches from "./model-batches";
 import * as modelCalls from "./model-calls";
 import * as modelSettings from "./model-settings";
 import * as owners from "./owners";
@@ -38,6 +40,8 @@ export const repositories = {
   liveTexts,
   memories,
   messages,
+  modelBatchClaims,
+  modelBatches,
   modelCalls,
   modelSettings,
   owners,

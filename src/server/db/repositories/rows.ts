@@ -65,7 +65,16 @@ export function toGeneration(row: typeof generation.$inferSelect): Generation {
 
 /** The same answer for what is not there and for what is another owner's. */
 export function notFound(
-  what: "project" | "scene" | "version" | "generation" | "message" | "export" | "memory" | "picture",
+  what:
+    | "project"
+    | "scene"
+    | "version"
+    | "generation"
+    | "message"
+    | "export"
+    | "memory"
+    | "picture"
+    | "order",
 ): AppError {
   return new AppError("not_found", `There is no such ${what}. It may have been deleted.`);
 }

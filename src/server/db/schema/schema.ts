@@ -8,6 +8,7 @@ export { layoutCache } from "./layout-cache";
 export { liveText } from "./live-text";
 export { memory } from "./memory";
 export { message } from "./message";
+export { modelBatch, modelBatchRequest } from "./model-batch";
 export { modelCall } from "./model-call";
 export { modelChoice } from "./model-choice";
 export { owner } from "./owner";

@@ -1,6 +1,7 @@
 import { transformJSONSchema } from "@anthropic-ai/sdk/lib/transform-json-schema";
 import type {
   ContentBlockParam,
+  MessageCreateParamsNonStreaming,
   MessageCreateParamsStreaming,
   MessageParam,
   OutputConfig,
@@ -43,11 +44,18 @@ function thinkingOf({ quirks }: CatalogueModel, { effort }: ProviderRequest) {
   return { thinking: undefined, effort: "low" as const };
 }
 
-/** One of our requests in the words of Anthropic's Messages API. */
 export function anthropicParamsOf(
   model: CatalogueModel,
   request: ProviderRequest,
 ): MessageCreateParamsStreaming {
+  return { ...anthropicBodyOf(model, request), stream: true };
+}
+
+/** One of our requests in the words of Anthropic's Messages API, in whichever way its answer comes. */
+export function anthropicBodyOf(
+  model: CatalogueModel,
+  request: ProviderRequest,
+): MessageCreateParamsNonStreaming {
   const schema = request.output.type === "object" ? outputSchemaOf(request.output.schema) : null;
   const format = schema && model.quirks.strictSchema ? outputFormatOf(schema) : null;
   const marked = request.system.findLastIndex((part) => part.endsCachedPrefix);
@@ -60,7 +68,6 @@ export function anthropicParamsOf(
   const { thinking, effort } = thinkingOf(model, request);
   return {
     model: model.id,
-    stream: true,
     max_tokens: outputTokenLimit(model, request),
     system,
     messages: request.messages.map(messageOf),

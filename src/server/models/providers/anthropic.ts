@@ -8,6 +8,7 @@ import type { RawMessageStreamEvent, StopReason } from "@anthropic-ai/sdk/resour
 import { type FailureKind, ModelFailure } from "../failure";
 import type { ModelProvider, ProviderEvent } from "../provider";
 import { type ModelUsage, noUsage } from "../usage";
+import { anthropicBatches } from "./anthropic-batches";
 import { anthropicParamsOf } from "./anthropic-request";
 import { type FailureContext, failureOfVendorError, scrub } from "./provider-failure";
 
@@ -90,6 +91,18 @@ export function createAnthropicProvider({ apiKey, baseUrl, fetch, now }: Anthrop
   return {
     id: "anthropic",
     name: providerName,
+    // A server that speaks the same language is not taken to have them.
+    ...(baseUrl
+      ? {}
+      : {
+          batches: anthropicBatches({
+            client,
+            failureOf: (error) => failureOf(error, false),
+            failureOfType: (type, message) => failureOfVendorError({ type, message }, context),
+            failure,
+            usageOf: (counts) => usageOf(counts, noUsage),
+          }),
+        }),
     async *stream(model, request, signal) {
       let started = false;
       let usage = noUsage;

@@ -22,8 +22,12 @@ export type OpenaiConnection = {
   isVendor: boolean;
   providerName: string;
   failure(kind: FailureKind, detail: string): ModelFailure;
-  /** An error that came as an event of a stream: a code and words, no status. */
-  failureOfCode(code: string | null, message: string): ModelFailure;
+  /** An error that came as an event of a stream, or in the results of a batch: a code and words, perhaps a status. */
+  failureOfCode(
+    code: string | null,
+    message: string,
+    more?: { status?: number | undefined; type?: string | null | undefined },
+  ): ModelFailure;
   /** What a request threw as a failure; `started` tells whether anything of the answer had come. */
   failureOf(error: unknown, started: boolean): ModelFailure;
 };
@@ -50,7 +54,7 @@ export function connectOpenai({ apiKey, baseUrl, fetch, now }: OpenaiOptions): O
     isVendor,
     providerName,
     failure,
-    failureOfCode: (code, message) => failureOfVendorError({ code, message }, context),
+    failureOfCode: (code, message, more = {}) => failureOfVendorError({ ...more, code, message }, context),
     failureOf(error, started) {
       if (error instanceof ModelFailure) return error;
       if (error instanceof APIUserAbortError) return failure("cancelled", "Aborted");

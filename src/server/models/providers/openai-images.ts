@@ -18,6 +18,24 @@ function usageOf(usage: ImagesResponse["usage"]): ImageUsage {
   };
 }
 
+/** What is asked of a picture, apart from what it goes by. */
+function commonOf(modelId: string, request: ImageRequest) {
+  return {
+    model: modelId,
+    prompt: request.prompt,
+    size: sizes[request.shape],
+    ...(request.quality ? { quality: request.quality } : {}),
+    ...(request.transparent ? { background: "transparent" as const } : {}),
+  };
+}
+
+/** The whole of a request as JSON, what it goes by included: for a batch. */
+export function imageBodyOf(modelId: string, request: ImageRequest): object {
+  const { references = [] } = request;
+  const images = references.length > 0 ? { images: references.map(namedImage) } : {};
+  return { ...commonOf(modelId, request), ...images };
+}
+
 /** Pictures by OpenAI's image API, or a server that has it. One with references is an edit of them. */
 export async function drawWithOpenai(
   connection: OpenaiConnection,
@@ -25,13 +43,7 @@ export async function drawWithOpenai(
   request: ImageRequest,
   signal: AbortSignal,
 ): Promise<ImageResult> {
-  const common = {
-    model: modelId,
-    prompt: request.prompt,
-    size: sizes[request.shape],
-    ...(request.quality ? { quality: request.quality } : {}),
-    ...(request.transparent ? { background: "transparent" as const } : {}),
-  };
+  const common = commonOf(modelId, request);
   // Addresses instead of bytes are what some servers send unless told otherwise; OpenAI's models do not know the setting.
   const format = connection.isVendor ? {} : { response_format: "b64_json" as const };
   const references = request.references ?? [];
@@ -39,14 +51,11 @@ export async function drawWithOpenai(
   const { client } = connection;
   try {
     if (references.length === 0)
-      return resultOf(await client.images.generate({ ...common, ...format }, { signal }), connection);
+      return drawingOf(await client.images.generate({ ...common, ...format }, { signal }), connection);
     const response = isNamed
-      ? await client.post<ImagesResponse>("/images/edits", {
-          body: { ...common, images: references.map(namedImage) },
-          signal,
-        })
+      ? await client.post<ImagesResponse>("/images/edits", { body: imageBodyOf(modelId, request), signal })
       : await client.images.edit({ ...common, image: await Promise.all(references.map(fileOf)) }, { signal });
-    return resultOf(response, connection);
+    return drawingOf(response, connection);
   } catch (error) {
     if (isNamed && isFileGone(error)) throw connection.failure("file_gone", String(error));
     throw connection.failureOf(error, false);
@@ -86,17 +95,19 @@ function fileOf({ bytes, mediaType }: ImagePart, index: number): Promise<File> {
   return toFile(bytes, `reference-${index + 1}.${mediaType.slice("image/".length)}`, { type: mediaType });
 }
 
-/** The vendor has no code of its own for it: it answers 404, or 400 about the file. */
 function isFileGone(error: unknown): boolean {
-  if (!(error instanceof APIError)) return false;
-  const isRefused = error.status === 404 || error.status === 400;
+  return error instanceof APIError && saysFileGone(error.status, error.message);
+}
+
+/** The vendor has no code of its own for it: it answers 404, or 400 about the file. */
+export function saysFileGone(status: number | undefined, message: string): boolean {
   return (
-    isRefused &&
-    /\bno such file\b|\bfile\b.*\b(not found|does not exist|expired|deleted)\b/i.test(error.message)
+    (status === 404 || status === 400) &&
+    /\bno such file\b|\bfile\b.*\b(not found|does not exist|expired|deleted)\b/i.test(message)
   );
 }
 
-function resultOf(response: ImagesResponse, connection: OpenaiConnection): ImageResult {
+export function drawingOf(response: ImagesResponse, connection: OpenaiConnection): ImageResult {
   const images = (response.data ?? []).flatMap(({ b64_json }) => {
     const bytes = b64_json ? new Uint8Array(Buffer.from(b64_json, "base64")) : null;
     const mediaType = bytes ? mediaTypeOf(bytes) : null;

@@ -1,5 +1,7 @@
 import type {
   EasyInputMessage,
+  Response as ModelResponse,
+  ResponseCreateParamsBase,
   ResponseCreateParamsStreaming,
   ResponseInputContent,
   ResponseStreamEvent,
@@ -11,7 +13,7 @@ import type { CatalogueModel } from "../catalogue-model";
 import type { ModelMessage } from "../language-model";
 import type { ProviderEvent, ProviderRequest } from "../provider";
 import { type OutputSchema, schemaInstruction } from "../strict-schema";
-import type { ModelUsage } from "../usage";
+import { type ModelUsage, noUsage } from "../usage";
 import { toDataUrl } from "./data-url";
 import type { OpenaiConnection } from "./openai-client";
 import { outputTokenLimit } from "./output-token-limit";
@@ -37,7 +39,11 @@ function messageOf(message: ModelMessage): EasyInputMessage {
   return { role: "assistant", content: message.parts.map((part) => part.text).join("\n") };
 }
 
-function formatOf({ request: { output }, schema, level }: OpenaiCall): ResponseTextConfig | undefined {
+function formatOf({
+  request: { output },
+  schema,
+  level,
+}: Omit<OpenaiCall, "signal">): ResponseTextConfig | undefined {
   if (output.type === "text" || !schema || level === "words") return undefined;
   if (level === "json") return { format: { type: "json_object" } };
   const strict = schema.strict !== null;
@@ -46,7 +52,8 @@ function formatOf({ request: { output }, schema, level }: OpenaiCall): ResponseT
   };
 }
 
-function paramsOf(call: OpenaiCall, isVendor: boolean): ResponseCreateParamsStreaming {
+/** One of our requests in the words of the Responses API, in whichever way its answer comes. */
+export function responseBodyOf(call: Omit<OpenaiCall, "signal">): ResponseCreateParamsBase {
   const { model, request, schema, level } = call;
   const marked = model.quirks.cacheBreakpoints
     ? request.system.findLastIndex((part) => part.endsCachedPrefix)
@@ -62,7 +69,6 @@ function paramsOf(call: OpenaiCall, isVendor: boolean): ResponseCreateParamsStre
   const text = formatOf(call);
   return {
     model: model.id,
-    stream: true,
     store: false,
     input: [
       ...(system.length > 0 ? [{ role: "developer" as const, content: system }] : []),
@@ -71,12 +77,34 @@ function paramsOf(call: OpenaiCall, isVendor: boolean): ResponseCreateParamsStre
     max_output_tokens: outputTokenLimit(model, request),
     ...(text ? { text } : {}),
     ...(model.quirks.thinkingOff === "effort_none" ? { reasoning: { effort: request.effort } } : {}),
-    ...(isVendor ? { stream_options: { include_obfuscation: false } } : {}),
     // Only the stable prefix is written to the cache: what follows is different each time, and writing it costs extra.
     ...(marked >= 0
       ? { prompt_cache_options: { mode: "explicit" as const }, prompt_cache_key: hashText(prefix.join("\n")) }
       : {}),
   };
+}
+
+function paramsOf(call: OpenaiCall, isVendor: boolean): ResponseCreateParamsStreaming {
+  return {
+    ...responseBodyOf(call),
+    stream: true,
+    ...(isVendor ? { stream_options: { include_obfuscation: false } } : {}),
+  };
+}
+
+/** A whole answer that did not come as a stream. */
+export function answerOf(
+  response: ModelResponse,
+  connection: OpenaiConnection,
+): { text: string; isWhole: boolean; refused: boolean; usage: ModelUsage } {
+  const { status, error, incomplete_details: incomplete, usage, output } = response;
+  if (status === "failed")
+    throw connection.failureOfCode(error?.code ?? null, error?.message ?? "The response failed");
+  const parts = output.flatMap((item) => (item.type === "message" ? item.content : []));
+  const text = parts.map((part) => (part.type === "output_text" ? part.text : "")).join("");
+  const refused = incomplete?.reason === "content_filter" || parts.some((part) => part.type === "refusal");
+  if (text === "" && !refused) throw connection.failure("bad_answer", `An empty answer (${status})`);
+  return { text, isWhole: status === "completed", refused, usage: usage ? usageOf(usage) : noUsage };
 }
 
 function usageOf(usage: ResponseUsage): ModelUsage {

@@ -3,6 +3,7 @@ import type { CatalogueModel } from "../catalogue-model";
 import { type FailureKind, ModelFailure } from "../failure";
 import type { ModelProvider, ProviderEvent } from "../provider";
 import { outputSchemaOf } from "../strict-schema";
+import { openaiBatches } from "./openai-batches";
 import { streamChat } from "./openai-chat";
 import { connectOpenai, type OpenaiConnection, type OpenaiOptions } from "./openai-client";
 import { drawWithOpenai, uploadToOpenai } from "./openai-images";
@@ -32,7 +33,7 @@ export function createOpenaiProvider(options: OpenaiOptions): ModelProvider {
     id: "openai",
     name: connection.providerName,
     draw: (modelId, request, signal) => drawWithOpenai(connection, modelId, request, signal),
-    // What compatible servers offer of the Files API is for other things.
+    // What compatible servers offer of the Files API is for other things, and batches take it.
     ...(connection.isVendor
       ? {
           files: {
@@ -42,6 +43,7 @@ export function createOpenaiProvider(options: OpenaiOptions): ModelProvider {
               await connection.client.files.delete(fileId, { signal });
             },
           },
+          batches: openaiBatches(connection),
         }
       : {}),
     async *stream(model, request, signal) {

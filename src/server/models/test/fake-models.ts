@@ -34,6 +34,8 @@ export function createFakeModels(
     drawings,
     has: (role) => (role === "image" ? draw !== undefined : role in replies),
     first: () => null,
+    batchChoice: () => null,
+    batchModel: () => null,
     languageModel: (role): LanguageModel => ({
       stream(request) {
         requests.push({ role, request });

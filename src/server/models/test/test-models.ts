@@ -23,6 +23,7 @@ export const impatient: Partial<Patience> = { limits: limits(1_000) };
 export const testPatience: Patience = {
   limits: limits(15_000),
   imageLimitMs: 15_000,
+  batchLimitMs: 15_000,
   retry: { attempts: 3, baseMs: 5, maxMs: 20, maxRetryAfterMs: 1_500 },
   maxPauseBeforeFallBackMs: 200,
   concurrency: 4,

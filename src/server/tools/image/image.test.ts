@@ -38,6 +38,8 @@ async function contextWith(reply: WireReply, more: Partial<ToolContext["pictures
     all: () => Promise.resolve([]),
     read: () => Promise.resolve(bytes),
     photo: () => Promise.resolve(null),
+    keyOf: () => "",
+    find: () => Promise.resolve(null),
     sendAhead: () => Promise.resolve(),
     async draw(model, { name, prompt, shape }) {
       const outcome = await model.draw({ prompt, shape });

@@ -1,12 +1,10 @@
-import { assetSource } from "@/domain/asset";
-import type { Change } from "@/domain/change";
 import { sizeOf } from "@/domain/format";
 import type { Beat, Character, Story } from "@/domain/story";
 import { queueNote } from "@/domain/story-progress";
-import { coverPage } from "@/scene/story/pages/story-scenes";
 import type { Photo } from "@/server/media/photo-uploads";
 import type { ImageModel } from "@/server/models/image-model";
-import type { ToolContext, ToolResult } from "../tool";
+import type { PictureRequest, ToolContext, ToolResult } from "../tool";
+import { pictureChanges } from "./laid-picture";
 import { photosOf } from "./photos";
 import { pictureContext } from "./picture-context";
 import { promptOfPage } from "./prompts";
@@ -33,7 +31,13 @@ export async function drawPage(args: StoryPart<"picture">, context: ToolContext)
   return laidIn(story, page, asset.id, from === "cache" ? "was drawn before" : "is drawn", context);
 }
 
-async function draw(model: ImageModel, args: StoryPart<"picture">, story: Story, context: ToolContext) {
+/** All that is asked of a page's picture; what it goes by is drawn or read first. */
+export async function pictureOfPage(
+  model: ImageModel,
+  args: Pick<StoryPart<"picture">, "storyId" | "page" | "references">,
+  story: Story,
+  context: ToolContext,
+): Promise<{ request: PictureRequest; prompt: string }> {
   const { storyId, page } = args;
   const { request, outline } = story;
   const beat = beatOf(story, page);
@@ -44,21 +48,31 @@ async function draw(model: ImageModel, args: StoryPart<"picture">, story: Story,
   ]);
   const { photos, sheets } = references;
   const { width, height } = sizeOf(context.project.format);
+  return {
+    prompt,
+    request: {
+      name: `${outline.title}, page ${page}`,
+      prompt: pictureContext({
+        request,
+        beat,
+        prompt,
+        characters,
+        hasReference: photos.length + sheets.length > 0,
+      }),
+      style: request.style,
+      shape: width === height ? "square" : width > height ? "landscape" : "portrait",
+      references: photos,
+      sheets,
+      photoHashes: (await photosOf(outline.cast, context)).map(({ hash }) => hash),
+    },
+  };
+}
+
+async function draw(model: ImageModel, args: StoryPart<"picture">, story: Story, context: ToolContext) {
+  const { request } = await pictureOfPage(model, args, story, context);
   await context.progress("Drawing");
   return context.pictures.draw(model, {
-    name: `${outline.title}, page ${page}`,
-    prompt: pictureContext({
-      request,
-      beat,
-      prompt,
-      characters,
-      hasReference: photos.length + sheets.length > 0,
-    }),
-    style: request.style,
-    shape: width === height ? "square" : width > height ? "landscape" : "portrait",
-    references: photos,
-    sheets,
-    photoHashes: (await photosOf(outline.cast, context)).map(({ hash }) => hash),
+    ...request,
     anew: args.anew ?? false,
     onPlace: (place) => void context.progress(queueNote(place)).catch(() => undefined),
   });
@@ -68,7 +82,7 @@ async function draw(model: ImageModel, args: StoryPart<"picture">, story: Story,
 async function referencesFor(
   characters: readonly Character[],
   model: ImageModel,
-  args: StoryPart<"picture">,
+  args: Pick<StoryPart<"picture">, "storyId" | "references">,
   context: ToolContext,
 ): Promise<{ photos: Photo[]; sheets: Photo[] }> {
   if (characters.length === 0) return { photos: [], sheets: [] };
@@ -91,16 +105,6 @@ async function laidIn(
   said: string,
   context: ToolContext,
 ): Promise<ToolResult> {
-  const ids = [
-    story.pages[page - 1]?.sceneId,
-    ...(coverPage(story.outline) === page ? [story.coverSceneId] : []),
-  ];
-  const scenes = (await context.scenes()).filter(({ sceneId }) => ids.includes(sceneId));
-  const changes: Change[] = scenes.map(({ sceneId, versionId }) => ({
-    type: "set_controls",
-    sceneId,
-    baseVersionId: versionId,
-    controls: { picture: assetSource(assetId) },
-  }));
+  const changes = pictureChanges(story, page, assetId, await context.scenes());
   return { type: "changes", changes, rung: "picture", summary: `Page ${page} ${said}` };
 }

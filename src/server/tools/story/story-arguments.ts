@@ -34,6 +34,15 @@ export const storyArgumentsSchema = z.discriminatedUnion("part", [
     /** Draws it again though there is one. */
     anew: z.boolean().optional(),
   }),
+  /** Leaves what the pages lack to the provider's batches, at a discount. */
+  z.strictObject({
+    part: z.literal("order"),
+    storyId: idSchema,
+    coverSceneId: idSchema,
+    texts: z.boolean(),
+    pictures: z.boolean(),
+    references: z.enum(referenceKinds),
+  }),
   /** How a page's picture shall be; null for one that is only to be drawn again. */
   z.strictObject({
     part: z.literal("look"),

@@ -2,6 +2,7 @@ import { defineTool, type ToolContext, type ToolResult } from "../tool";
 import { addPage } from "./add-page";
 import { drawPage } from "./draw-page";
 import { lookOfPage } from "./look-of-page";
+import { orderStory } from "./order-story";
 import { outlineStory } from "./outline-story";
 import { restyleStory } from "./restyle-story";
 import { retellPages } from "./retell-pages";
@@ -24,6 +25,8 @@ function runPart(args: StoryArguments, context: ToolContext): Promise<ToolResult
       return tellStory(args, context);
     case "picture":
       return drawPage(args, context);
+    case "order":
+      return orderStory(args, context);
     case "look":
       return lookOfPage(args, context);
     case "text":

@@ -1,11 +1,9 @@
 import { AppError } from "@/domain/app-error";
-import type { Change } from "@/domain/change";
 import type { Story } from "@/domain/story";
-import { readControls } from "@/scene/controls";
 import { plotTexts, toldLanguages } from "@/scene/story/plot-texts";
 import type { LanguageModel } from "@/server/models/language-model";
 import type { ToolContext, ToolResult } from "../tool";
-import { laidText } from "./laid-text";
+import { textChanges } from "./laid-text";
 import { readStory } from "./read-story";
 import type { StoryPart } from "./story-arguments";
 import { writeTexts } from "./write-texts";
@@ -16,7 +14,12 @@ export async function tellStory(args: StoryPart<"texts">, context: ToolContext):
   const missing = before.pages.filter(({ text }) => text === null).map(({ page }) => page);
   const summary = missing.length > 0 ? await tell(before, missing, args.seed, context) : toldBefore;
   const story = await readStory(args.storyId, context);
-  return { type: "changes", changes: await textChanges(story, context), rung: "story", summary };
+  return {
+    type: "changes",
+    changes: textChanges(story, await context.scenes(), context.project.fps),
+    rung: "story",
+    summary,
+  };
 }
 
 const toldBefore = "The story is told";
@@ -86,17 +89,4 @@ async function tellByModel(
     }
   }
   return told;
-}
-
-/** What the scenes lack of the texts; a text that somebody has changed by hand stays. */
-async function textChanges(story: Story, context: ToolContext): Promise<Change[]> {
-  const scenes = new Map((await context.scenes()).map((scene) => [scene.sceneId, scene]));
-  return story.pages.flatMap(({ page, sceneId, text }): Change[] => {
-    const scene = scenes.get(sceneId);
-    const beat = story.outline.beats[page - 1];
-    if (!scene || text === null || !beat) return [];
-    const controls = readControls(scene.code);
-    if (controls.text !== beat.what || text === beat.what) return [];
-    return laidText(scene, page, text, context.project.fps);
-  });
 }

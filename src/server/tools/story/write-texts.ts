@@ -1,4 +1,5 @@
 import { AppError } from "@/domain/app-error";
+import type { OrderedTexts } from "@/domain/batch-order";
 import type { Story } from "@/domain/story";
 import { toldPages } from "@/scene/story/told-pages";
 import { collectText } from "@/server/models/collect-text";
@@ -14,6 +15,36 @@ const instructions = `You write the text of picture books that are read aloud.
 - Names and facts as they are given. The story's language throughout.
 ${guidance}`;
 
+/** What a model is asked for the text of pages. */
+export function textsRequest(
+  { outline, request }: Pick<Story, "outline" | "request">,
+  pages: readonly number[],
+  /** What stands on a page now, and how it shall be instead. */
+  revision?: { page: number; text: string; wish: string },
+): Pick<OrderedTexts, "instructions" | "request" | "maxOutputTokens"> {
+  return {
+    instructions,
+    request: [
+      `“${outline.title}”`,
+      listenerLine(request),
+      ...(request.moral ? [`What it shows, without saying it: ${request.moral}`] : []),
+      ...outline.cast.map(({ name, species, age, pronoun }) =>
+        [name, species, age === null ? "" : `${age}`, pronoun].filter(Boolean).join(", "),
+      ),
+      "What happens:",
+      ...outline.beats.map(({ page, what, feeling }) => `${page}. ${what} (${feeling})`),
+      ...(revision
+        ? [
+            `Page ${revision.page} reads now: “${revision.text}”`,
+            `Write it anew so that it is: ${revision.wish}`,
+          ]
+        : []),
+      `Write ${pages.length === outline.beats.length ? "all pages" : `these pages only: ${pages.join(", ")}`}.`,
+    ].join("\n"),
+    maxOutputTokens: tokensPerPage * pages.length,
+  };
+}
+
 /**
  * The text of pages, streamed. `onTold` is given everything so far, `onPage` each page as soon as it is whole.
  * @returns the pages that were told; one that the model left out is not among them. Throws the model's `AppError` where none was.
@@ -25,13 +56,12 @@ export async function writeTexts(
   call: {
     signal: AbortSignal;
     generationId: string;
-    /** What stands on a page now, and how it shall be instead. */
-    revision?: { page: number; text: string; wish: string };
+    revision?: Parameters<typeof textsRequest>[2];
     onTold(soFar: string): void;
     onPage(page: number, text: string): void;
   },
 ): Promise<Map<number, string>> {
-  const { outline, request } = story;
+  const asked = textsRequest(story, pages, call.revision);
   const told = new Map<number, string>();
   const hear = (soFar: string, hasEnded: boolean) => {
     for (const { page, text, isWhole } of toldPages(soFar, hasEnded)) {
@@ -43,35 +73,9 @@ export async function writeTexts(
   const answer = await collectText(
     model,
     {
-      system: [{ text: instructions, endsCachedPrefix: true }],
-      messages: [
-        {
-          role: "user",
-          parts: [
-            {
-              type: "text",
-              text: [
-                `“${outline.title}”`,
-                listenerLine(request),
-                ...(request.moral ? [`What it shows, without saying it: ${request.moral}`] : []),
-                ...outline.cast.map(({ name, species, age, pronoun }) =>
-                  [name, species, age === null ? "" : `${age}`, pronoun].filter(Boolean).join(", "),
-                ),
-                "What happens:",
-                ...outline.beats.map(({ page, what, feeling }) => `${page}. ${what} (${feeling})`),
-                ...(call.revision
-                  ? [
-                      `Page ${call.revision.page} reads now: “${call.revision.text}”`,
-                      `Write it anew so that it is: ${call.revision.wish}`,
-                    ]
-                  : []),
-                `Write ${pages.length === outline.beats.length ? "all pages" : `these pages only: ${pages.join(", ")}`}.`,
-              ].join("\n"),
-            },
-          ],
-        },
-      ],
-      maxOutputTokens: tokensPerPage * pages.length,
+      system: [{ text: asked.instructions, endsCachedPrefix: true }],
+      messages: [{ role: "user", parts: [{ type: "text", text: asked.request }] }],
+      maxOutputTokens: asked.maxOutputTokens,
       signal: call.signal,
       generationId: call.generationId,
     },

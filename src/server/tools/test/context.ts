@@ -4,6 +4,7 @@ import { nothingRemembered, type Remembered } from "@/domain/memory";
 import type { Project } from "@/domain/project";
 import type { SceneSnapshot, SceneVersionSummary } from "@/domain/scene";
 import type { ToolContext } from "../tool";
+import { noOrders } from "./no-orders";
 import { noPictures } from "./no-pictures";
 import { noStories } from "./no-stories";
 
@@ -56,6 +57,7 @@ export function contextOf(options: {
     model: () => null,
     imageModel: () => null,
     pictures: options.pictures ?? noPictures,
+    orders: noOrders,
     stories: options.stories ?? noStories,
     layouts: options.layouts ?? { read: () => Promise.resolve(null), keep: () => Promise.resolve() },
     prove: () => Promise.resolve({ type: "accepted", frames: [0], durationMs: 1 }),

@@ -7,5 +7,7 @@ export const noPictures: ToolContext["pictures"] = {
   read: () => Promise.resolve(null),
   photo: () => Promise.resolve(null),
   sendAhead: () => Promise.resolve(),
+  keyOf: () => "",
+  find: () => Promise.resolve(null),
   draw: () => Promise.reject(new Error("Nothing is drawn here.")),
 };
