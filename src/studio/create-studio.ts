@@ -3,6 +3,7 @@ import { createExportActions, type ExportActions } from "./actions/export-action
 import { createHistoryActions, type HistoryActions } from "./actions/history-actions";
 import { createLookActions, type LookActions } from "./actions/look-actions";
 import { createMessageActions, type MessageActions } from "./actions/message-actions";
+import { createOrderActions, type OrderActions } from "./actions/order-actions";
 import { createPlaybackActions, type PlaybackActions } from "./actions/playback-actions";
 import { createSceneActions, type SceneActions } from "./actions/scene-actions";
 import { type DraftStorage, keepDrafts, keptDrafts } from "./drafts/draft-storage";
@@ -28,6 +29,7 @@ export type StudioActions = PlaybackActions &
   MessageActions &
   HistoryActions &
   LookActions &
+  OrderActions &
   ExportActions;
 
 /** One open project, alive between `start` and what `start` returns. */
@@ -62,6 +64,7 @@ export function createStudio(options: {
     ...createMessageActions(context),
     ...createHistoryActions(context, drafts.flush),
     ...createLookActions(context, drafts.flush),
+    ...createOrderActions(context),
     ...createExportActions(context, drafts.flush),
   };
   return {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useStore } from "zustand";
+import type { BatchOrder } from "@/domain/batch-order";
 import type { ExportView } from "@/domain/export";
 import type { Look } from "@/domain/look";
 import type { Message } from "@/domain/message";
@@ -89,6 +90,11 @@ export function useConnection(): Connection {
 /** The newest exports, newest first. */
 export function useExports(): ExportView[] {
   return useStudioState((state) => state.server.exports);
+}
+
+/** What was ordered in batches, the newest first. */
+export function useOrders(): BatchOrder[] {
+  return useStudioState((state) => state.server.orders);
 }
 
 /** `saved`: all of it · `saving`: on its way · `unsaved`: typed, not sent yet · `failed`: something needs the person. */

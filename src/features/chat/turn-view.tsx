@@ -3,8 +3,9 @@
 import { CircleAlert, RotateCcw, Square } from "lucide-react";
 import { memo } from "react";
 import type { ImageMessagePart } from "@/domain/message";
+import { OrderLine } from "@/features/story/order-line";
 import { cn } from "@/lib/class-names";
-import { useActions } from "@/studio/hooks";
+import { useActions, useOrders } from "@/studio/hooks";
 import { Button } from "@/ui/button";
 import { FrameNotes } from "./frame-notes";
 import { MessageParts } from "./message-parts";
@@ -25,6 +26,7 @@ type TurnViewProps = {
 export const TurnView = memo(function TurnView({ turn, history, onSend, onReword }: TurnViewProps) {
   const status = statusOf(turn);
   const { generation, answer } = turn;
+  const order = useOrders().find(({ generationId }) => generationId === answer?.generationId);
   const isOpen = status === "queued" || status === "running";
   return (
     <li className="grid gap-3" data-testid="turn" data-status={status}>
@@ -57,6 +59,7 @@ export const TurnView = memo(function TurnView({ turn, history, onSend, onReword
           {answer.receipt && status !== "failed" ? (
             <ReceiptLine answer={answer} receipt={answer.receipt} history={history} />
           ) : null}
+          {order ? <OrderLine order={order} /> : null}
           {answer.notes && status !== "failed" ? <FrameNotes notes={answer.notes} /> : null}
         </div>
       ) : null}

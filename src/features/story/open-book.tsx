@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from "react";
 import { cn } from "@/lib/class-names";
-import { useGenerations, useWritten } from "@/studio/hooks";
+import { useGenerations, useOrders, useWritten } from "@/studio/hooks";
 import type { Book } from "./book";
 import { Leaf } from "./leaf";
 import { pictureStateOf, tellingStep, textOfPage } from "./page-state";
@@ -26,6 +26,7 @@ export function OpenBook({ book, bound, isTall, open }: OpenBookProps) {
   const { sides, opening, shown, turnTo } = open;
   const { story } = book;
   const generations = useGenerations();
+  const orders = useOrders();
   const telling = tellingStep(generations, story.id);
   const written = useWritten(telling?.generationId ?? null, telling?.index ?? 0);
   const controlsOf = usePageControls();
@@ -113,7 +114,15 @@ export function OpenBook({ book, bound, isTall, open }: OpenBookProps) {
                     })
                   : null
               }
-              picture={page ? pictureStateOf(generations, story.id, page.page) : { type: "still" }}
+              picture={
+                page
+                  ? pictureStateOf(generations, orders, {
+                      storyId: story.id,
+                      page: page.page,
+                      sceneId: page.scene.sceneId,
+                    })
+                  : { type: "still" }
+              }
               isDrawn={isShown || isCalm || isPainted(index)}
               onPainted={() => sceneId !== null && onPainted(sceneId)}
               onAgain={() => turnTo(0)}

@@ -1,15 +1,22 @@
-import type { ErrorReport } from "@/domain/app-error";
+import type { BatchOrder } from "@/domain/batch-order";
 import { isFinal } from "@/domain/generation";
 import { placeInQueue } from "@/domain/story-progress";
 import { toldPages } from "@/scene/story/told-pages";
 import type { GenerationStep, GenerationView } from "@/studio/state/project-state";
+
+/** How a picture that failed is asked for again: its step, or what an order left out. */
+export type Again =
+  | { type: "step"; generationId: string; index: number }
+  | { type: "order"; storyId: string; sceneId: string };
 
 /** Where a page's picture stands; what is seen meanwhile is the illustrator's own, or the picture before. */
 export type PictureState =
   | { type: "still" }
   | { type: "waiting"; place: number | null }
   | { type: "drawing" }
-  | { type: "failed"; error: ErrorReport | null; generationId: string; index: number };
+  /** Left to a batch, and there by then. */
+  | { type: "ordered"; by: string }
+  | { type: "failed"; text: string | null; again: Again };
 
 type Found = { generation: GenerationView; index: number; state: GenerationStep | undefined };
 
@@ -30,22 +37,51 @@ function newest(
 /** Where the picture of a page of a story stands, by what was asked of it last. */
 export function pictureStateOf(
   generations: readonly GenerationView[],
-  storyId: string,
-  page: number,
+  orders: readonly BatchOrder[],
+  { storyId, page, sceneId }: { storyId: string; page: number; sceneId: string },
 ): PictureState {
   const found = newest(
     generations,
     (args) => args.part === "picture" && args.storyId === storyId && args.page === page,
   );
+  const order = orders.find(
+    (one) => one.storyId === storyId && one.pictures.some((picture) => picture.sceneId === sceneId),
+  );
+  if (order && (!found || isBefore(generations, found.generation, order.generationId)))
+    return orderedState(order, sceneId);
   if (!found) return { type: "still" };
   const { generation, index, state } = found;
   if (state?.status === "failed")
-    return { type: "failed", error: state.error, generationId: generation.generationId, index };
+    return {
+      type: "failed",
+      text: state.error?.text ?? null,
+      again: { type: "step", generationId: generation.generationId, index },
+    };
   if (isFinal(generation.status) || state?.status === "done" || state?.status === "asked")
     return { type: "still" };
   if (state?.status !== "running") return { type: "waiting", place: null };
   const place = placeInQueue(state.note);
   return place === null ? { type: "drawing" } : { type: "waiting", place };
+}
+
+/** Whether a generation was asked for before another; one that is not loaded any more is older than all that are. */
+function isBefore(generations: readonly GenerationView[], one: GenerationView, otherId: string): boolean {
+  const other = generations.findIndex(({ generationId }) => generationId === otherId);
+  return generations.indexOf(one) < other;
+}
+
+const wordsWithoutReason = {
+  failed: null,
+  expired: "This picture did not come in time.",
+  cancelled: "This picture was stopped before it was drawn.",
+};
+
+function orderedState({ storyId, pictures, readyBy }: BatchOrder, sceneId: string): PictureState {
+  const picture = pictures.find((one) => one.sceneId === sceneId);
+  if (!picture || picture.state === "here" || picture.state === "gone") return { type: "still" };
+  if (picture.state === "waiting") return { type: "ordered", by: readyBy };
+  const text = picture.error?.text ?? wordsWithoutReason[picture.state];
+  return { type: "failed", text, again: { type: "order", storyId, sceneId } };
 }
 
 /** The step that tells a story now; null while nothing does. */

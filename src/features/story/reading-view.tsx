@@ -4,12 +4,13 @@ import "@fontsource-variable/fraunces";
 import "@fontsource-variable/fraunces/wght-italic.css";
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { useProject } from "@/studio/hooks";
+import { useOrders, useProject } from "@/studio/hooks";
 import { useIsNarrow } from "@/studio/use-is-narrow";
 import { FullScreen, FullScreenContent, FullScreenTitle } from "@/ui/full-screen";
 import { IconButton } from "@/ui/icon-button";
 import { type Book, placeWords } from "./book";
 import { OpenBook } from "./open-book";
+import { OrderLine } from "./order-line";
 import { useBook } from "./use-book";
 import { useSwipe } from "./use-swipe";
 
@@ -53,6 +54,8 @@ function Reading({ book, bound, startAt, onRead, onClose }: ReadingProps) {
   const { opening, openings, turn, turnTo } = open;
   const swipe = useSwipe(turn);
   const { title } = book.story.outline;
+  // What has come is no news any more; the pages show it.
+  const order = useOrders().find(({ storyId, status }) => storyId === book.story.id && status !== "ended");
   const isTall = ["9:16", "4:5"].includes(useProject().format);
 
   useEffect(() => {
@@ -111,6 +114,11 @@ function Reading({ book, bound, startAt, onRead, onClose }: ReadingProps) {
         <Edge way="back" isOff={opening === 0} onTurn={() => turn(-1)} />
         <Edge way="on" isOff={opening === openings - 1} onTurn={() => turn(1)} />
       </div>
+      {order ? (
+        <div className="shrink-0 px-4 pb-2 font-sans text-foreground">
+          <OrderLine order={order} className="mx-auto max-w-lg bg-overlay/90 shadow-float" />
+        </div>
+      ) : null}
       <nav aria-label="Pages of the book" className="safe-bottom shrink-0 [--safe-least:0.75rem]">
         <ol className="mx-auto flex w-full max-w-lg items-center gap-1 px-4">
           {Array.from({ length: openings }, (_, index) => (

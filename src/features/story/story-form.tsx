@@ -1,13 +1,14 @@
 "use client";
 
 import { BookHeart } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { fewestPages, mostPages, storyTones } from "@/domain/story";
 import { type StoryLanguage, storyKinds, storyLanguages, storyMessage } from "@/scene/story/story-message";
 import { Button } from "@/ui/button";
 import { Input } from "@/ui/input";
 import { Select } from "@/ui/select";
 import { Slider } from "@/ui/slider";
+import { Switch } from "@/ui/switch";
 import { Field, Segments } from "./form-parts";
 import { kindNames, toneNames } from "./form-words";
 import { OthersPart } from "./others-part";
@@ -33,6 +34,7 @@ export function StoryForm({
 }) {
   const [form, setForm] = useState<FormState>(emptyForm);
   const photos = usePhotos();
+  const laterId = useId();
   const set = (values: Partial<FormState>) => setForm((before) => ({ ...before, ...values }));
   const wishes = wishesOf(form);
   const message = wishes && storyMessage(wishes);
@@ -167,6 +169,21 @@ export function StoryForm({
       </div>
       <OthersPart others={form.others} onChange={(others) => set({ others })} />
       <PhotosPart photos={photos} people={people} />
+      <div className="flex items-center gap-3">
+        <Switch
+          id={laterId}
+          checked={form.later}
+          onCheckedChange={(later) => set({ later })}
+          data-testid="story-later"
+        />
+        <label htmlFor={laterId} className="min-w-0 flex-1 text-sm">
+          <span className="font-medium">No hurry: ready by tomorrow, half the price</span>
+          <span className="block text-faint text-xs">
+            You can leaf through it at once; words and pictures come in as they are done. With a key of OpenAI
+            or Anthropic.
+          </span>
+        </label>
+      </div>
       <footer className="-mx-5 -mb-5 sticky -bottom-5 flex items-center gap-4 border-t bg-overlay px-5 py-3.5">
         <p
           className="line-clamp-2 min-w-0 flex-1 text-faint text-xs leading-snug"

@@ -23,6 +23,8 @@ export type FormState = {
   language: StoryLanguage;
   tone: StoryTone;
   moral: string;
+  /** It may come by tomorrow, at half the price. */
+  later: boolean;
 };
 
 export const emptyForm: FormState = {
@@ -38,6 +40,7 @@ export const emptyForm: FormState = {
   language: "en",
   tone: "gentle",
   moral: "",
+  later: false,
 };
 
 /** What is wished by a form, those left out who have no name yet; null while the one name that is needed is missing. */

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { drawnStyles, fewestPages, mostPages, storyTones } from "@/domain/story";
 import { chanceOf, pickOne } from "./looks";
 import { readStoryRequest } from "./read-story-request";
+import { mayComeLater } from "./request/delivery";
 import {
   nounsIn,
   relations,
@@ -37,6 +38,7 @@ const morals = [
   "It is fine, always, to ask for help.",
   "being brave is being afraid and going on",
   "friends for a whole life",
+  "there is no hurry",
 ];
 const languages = Object.keys(storyLanguages) as StoryLanguage[];
 
@@ -64,6 +66,7 @@ function wishesOf(seed: number): StoryWishes {
     language: one(languages, "language"),
     tone: one(storyTones, "tone"),
     moral: one(morals, "moral"),
+    later: chance("later") < 0.5,
   };
 }
 
@@ -90,6 +93,7 @@ it("is read back as what was wished, whatever was", () => {
     expect(read.cast[0]?.age, message).toBe(wishes.age);
     if (wishes.kind !== null) expect(read.cast[0]?.species, message).toBe(wishes.kind);
     expect(read.readingAge, message).toBe(wishes.readingAge ?? wishes.age ?? 5);
+    expect(mayComeLater(message), message).toBe(wishes.later);
     expect(read.moral, message).toBe(wishes.moral === "" ? null : small(wishes.moral.replace(/\.$/, "")));
   }
 });

@@ -1,4 +1,5 @@
 import type { DrawnStyle, StoryTone } from "@/domain/story";
+import { unhurriedWords } from "./request/delivery";
 
 /** Who somebody of a story is, in the words that a request is read by. */
 export const storyKinds = ["girl", "boy", "child"] as const;
@@ -45,6 +46,8 @@ export type StoryWishes = {
   language: StoryLanguage;
   tone: StoryTone;
   moral: string;
+  /** It may come within a day, at half the price. */
+  later: boolean;
 };
 
 const styleWords: Record<DrawnStyle, string> = {
@@ -109,5 +112,6 @@ export function storyMessage(wishes: StoryWishes): string {
               .trim(),
           )}`,
         ]),
+    ...(wishes.later ? [unhurriedWords] : []),
   ].join("; ");
 }

@@ -13,7 +13,7 @@ import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
 import type { StepResult } from "./run-generation-step";
 import { endsRun, toolContext } from "./run-generation-step";
 import { runSteps } from "./run-generation-steps";
-import { noteOnDelivery, withStory } from "./with-story";
+import { noteOnDelivery, withOrders, withStory } from "./with-story";
 import { withWriting } from "./with-writing";
 
 /**
@@ -165,7 +165,8 @@ async function makePlan(
       pictures: ports.models.batchChoice("image") !== null,
     },
   };
-  const steps = withStory(written, message, { ...means, newId, generationId });
+  const told = withStory(written, message, { ...means, newId, generationId });
+  const steps = withOrders(told, message, means);
   const notes = [decision.note, noteOnDelivery(steps, message, means)].filter((note) => note !== null);
   const numbered = toPlan(steps, rung);
   const estimate = estimateOf(numbered.steps, ports.models);

@@ -25,6 +25,27 @@ export function withStory(steps: readonly RoutedStep[], message: string, options
   });
 }
 
+/** The pictures of a restyled or retold story, left to a batch where they may come later; other steps stay as they are. */
+export function withOrders(
+  steps: readonly RoutedStep[],
+  message: string,
+  { inBatches }: Pick<StoryMeans, "inBatches">,
+): RoutedStep[] {
+  const isPicture = ({ tool, arguments: args }: RoutedStep) =>
+    tool === "story" && args.part === "picture" && args.anew !== true;
+  const [first, ...more] = steps.filter(isPicture);
+  if (!first || more.length === 0 || !inBatches.pictures || !mayComeLater(message)) return [...steps];
+  const { page: _, ...ofStory } = first.arguments;
+  const order: RoutedStep = {
+    ...first,
+    label: "Order the pictures at half the price",
+    sceneId: null,
+    targetSceneId: null,
+    arguments: { ...ofStory, part: "order", texts: false, pictures: true },
+  };
+  return steps.flatMap((step) => (step === first ? [order] : isPicture(step) ? [] : [step]));
+}
+
 /** What is said of a story that might have come later, and of which something is made at once; null where all of it waits. */
 export function noteOnDelivery(
   steps: readonly RoutedStep[],

@@ -11,6 +11,7 @@ import type { Database } from "../db/database";
 import { phoneJpeg } from "../media/test/pictures";
 import type { ModelSettings } from "../models/models-from-settings";
 import { createServices, type Services } from "../services";
+import { tellInBatches } from "./batch-story";
 import { describeEachDatabase, openTestDatabase } from "./describe-each-database";
 import { type Answered, benchOf } from "./generation-bench";
 import { type Provider, type Script, startSimulatedProvider } from "./story-provider";
@@ -387,7 +388,48 @@ describe("a story that may come later", () => {
     expect(states(order)).toEqual(Array(pageCount).fill("here"));
   });
 
-  it("orders nothing where its message is stopped, and is told at once where a server has no batches", async () => {
+  it("orders the pictures of a book that is restyled without hurry", async () => {
+    await start();
+    await open();
+    const projectId = await benchOf(at()).newProject();
+    await ordered(projectId);
+    await submitted(4)();
+    provider.batches.finishAll();
+    const first = await until(projectId, ended);
+    const answer = await benchOf(at()).send(projectId, "make all pictures paper cut, no hurry");
+    expect(answer.outcome, answer.text).toBe("done");
+    await submitted(7)();
+    provider.batches.finishAll();
+    const second = await until(
+      projectId,
+      (order) => ended(order) && order.generationId !== first.generationId,
+    );
+    expect(second).toMatchObject({ texts: null, pictures: Array(pageCount).fill({ state: "here" }) });
+    expect(provider.batches.drawn.at(-1)).toContain("paper cut");
+    expect(provider.batches.drawn.at(-1)).not.toContain("hurry");
+    // The first sheet and the restyled one.
+    expect(provider.drawn).toHaveLength(2);
+  });
+
+  it("orders nothing where its message was stopped before it was answered", async () => {
+    await start({ scale: 1 / 100 });
+    await open();
+    const projectId = await benchOf(at()).newProject();
+    const answer = await benchOf(at()).send(projectId, wish, {
+      async onEvent(event, generationId) {
+        if (event.type === "step.progress" && event.label === "Drawing the cast")
+          await at().cancelGeneration({ ownerId: at().localOwnerId, generationId });
+      },
+    });
+    expect(answer.outcome).toBe("cancelled");
+    for (let round = 0; round < 10; round++) {
+      clock.advance(minute);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    expect(provider.batches.all).toEqual([]);
+  });
+
+  it("is told at once, and says why, where a server has no batches", async () => {
     await start();
     await open({
       openai: { apiKey: "sk-test", baseUrl: `${provider.wire.url}/v1` },
@@ -418,6 +460,32 @@ describe("a story that may come later", () => {
     const told = (await calls(generationId)).filter(({ role }) => role === "story");
     expect(told).toMatchObject([{ model: "claude-sonnet-5-5", outcome: "answered" }]);
   });
+});
+
+it("costs at most 55 % of the same story made at once", async () => {
+  const many = wish.replace("6 pages", "15 pages");
+  const outline = plotOutline(readStoryRequest(many, { photos: [] }), 3);
+  const beats = outline.beats.map((beat) => ({
+    ...beat,
+    characters: outline.cast.slice(0, 1).map(({ id }) => id),
+  }));
+  const long = script({
+    outline: { ...outline, beats },
+    texts: beats.map(({ page }) => `Toot, says the train on page ${page}!`),
+    prompts: beats.map(({ page }) => `Picture ${page}: Leo looks up at the train.`),
+  });
+  await start(long);
+  await open();
+  const atOnce = await benchOf(at()).send(
+    await benchOf(at()).newProject(),
+    many.replace("; ready by tomorrow, half the price", ""),
+  );
+  expect(provider.drawn).toHaveLength(16);
+  const later = await tellInBatches(long, many, { check: acceptingCheck });
+  expect(later).toMatchObject({ drawnAtOnce: 1, drawnInBatches: 15 });
+  const ratio = later.costUsd / (atOnce.message?.receipt?.costUsd ?? 0);
+  expect(ratio).toBeGreaterThan(0.5);
+  expect(ratio).toBeLessThanOrEqual(0.55);
 });
 
 describeEachDatabase("orders", (_, driver) => {

@@ -11,5 +11,6 @@ it.each([
   ["a storybook for Leo, who is afraid of tomorrow", false],
   ["a story about a batch of cookies", false],
   ["a story about half a moon", false],
+  ["A storybook for Leo; moral: take your time; in English", false],
   ["a storybook called “No Hurry, Snail”, 6 pages", false],
 ])("%s: %s", (message, expected) => expect(mayComeLater(message)).toBe(expected));

@@ -6,10 +6,12 @@ export const unhurriedWords = "ready by tomorrow, half the price";
 
 /** Whether a request may be made within a day, at the lower price of a provider's batches. */
 export function mayComeLater(message: string): boolean {
-  return unhurried.test(withoutQuotes(message));
+  return unhurried.test(withoutWishes(message));
 }
 
-/** A title or a wish in quotes is the story's. */
-function withoutQuotes(message: string): string {
-  return message.replace(/[“"„«][^”"“»]*[”"“»]/gu, " ");
+/** Without what is the story's own: a title in quotes, a moral under its name. */
+function withoutWishes(message: string): string {
+  return message
+    .replace(/[“"„«][^”"“»]*[”"“»]/gu, " ")
+    .replace(/(?:^|[;\n])\s*(?:moral|tone|style):[^;\n]*/giu, " ");
 }
