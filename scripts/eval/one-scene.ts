@@ -48,6 +48,7 @@ export function contextOfOneScene(code: string, sceneId: string): ToolContext {
     scene: () => Promise.resolve(scene),
     versions: () => Promise.resolve([]),
     version: () => Promise.resolve(scene),
+    whenMade: () => Promise.resolve(),
     progress: () => Promise.resolve(),
     seed: 0.5,
     signal: new AbortController().signal,

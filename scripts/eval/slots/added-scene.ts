@@ -47,6 +47,7 @@ export async function addedScene(
       scene: nothing,
       versions: nothing,
       version: nothing,
+      whenMade: () => Promise.resolve(),
       progress: () => Promise.resolve(),
       seed: 0.5,
       signal: new AbortController().signal,

@@ -9,7 +9,7 @@ import type { Drawings } from "@/server/media/drawings";
 import type { Media } from "@/server/media/media";
 import type { Models } from "@/server/models/models";
 import type { Storyboard } from "@/server/storyboard/storyboard";
-import type { Tool } from "@/server/tools/tool";
+import type { Tool, ToolContext } from "@/server/tools/tool";
 import type { ContextBuilder } from "./context-builder/context-builder";
 
 type Of<Name extends keyof Repositories> = Bound<Repositories[Name], Db>;
@@ -59,3 +59,6 @@ export type GenerationRun = {
    */
   signal: AbortSignal;
 };
+
+/** How one of a plan's steps is run. */
+export type StepRun = GenerationRun & Pick<ToolContext, "whenMade">;

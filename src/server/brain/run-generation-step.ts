@@ -11,7 +11,7 @@ import type { ToolContext, ToolResult } from "@/server/tools/tool";
 import type { StepOutcome } from "./answer";
 import { insteadOf } from "./instead-of";
 import { strangePictures } from "./prove-pictures";
-import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
+import type { GenerationPorts, GenerationRun, StepRun } from "./run-generation-ports";
 
 /** What became of a step, with what the receipt says of it. */
 export type StepResult = StepOutcome & {
@@ -42,7 +42,7 @@ export function endsRun(error: unknown): boolean {
 export async function runStep(
   ports: GenerationPorts,
   claimed: ClaimedGeneration,
-  run: GenerationRun,
+  run: StepRun,
   step: PlanStep,
   record: StepRecord | undefined,
 ): Promise<StepResult> {
@@ -84,6 +84,15 @@ export async function runStep(
   }
 }
 
+/** Why nothing comes of a step whose scene was not made. */
+export function leftOut({ label }: Pick<PlanStep, "label">): ErrorReport {
+  return {
+    code: "not_found",
+    text: `“${label}” was left out, since the scene that it is about could not be made`,
+    retryable: false,
+  };
+}
+
 /** A step that was not tried, since what it builds on did not come to be. */
 export async function skipStep(
   ports: GenerationPorts,
@@ -91,11 +100,7 @@ export async function skipStep(
   run: GenerationRun,
   step: PlanStep,
 ): Promise<StepResult> {
-  const error: ErrorReport = {
-    code: "not_found",
-    text: `“${step.label}” was left out, since the scene that it is about could not be made`,
-    retryable: false,
-  };
+  const error = leftOut(step);
   await ports.steps.failStep({
     generationId: claimed.generationId,
     workerId: run.workerId,
@@ -120,7 +125,7 @@ type Attempted =
 async function attempt(
   ports: GenerationPorts,
   claimed: ClaimedGeneration,
-  run: GenerationRun,
+  run: StepRun,
   step: PlanStep,
   place: Place,
 ): Promise<Attempted> {
@@ -135,7 +140,7 @@ async function attempt(
 async function toolAndCommit(
   ports: GenerationPorts,
   claimed: ClaimedGeneration,
-  run: GenerationRun,
+  run: StepRun,
   step: PlanStep,
   place: Place,
 ): Promise<Attempted> {
@@ -171,7 +176,7 @@ async function toolAndCommit(
 export async function toolContext(
   ports: GenerationPorts,
   { ownerId, projectId, generationId, parts }: ClaimedGeneration,
-  run: GenerationRun,
+  run: StepRun,
   step: Pick<PlanStep, "sceneId">,
   place: Place,
 ): Promise<ToolContext> {
@@ -185,6 +190,7 @@ export async function toolContext(
     scene: (sceneId) => ports.scenes.readScene({ ownerId, projectId, sceneId }),
     versions: (sceneId) => ports.scenes.listVersions({ ownerId, projectId, sceneId }),
     version: (versionId) => ports.scenes.readVersion({ ownerId, projectId, versionId }),
+    whenMade: run.whenMade,
     async progress(label) {
       run.signal.throwIfAborted();
       if (label === said) return;

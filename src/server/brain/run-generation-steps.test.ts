@@ -33,4 +33,13 @@ describe("wavesOf", () => {
     ];
     expect(indexes(steps)).toEqual([[0], [1], [2], [3], [4]]);
   });
+
+  it("lays a story's pages out, tells and draws them side by side once it is planned", () => {
+    const part = (index: number, name: string): PlanStep => ({
+      ...step(index, "story", "a"),
+      arguments: { part: name },
+    });
+    const steps = ["outline", "pages", "texts", "picture", "picture"].map((name, index) => part(index, name));
+    expect(indexes([...steps, step(5, "edit", "a")])).toEqual([[0], [1, 2, 3, 4], [5]]);
+  });
 });

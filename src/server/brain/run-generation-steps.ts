@@ -1,9 +1,10 @@
+import { AppError } from "@/domain/app-error";
 import type { Plan, PlanStep } from "@/domain/plan";
 import type { ToolName } from "@/domain/tool-name";
 import type { ClaimedGeneration } from "@/server/db/repositories/generation-claims";
 import type { StepStatus } from "@/server/db/schema/generation";
 import type { GenerationPorts, GenerationRun } from "./run-generation-ports";
-import { runStep, type StepResult, skipStep } from "./run-generation-step";
+import { leftOut, runStep, type StepResult, skipStep } from "./run-generation-step";
 
 /** Tools that change one scene and nothing about the others, so that two of them on two scenes cannot meet. */
 const ofOneScene: ReadonlySet<ToolName> = new Set(["edit", "trim"]);
@@ -12,15 +13,21 @@ function isOfOneScene({ tool, arguments: args }: PlanStep): boolean {
   return ofOneScene.has(tool) || ((tool === "add" || tool === "image") && args.rung === "write");
 }
 
-const sideBySide: ReadonlySet<string> = new Set(["texts", "picture", "order"]);
-
-/** A story's telling and the drawing or ordering of its pages touch different things of its scenes. */
+/**
+ * A story's telling and the drawing or ordering of its pages touch different things of its scenes; each waits itself for the
+ * pages to be there.
+ */
+const storyPartsBeside: ReadonlySet<unknown> = new Set(["pages", "texts", "picture", "order"]);
 function isBesideOthers({ tool, arguments: args }: PlanStep): boolean {
-  return tool === "story" && typeof args.part === "string" && sideBySide.has(args.part);
+  return tool === "story" && storyPartsBeside.has(args.part);
 }
 
 /** Tools whose step names the id of a scene that does not exist before it. */
-const makesScene: ReadonlySet<ToolName> = new Set(["add", "duplicate", "image", "split", "story"]);
+const makingTools: ReadonlySet<ToolName> = new Set(["add", "duplicate", "image", "split"]);
+const storyPartsMaking: ReadonlySet<unknown> = new Set(["outline", "pages", "add_page"]);
+function makesScene({ tool, arguments: args }: PlanStep): boolean {
+  return makingTools.has(tool) || (tool === "story" && storyPartsMaking.has(args.part));
+}
 
 /**
  * Puts steps into waves: the steps of one wave do not touch the same scene and may run side by side, the waves run one
@@ -68,19 +75,36 @@ export async function runSteps(
   const missing = new Set<string>();
   for (const wave of wavesOf(plan.steps)) {
     run.signal.throwIfAborted();
-    const settled = await Promise.allSettled(
-      wave.map(async (step) => {
-        const record = records.get(step.index);
-        const result =
-          !hasEnded(record) && buildsOn(step, missing)
-            ? await skipStep(ports, claimed, run, step)
-            : await runStep(ports, claimed, run, step, record);
-        results.set(step.index, result);
-        if (result.status !== "done" && makesScene.has(step.tool) && step.sceneId) missing.add(step.sceneId);
-      }),
-    );
+    const made = new Map<string, Promise<boolean>>();
+    const running = wave.map((step) => {
+      const record = records.get(step.index);
+      const whenMade = async (sceneId: string) => {
+        if ((await made.get(sceneId)) !== false) return;
+        const { code, text, retryable } = leftOut(step);
+        throw new AppError(code, text, { retryable });
+      };
+      const result =
+        !hasEnded(record) && buildsOn(step, missing)
+          ? skipStep(ports, claimed, run, step)
+          : runStep(ports, claimed, { ...run, whenMade }, step, record);
+      if (makesScene(step) && step.sceneId)
+        made.set(
+          step.sceneId,
+          result.then(isDone, () => false),
+        );
+      return result;
+    });
+    const settled = await Promise.allSettled(running);
     // What ends the run is thrown only when the whole wave has come to rest: nothing writes behind its back.
     for (const outcome of settled) if (outcome.status === "rejected") throw outcome.reason;
+    for (const [at, outcome] of settled.entries()) {
+      const step = wave[at];
+      if (!step || outcome.status === "rejected") continue;
+      results.set(step.index, outcome.value);
+      if (!isDone(outcome.value) && makesScene(step) && step.sceneId) missing.add(step.sceneId);
+    }
   }
   return plan.steps.flatMap((step) => results.get(step.index) ?? []);
 }
+
+const isDone = ({ status }: StepResult): boolean => status === "done";

@@ -131,7 +131,8 @@ async function makePlan(
   // The first scene of a video is the likeliest thing that is meant: its draft is made beside the question.
   if (asks && context.storyboard.sceneCount === 0 && ports.models.has("code")) {
     const place = { generationId, workerId: run.workerId, index: 0 };
-    const guess = await toolContext(ports, claimed, run, { sceneId: newId() }, place);
+    const whenMade = () => Promise.resolve();
+    const guess = await toolContext(ports, claimed, { ...run, whenMade }, { sceneId: newId() }, place);
     void rehearseDraft(ports, message, guess);
   }
   const decision = asks

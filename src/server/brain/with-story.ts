@@ -14,8 +14,8 @@ export type StoryMeans = {
 type Options = StoryMeans & { newId(): string; generationId: string };
 
 /**
- * The plan of a story in its parts: the outline, which adds the cover and all pages, then the telling and, where something
- * draws, each page's picture side by side; or the order of what may come later. Other steps stay as they are.
+ * The plan of a story in its parts: the outline, then side by side the pages, the telling where a model tells, and each page's
+ * picture where something draws; or the order of what may come later. Other steps stay as they are.
  */
 export function withStory(steps: readonly RoutedStep[], message: string, options: Options): RoutedStep[] {
   return steps.flatMap((step) => {
@@ -86,7 +86,8 @@ function partsOf(prompt: string, options: Options): RoutedStep[] {
   });
   return [
     part("Plan the story", coverSceneId, { part: "outline", prompt, pageSceneIds, seed }),
-    ...(ordered.texts ? [] : [part("Tell it", null, { part: "texts", coverSceneId, seed })]),
+    part("Lay out its pages", coverSceneId, { part: "pages", coverSceneId, seed }),
+    ...(tells && !ordered.texts ? [part("Tell it", null, { part: "texts", coverSceneId, seed })] : []),
     ...(draws && !ordered.pictures
       ? pageSceneIds.map((sceneId, index) =>
           part(`Draw page ${index + 1}`, sceneId, {

@@ -7,6 +7,7 @@ import { plotOutline } from "@/scene/story/plot-outline";
 import { plotTexts } from "@/scene/story/plot-texts";
 import { readStoryRequest } from "@/scene/story/read-story-request";
 import { acceptingCheck } from "../api/test/api-bench-parts";
+import type { SceneCheck } from "../check/scene-check";
 import { phoneJpeg } from "../media/test/pictures";
 import { createServices } from "../services";
 import { openTestDatabase } from "./describe-each-database";
@@ -46,7 +47,7 @@ function storyScript(more: Partial<Script> = {}): Script {
 }
 
 /** The whole product, led to a provider that is taken for OpenAI itself. */
-async function open(script: Script | null): Promise<string> {
+async function open(script: Script | null, check: SceneCheck = acceptingCheck): Promise<string> {
   if (script) {
     provider = await startSimulatedProvider(script);
     const { url } = provider.wire;
@@ -59,7 +60,7 @@ async function open(script: Script | null): Promise<string> {
     await createServices({
       database: await openTestDatabase("pglite"),
       dataDirectory: directory,
-      ...(script ? { models: { openai: { apiKey: "sk-test" } }, check: acceptingCheck } : {}),
+      ...(script ? { models: { openai: { apiKey: "sk-test" } }, check } : {}),
     }),
   );
   return bench.newProject();
@@ -127,6 +128,50 @@ describe("a story with a model", () => {
     expect(provider?.drawn).toHaveLength(pageCount + 1);
     for (const prompt of provider?.drawn ?? []) expect(prompt.length / 4).toBeLessThanOrEqual(400);
     expect(answer.text).toContain(`${pageCount} pictures are drawn`);
+  });
+
+  it("is told and drawn while its pages are still being proved", async () => {
+    const provesLate: SceneCheck = {
+      ...acceptingCheck,
+      async prove(job, signal) {
+        await vi.waitFor(
+          () => expect([provider?.told.length, provider?.drawn.length]).toEqual([1, pageCount + 1]),
+          {
+            timeout: 20_000,
+          },
+        );
+        return acceptingCheck.prove(job, signal);
+      },
+    };
+    const projectId = await open(storyScript(), provesLate);
+    const answer = await send(projectId, wish);
+    expect(answer.outcome, answer.text).toBe("done");
+    for (const page of pagesOf(answer)) {
+      expect(page.picture).toMatch(/^asset:/);
+      expect(page.text).toContain("Toot!");
+    }
+  });
+
+  it("keeps what was told and drawn where its pages could not be laid out, and says so", async () => {
+    const refuses: SceneCheck = {
+      ...acceptingCheck,
+      prove: async () => ({
+        type: "refused",
+        problems: [{ rule: "throws", message: "No" }],
+        durationMs: 0,
+      }),
+    };
+    const projectId = await open(storyScript(), refuses);
+    const answer = await send(projectId, wish);
+    expect(answer.scenes).toEqual([]);
+    expect(answer.text).toContain("was left out, since the scene that it is about could not be made");
+    const stories = await bench?.services.stories.list({
+      ownerId: bench.services.localOwnerId,
+      projectId,
+    });
+    expect(
+      stories?.[0]?.pages.every(({ text, pictureAssetId }) => text !== null && pictureAssetId !== null),
+    ).toBe(true);
   });
 
   it("sends each photo once, and none when the same people are in another story", async () => {

@@ -33,6 +33,11 @@ export type ToolContext = {
   versions(sceneId: string): Promise<SceneVersionSummary[]>;
   /** Code and all of one earlier version. */
   version(versionId: string): Promise<SceneSnapshot>;
+  /**
+   * Waits for the step beside this one that is to make a scene; at once where none is. Throws `not_found` where it could not
+   * be made.
+   */
+  whenMade(sceneId: string): Promise<void>;
   /** Says to the person what is being done now: «Laying out three plans». Stored as `step.progress`. */
   progress(label: string): Promise<void>;
   /** What is known from earlier of the project and the person; for new scenes. */

@@ -17,7 +17,7 @@ export async function drawPage(args: StoryPart<"picture">, context: ToolContext)
   const { storyId, page } = args;
   const story = await readStory(storyId, context);
   const kept = story.pages[page - 1]?.pictureAssetId ?? null;
-  if (kept !== null && !args.anew) return laidIn(story, page, kept, "was drawn before", context);
+  if (kept !== null && !args.anew) return laidIn(story, args, kept, "was drawn before", context);
   const model = context.imageModel();
   if (!model) {
     return {
@@ -28,7 +28,7 @@ export async function drawPage(args: StoryPart<"picture">, context: ToolContext)
   }
   const { asset, from } = await draw(model, args, story, context);
   await context.stories.savePage({ storyId, page, pictureAssetId: asset.id });
-  return laidIn(story, page, asset.id, from === "cache" ? "was drawn before" : "is drawn", context);
+  return laidIn(story, args, asset.id, from === "cache" ? "was drawn before" : "is drawn", context);
 }
 
 /** All that is asked of a page's picture; what it goes by is drawn or read first. */
@@ -100,11 +100,12 @@ function beatOf({ outline }: Story, page: number): Beat {
 
 async function laidIn(
   story: Story,
-  page: number,
+  { page, coverSceneId }: StoryPart<"picture">,
   assetId: string,
   said: string,
   context: ToolContext,
 ): Promise<ToolResult> {
+  await context.whenMade(coverSceneId);
   const changes = pictureChanges(story, page, assetId, await context.scenes());
   return { type: "changes", changes, rung: "picture", summary: `Page ${page} ${said}` };
 }

@@ -77,6 +77,7 @@ async function picturesOf(
   for (const { page, sceneId, prompt, ordered, assetId } of wanted) {
     if (assetId !== null) {
       await context.stories.savePage({ storyId: story.id, page, pictureAssetId: assetId });
+      await context.whenMade(args.coverSceneId);
       drawn.push(...pictureChanges(story, page, assetId, await context.scenes()));
       continue;
     }

@@ -19,6 +19,13 @@ export const storyArgumentsSchema = z.discriminatedUnion("part", [
     pageSceneIds: z.array(idSchema).min(fewestPages).max(mostPages),
     seed: z.int().min(0),
   }),
+  /** Adds the cover and all pages of a planned story; without a story model it tells them as well. */
+  z.strictObject({
+    part: z.literal("pages"),
+    storyId: idSchema,
+    coverSceneId: idSchema,
+    seed: z.int().min(0),
+  }),
   z.strictObject({
     part: z.literal("texts"),
     storyId: idSchema,

@@ -1,5 +1,6 @@
 import { defineTool, type ToolContext, type ToolResult } from "../tool";
 import { addPage } from "./add-page";
+import { addPages } from "./add-pages";
 import { drawPage } from "./draw-page";
 import { lookOfPage } from "./look-of-page";
 import { orderStory } from "./order-story";
@@ -21,6 +22,8 @@ function runPart(args: StoryArguments, context: ToolContext): Promise<ToolResult
   switch (args.part) {
     case "outline":
       return outlineStory(args, context);
+    case "pages":
+      return addPages(args, context);
     case "texts":
       return tellStory(args, context);
     case "picture":

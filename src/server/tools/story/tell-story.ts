@@ -1,11 +1,11 @@
 import { AppError } from "@/domain/app-error";
 import type { Story } from "@/domain/story";
-import { plotTexts, toldLanguages } from "@/scene/story/plot-texts";
 import type { LanguageModel } from "@/server/models/language-model";
 import type { ToolContext, ToolResult } from "../tool";
 import { textChanges } from "./laid-text";
 import { readStory } from "./read-story";
 import type { StoryPart } from "./story-arguments";
+import { allTold, saidOfPlot, tellByPlot } from "./tell-by-plot";
 import { writeTexts } from "./write-texts";
 
 /** Tells the pages that have no text yet, keeps each as soon as it is whole, and lays all of them into their scenes. */
@@ -13,6 +13,7 @@ export async function tellStory(args: StoryPart<"texts">, context: ToolContext):
   const before = await readStory(args.storyId, context);
   const missing = before.pages.filter(({ text }) => text === null).map(({ page }) => page);
   const summary = missing.length > 0 ? await tell(before, missing, args.seed, context) : toldBefore;
+  await context.whenMade(args.coverSceneId);
   const story = await readStory(args.storyId, context);
   return {
     type: "changes",
@@ -23,8 +24,6 @@ export async function tellStory(args: StoryPart<"texts">, context: ToolContext):
 }
 
 const toldBefore = "The story is told";
-
-const allTold = "Every page is told: “Read” opens it as a book";
 
 /** @returns what is said of it */
 async function tell(
@@ -38,23 +37,21 @@ async function tell(
   const left = pages.filter((page) => !byModel.has(page));
   // Some pages by the model and some by a plot would not be one story: then the plan's own words stand in.
   const isPlot = left.length === story.pages.length;
-  const texts = isPlot
-    ? plotTexts(story.outline, story.request, seed)
-    : story.outline.beats.map(({ what }) => what);
+  if (isPlot) {
+    await tellByPlot(story, seed, context);
+    return model
+      ? "The model could not tell the story, so a plot of our own does"
+      : saidOfPlot(story.request.language);
+  }
+  const { beats } = story.outline;
   await Promise.all(
-    left.map((page) => context.stories.savePage({ storyId: story.id, page, text: texts[page - 1] ?? "" })),
+    left.map((page) =>
+      context.stories.savePage({ storyId: story.id, page, text: beats[page - 1]?.what ?? "" }),
+    ),
   );
-  if (!model) return `${allTold}${inWhichLanguage(story.request.language)}`;
-  if (left.length === 0) return allTold;
-  return isPlot
-    ? "The model could not tell the story, so a plot of our own does"
+  return left.length === 0
+    ? allTold
     : `The model left out page ${left.join(", ")}: the plan's words stand there`;
-}
-
-/** What is said where plots are not told in the language that was asked for. */
-function inWhichLanguage(language: string): string {
-  const isTold = toldLanguages.some((one) => language.toLowerCase().split("-")[0] === one);
-  return isTold ? "" : ", in English: other languages take a model";
 }
 
 /** The pages that the model has told. What it left out or broke off in is asked for once more, that part alone. */

@@ -78,6 +78,7 @@ export function contextOf(options: {
     scene: find,
     versions: () => Promise.resolve(options.versions ?? []),
     version: find,
+    whenMade: () => Promise.resolve(),
     progress: () => Promise.resolve(),
     seed: options.seed ?? 0.5,
     signal: new AbortController().signal,
