@@ -50,6 +50,7 @@ describe("route", () => {
 
   it("tells a story only where one is asked for, not where something is to look like one", () => {
     expect(routed("tell a fairy tale about a fox")).toBe("story:-");
+    expect(routed("I'd like an illustrated tale of a turtle who wanted to fly")).toBe("story:-");
     expect(routed("a picture book in the style of an old fairy tale, about Mia")).toBe("story:-");
     expect(routed("give the headline a wobbly hand-drawn squiggle like in a comic")).toBe("edit:s4");
     expect(routed("make the text comic style")).toBe("edit:s4");

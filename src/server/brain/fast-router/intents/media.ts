@@ -35,7 +35,7 @@ const storyHead =
 
 /** What something else is to look or read like: "like in a comic", "as in a fairy tale", "in comic style". */
 const storyLikeness =
-  /(?<!\bsomething )\b(?:like|as|from|out of|in the (?:style|manner|look) of|reminiscent of) (?:(?:in|if|from|out of) )?(?:it (?:were|was|is|came) )?(?:(?:in|from|out of) )?(?:an?|the|some|old|your|my) (?:[\p{L}-]+ ){0,3}(?:story ?book|picture book|book|comic(?: book| strip)?|fairy ?-?tale|tale|story|fable)s?\b|\b(?:comic|story ?book|fairy ?-?tale)[ -](?:style|look|feel|font|sans|lettering|colou?rs?|effect|vibe|mood|frames?|border)\b/u;
+  /(?<!\b(?:something|i|we|she|he|they|would|i'd|we'd|'d|also|really) )\b(?:like|as|from|out of|in the (?:style|manner|look) of|reminiscent of) (?:(?:in|if|from|out of) )?(?:it (?:were|was|is|came) )?(?:(?:in|from|out of) )?(?:an?|the|some|old|your|my) (?:[\p{L}-]+ ){0,3}(?:story ?book|picture book|book|comic(?: book| strip)?|fairy ?-?tale|tale|story|fable)s?\b|\b(?:comic|story ?book|fairy ?-?tale)[ -](?:style|look|feel|font|sans|lettering|colou?rs?|effect|vibe|mood|frames?|border)\b/u;
 
 /** An illustrated story of several pages. */
 export function readStory(clause: Clause, situation: Situation): Reading | null {
