@@ -1,7 +1,8 @@
 "use client";
 
 import { ArrowDown } from "lucide-react";
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import type { BatchOrder } from "@/domain/batch-order";
 import type { ImageMessagePart } from "@/domain/message";
 import { cn } from "@/lib/class-names";
 import { useGenerations, useHistory, useMessages, usePendingMessages, useProject } from "@/studio/hooks";
@@ -23,11 +24,17 @@ import { useMessageScene } from "./use-message-scene";
 import { useOlderMessages } from "./use-older-messages";
 import { useStickToEnd } from "./use-stick-to-end";
 
+type ChatProps = {
+  className?: string;
+  tools?: ReactNode;
+  OrderLine: ComponentType<{ order: BatchOrder }>;
+};
+
 /**
  * The conversation of the open project and the field to go on with it. Fills its container; below a `StudioProvider`.
- * `tools` stand in the field beside the pictures.
+ * `tools` stand in the field beside the pictures; `OrderLine` shows below an answer how what it ordered stands.
  */
-export function Chat({ className, tools }: { className?: string; tools?: ReactNode }) {
+export function Chat({ className, tools, OrderLine }: ChatProps) {
   const project = useProject();
   const recent = useMessages();
   const generations = useGenerations();
@@ -109,6 +116,7 @@ export function Chat({ className, tools }: { className?: string; tools?: ReactNo
                   history={historyOf(turn.answer?.id, targets)}
                   onSend={say}
                   onReword={reword}
+                  OrderLine={OrderLine}
                 />
               ))}
             </ol>

@@ -1,9 +1,9 @@
 "use client";
 
 import { CircleAlert, RotateCcw, Square } from "lucide-react";
-import { memo } from "react";
+import { type ComponentType, memo } from "react";
+import type { BatchOrder } from "@/domain/batch-order";
 import type { ImageMessagePart } from "@/domain/message";
-import { OrderLine } from "@/features/story/order-line";
 import { cn } from "@/lib/class-names";
 import { useActions, useOrders } from "@/studio/hooks";
 import { Button } from "@/ui/button";
@@ -20,10 +20,18 @@ type TurnViewProps = {
   history: "undo" | "redo" | null;
   onSend: (text: string, pictures?: readonly ImageMessagePart[]) => void;
   onReword: (text: string) => void;
+  /** Shows how what was ordered by it stands. */
+  OrderLine: ComponentType<{ order: BatchOrder }>;
 };
 
 /** One thing that was said, and what came of it. */
-export const TurnView = memo(function TurnView({ turn, history, onSend, onReword }: TurnViewProps) {
+export const TurnView = memo(function TurnView({
+  turn,
+  history,
+  onSend,
+  onReword,
+  OrderLine,
+}: TurnViewProps) {
   const status = statusOf(turn);
   const { generation, answer } = turn;
   const order = useOrders().find(({ generationId }) => generationId === answer?.generationId);

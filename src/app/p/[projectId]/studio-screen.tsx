@@ -10,6 +10,7 @@ import { LookButton } from "@/features/look/look-button";
 import { SettingsLink } from "@/features/settings/settings-link";
 import { ThemeMenu } from "@/features/settings/theme-menu";
 import { Stage } from "@/features/stage/stage";
+import { OrderLine } from "@/features/story/order-line";
 import { ReadButton } from "@/features/story/read-button";
 import { StoryButton } from "@/features/story/story-button";
 import { Storyboard } from "@/features/storyboard/storyboard";
@@ -81,7 +82,7 @@ export function StudioScreen() {
         <Storyboard />
       </div>
       <div className={studioAreas.chat}>
-        <Chat tools={<StoryButton />} />
+        <Chat tools={<StoryButton />} OrderLine={OrderLine} />
       </div>
       {!isNarrow && column.isOpen && (
         <aside className={studioAreas.inspector}>
