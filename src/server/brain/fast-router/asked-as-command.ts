@@ -37,7 +37,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `^${wish} ((?!something|anything)[^,]*?) ((?:right |directly |just )?(?:before|after|behind|between|first|(?<!to )last|at the (?:very )?(?:end|start|beginning|front))\\b(?!.*\\b(?:with|appear|fade|slide|animation)\\b).*)$`,
+      `^${wish} ((?!something|anything|an? |another |some |(?:1|one|\\d+) more )[^,]*?) ((?:right |directly |just )?(?:before|after|behind|between|first|(?<!to )last|at the (?:very )?(?:end|start|beginning|front))\\b(?!.*\\b(?:with|appear|fade|slide|animation)\\b).*)$`,
     ),
     place: true,
   },

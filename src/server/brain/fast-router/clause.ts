@@ -33,11 +33,14 @@ export type Clause = {
 
 /** What stands before a text that is to be shown. */
 const payloadLead =
-  /(?<!\b(?:hard|easy|easier|difficult|impossible) )\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?(?! (?:are|is|look|need|should|must|on|in|of|to|a|bounce|spin|fade|fly|slide|pop|move|shake|appear|grow|wiggle|pulse|jump|glow|come|go|drop|zoom|stand|bigger|smaller|bolder|larger|faster|slower)\b)|(?:the )?text:)[:,]? (?=\S)/;
+  /(?<!\b(?:hard|easy|easier|difficult|impossible|used|love|loved|like|liked) )\b(?:(?:that|which|to|and|must|should|will|it|just) (?:say|says|read|reads)|say|says|saying|reads|reading|(?:called|named|titled|labell?ed|captioned)|with the (?:text|words?|title|headline|caption|message|line|tagline|subtitle)|the words?(?! (?:are|is|look|need|should|must|on|in|of|to|a|bounce|spin|fade|fly|slide|pop|move|shake|appear|grow|wiggle|pulse|jump|glow|come|go|drop|zoom|stand|bigger|smaller|bolder|larger|faster|slower)\b)|(?:the )?text:)[:,]? (?=\S)/;
 const assignment =
   /^(?:change|set|update|rewrite|edit|switch|rename|correct|make|turn|replace|call|retitle|title|fix|have|let)\b[^@]*?(?:\bto\b|\bwith\b|\binto\b|\bas\b|\bread\b|\bsay\b)[: ]+/;
 const nameableElement =
   /\b(?:headline|heading|header|title|subtitle|subline|subheading|subhead|tagline|slogan|kicker|caption|text|copy|wording|button|label|footer|quote|name|line|sentence|paragraph|body|cta|note|url|link|handle|address|date|message|it|scene|slide)\b/;
+/** «…, that is what buyers look at first», «…, it nearly touches the edge»: why it is asked names no place and no scene. */
+const toldAsReason =
+  /, (?:(?:that|this) is (?:what|why|how|where|who|when) |(?:it|that|this|they) (?:nearly|almost|barely|hardly|always|never) \p{L}).*$/u;
 
 /**
  * Reads one clause.
@@ -57,6 +60,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     )
     .replace(/[, ]+(?:please|thanks|ok|right)$/g, "")
     .trim();
+  body = body.replace(toldAsReason, "");
   if (polite || /^(?:try|consider)\b/.test(body)) body = baseVerb(body);
   body = askedAsCommand(inPlainWords(body)).replace(/^do not (?:show|display) /, "hide ");
   const negated =

@@ -44,6 +44,10 @@ const contractions: readonly [RegExp, string][] = [
   [/\b(i|you|we|they)['’]ll\b/g, "$1 will"],
   [/\bi['’]m\b/g, "i am"],
   [/\b(it|that|what|there|here|let|who|how|where)['’]s\b/g, "$1 is"],
+  // Typed without the mark; «its», «were» and «well» are words of their own.
+  [/\b(that|what|there|here)s\b/g, "$1 is"],
+  [/\b(does|did|is|was|could|should|would|has|have)nt\b/g, "$1 not"],
+  [/\bnope\b/g, "no"],
   [
     /\b(\p{L}+)['’]s (?=(?:way|too|so|far|much|a (?:bit|little)|not|very|really|still|just|only|kind of|getting) )/gu,
     "$1 is ",

@@ -69,6 +69,11 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
   [/^kick (.+?) out\b/, "delete $1"],
   [/^(?:wrap (?:it |things |this )?up|round (?:it|things) off) with /, "end with "],
   [/^(.+ and .+?) (?:should|must|need to|have to) (?:swap|switch|trade)(?: places)?$/, "swap $1"],
+  // «make the title in the first bigger»: of what there are several is scenes.
+  [
+    /\b(in|on|of) the (first|second|third|fourth|fifth|last)(?= (?:bigger|smaller|larger|bolder|lighter|darker|brighter|thicker|thinner)\b|$)/,
+    "$1 the $2 scene",
+  ],
   // Wishes for a length.
   [
     /^(?:i|we) (?:would like|want|need|would love) (.+?) (?:at|to be|in) (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?|frames?)\b)/,
@@ -85,6 +90,10 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:hold|keep|leave|let) (.+?) (?:(?:up|on|there|on screen|stay|linger|run|last|play|sit) )*(?:for )?(\d+(?:\.\d+)?) (seconds?|secs?|s) (?:more|longer|extra)$/,
     "extend $1 by $2 $3",
+  ],
+  [
+    /^(?:hold|keep|leave|let) (.+?) (?:(?:up|on|there|visible|on (?:the )?screen|stay|linger|run|last|play|sit) )+for (\d+(?:\.\d+)? ?(?:seconds?|secs?|s))$/,
+    "make $1 $2 long",
   ],
   [
     /^(put|move|bring|place|show) (first|last|at the (?:very )?(?:end|start|beginning)|to the (?:end|front|start|beginning)) (the .+)$/,

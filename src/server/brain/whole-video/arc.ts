@@ -100,7 +100,7 @@ const general = {
 };
 
 function launch(brief: Brief, subject: Subject | null): Ranked[] {
-  const [hook = "", line = "", second = ""] = linesOf(subject, brief);
+  const [hook = "", line = "", second = "", third = ""] = linesOf(subject, brief);
   const statement = subject || !brief.brand ? line : `Meet ${brief.brand}. ${line}`;
   const [headline, subline] = brief.texts;
   const name = brief.brand ?? headline ?? null;
@@ -118,6 +118,7 @@ function launch(brief: Brief, subject: Subject | null): Ranked[] {
     part(5, 4, "How it works", steps(brief, subject), 1.3),
     part(6, 6, "In a word", `Add a title that says ${quoted(second)}`, 0.8),
     ...(subject ? [part(7, 5, "What we offer", offers(subject), 1.2)] : []),
+    part(8, 7, "One more thing", third === "" ? "" : `Add a title that says ${quoted(third)}`, 0.8),
   ].filter(({ part: { prompt } }) => prompt !== "");
 }
 

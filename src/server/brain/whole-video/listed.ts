@@ -59,7 +59,7 @@ function asksForNew(message: string, parts: readonly string[]): boolean {
       message.trim(),
     ) &&
     parts.every((part) => /^(?:an?|another|one|our|two|three|four|five|six|\d+) /i.test(part)) &&
-    !/\b(?:scene|slide) #?\d|\b(?:to|in|on|onto|into|under|over|below|above|beside|next to|after|before|between|behind) (?:the|this|that|it|its|my|our|scene|every|each|all)\b(?! (?:very )?end\b)/i.test(
+    !/\b(?:scene|slide) #?\d|\b(?:after|before|between|behind) (?:number )?#?\d|\b(?:to|in|on|onto|into|under|over|below|above|beside|next to|after|before|between|behind) (?:the|this|that|it|its|my|our|scene|every|each|all)\b(?! (?:very )?end\b)/i.test(
       message,
     )
   );

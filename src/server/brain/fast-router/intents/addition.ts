@@ -177,8 +177,11 @@ function pointsWithin(clause: Clause): boolean {
   return clause.references.some((reference) => reference.type === "scenes");
 }
 
+/** «8 to 6», «6am to 10pm»: no place among the scenes. */
+const hours = /(?<![@\w])\d[\d:.]*(?: ?[ap]m)? (?:to|until|till) \d[\d:.]*(?: ?[ap]m)?(?!\w)/g;
+
 function additions(clause: Clause, situation: Situation, confidence: number): Reading {
-  const place = placeIn(clause.text, clause, situation);
+  const place = placeIn(clause.text.replace(hours, ""), clause, situation);
   if (place?.type === "question") return place.reading;
   const opening =
     situation.sceneCount > 0 &&

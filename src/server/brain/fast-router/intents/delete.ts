@@ -32,7 +32,9 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
     );
   }
   const unwanted =
-    /^(?:i|we) (?:do not|no longer) (?:want|need|like) (@s\d+)(?: any ?more)?$/.exec(text) ??
+    /^(?:i|we) (?:do not|no longer) (?:want|need|like) (@s\d+)(?: any ?more| after all| in (?:here|this|there))?$/.exec(
+      text,
+    ) ??
     /^(@s\d+),? (?:i|we) (?:do not|no longer) (?:want|need|like) @s\d+(?: any ?more)?(?:,? (?:so )?(?:you can )?(?:take|delete|remove|throw)(?: @s\d+)?(?: away| out)?)?$/.exec(
       text,
     ) ??

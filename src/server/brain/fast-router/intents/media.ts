@@ -39,7 +39,9 @@ const storyLikeness =
 
 /** An illustrated story of several pages. */
 export function readStory(clause: Clause, situation: Situation): Reading | null {
-  const text = clause.text.replace(storyLikeness, "");
+  const text = clause.text
+    .replace(storyLikeness, "")
+    .replace(/\b(?:on|for|per) (?:each|every) (?:page|spread)\b/g, "");
   if (!storyHead.test(text)) return null;
   if (
     /\b(?:instagram|ig|insta|facebook|snapchat|whatsapp) stor(?:y|ies)\b|\bstory (?:format|board|mode|size|scene|slide|page|section)\b|\b(?:our|my|brand|company|founder|success|customer|the brand|origin|founding|your)(?:'s)? (?:own )?(?:story|stories)\b(?!book| book)/.test(

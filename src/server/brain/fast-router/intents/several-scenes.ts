@@ -23,12 +23,16 @@ export function partsOf(original: string): string[] | null {
     )?.[1];
   const parts = asked ? determined(asked.replace(/[.!]+$/, "")) : [];
   const scenic = compiled(`^(?:an?|another|one) (?:[\\p{L}\\d'-]+ ){0,4}?${kinds}\\b`, "iu");
+  const isAnother = (part: string, index: number) => index > 0 && again.test(part);
   return parts.length > 1 &&
-    parts.every((part) => scenic.test(part)) &&
+    parts.every((part, index) => scenic.test(part) || isAnother(part, index)) &&
     !/[:]/.test(parts.slice(0, -1).join(" "))
-    ? parts.map((part) => `Add ${part}`)
+    ? parts.map((part) => `Add ${part.replace(again, "a scene ")}`)
     : null;
 }
+
+/** «a scene for the bathroom and one for the garden» */
+const again = /^(?:another one|another|one) (?=(?:for|about|with|of|on|that|showing|saying)\b)/i;
 
 /** Parts that each begin with «a», «our»: a list within one of them stays in it. */
 function determined(text: string): string[] {
@@ -53,6 +57,7 @@ function listed(text: string): string[] {
 
 /** «for my bakery Crumb», so that each of several scenes knows what it is about. */
 export function contextOf(original: string): string {
+  if (/\b(?:and|,) (?:another one|another|one) for\b/i.test(original)) return "";
   return /\b(for (?:my|our|the|an?) [^:,;.]+?)(?=\s*[:,;.]|\s+with\b|$)/i.exec(original)?.[1] ?? "";
 }
 
