@@ -41,7 +41,7 @@ describe("routing evaluation", () => {
   );
 
   // Wordings harder than most, each set written before a look at how it would be taken.
-  it.each(["routing-people-2", "routing-people-3"])(
+  it.each(["routing-people-2", "routing-people-3", "routing-people-5"])(
     "acts wrongly in two of a hundred of %s at most",
     async (name) => {
       const { lines } = await run(`scripts/eval/cases/${name}.jsonl`);

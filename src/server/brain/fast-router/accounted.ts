@@ -30,7 +30,9 @@ const reason =
 
 /** Words of a clause that no reader has a use for; a reason behind its request is passed over. */
 export function unread(clause: Clause, tool: string): string[] {
-  const request = commandVerbs.has(clause.verb) ? clause.text.replace(reason, "") : clause.text;
+  const isRequest =
+    commandVerbs.has(clause.verb) || /^(?:an? (?:bit|little)|much|slightly) /.test(clause.text);
+  const request = isRequest ? clause.text.replace(reason, "") : clause.text;
   const own = wordsOfTool[tool];
   const isStrict = strict.has(tool);
   // «start: make it 3 seconds»: of what is spoken before the colon, nothing is known.

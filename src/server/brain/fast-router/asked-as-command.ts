@@ -3,7 +3,7 @@ const placeLead =
 /** «the second» before a place: behind it would stand «last», and «the second last» is another scene. */
 const bareOrdinal = /^the (?:first|second|third|fourth|fifth|last)$/;
 const being = "(?:be|become|get|look|be made)";
-const going = "(?:come(?: in)?|go(?: in)?|appear|move|stand|sit|land|play|be placed)";
+const going = "(?:come(?: in(?! front))?|go(?: in(?! front))?|appear|move|stand|sit|land|play|be placed)";
 const subject = "(?:the|it|this|that|scenes?|slides?|its|our|my|all|every)";
 const modal = "(?:should|must|needs? to|has to|have to|ought to|could|can)";
 const wish = "(?:i|we) (?:want|need|would (?:like|love|prefer|rather (?:have|see))|prefer|like|wish)";

@@ -40,7 +40,7 @@ const nameableElement =
   /\b(?:headline|heading|header|title|subtitle|subline|subheading|subhead|tagline|slogan|kicker|caption|text|copy|wording|button|label|footer|quote|name|line|sentence|paragraph|body|cta|note|url|link|handle|address|date|message|it|scene|slide)\b/;
 /** «…, that is what buyers look at first», «…, it nearly touches the edge»: why it is asked names no place and no scene. */
 const toldAsReason =
-  /, (?:(?:that|this) is (?:what|why|how|where|who|when) |(?:it|that|this|they) (?:nearly|almost|barely|hardly|always|never) \p{L}).*$/u;
+  /, (?:(?:that|this) is (?:what|why|how|where|who|when|the way) |(?:it|that|this|they) (?:nearly|almost|barely|hardly|always|never) \p{L}).*$/u;
 
 /**
  * Reads one clause.

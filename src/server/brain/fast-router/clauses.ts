@@ -168,7 +168,7 @@ function takesData(text: string): boolean {
     isToldInFull(text) ||
     /^\W*(?:please )?(?:show|list|display|present)\b[^:]{0,60}:/i.test(text) ||
     dataKinds.test(text) ||
-    /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(
+    /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|can (?:we|i) (?:have|get|see)|could (?:we|i) (?:have|get|see)|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(
       text,
     )
   );

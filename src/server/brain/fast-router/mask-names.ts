@@ -62,7 +62,7 @@ export function maskDescriptions(masking: Masking): void {
       const words = described.trim().split(" ");
       if (
         words.some((word) => word.startsWith("@")) ||
-        /\b(?:an?|another|new|each|every|all|same|current|selected|whole|entire|of|both|other|others|next|more|one)\b/.test(
+        /\b(?:an?|another|new|each|every|all|same|current|selected|whole|entire|of|both|other|others|next|more|one|scenes|slides)\b/.test(
           described,
         )
       )

@@ -70,7 +70,10 @@ export function maskNumbers(masking: Masking): void {
     (phrase, list) => masking.several((list.match(/\d+/g) ?? []).map(Number), phrase),
   );
   masking.replace(
-    compiled(`\\b(?:the )?${sceneNoun} (?:number |no\\.? ?|nr\\.? ?|num )?#?(\\d+)\\b(?![.:]\\d|%)`, "g"),
+    compiled(
+      `\\b(?:the )?${sceneNoun} (?:number |no\\.? ?|nr\\.? ?|num )?#?(\\d+)\\b(?![.:]\\d|%| (?:places?|positions?|spots?|slots?|steps?) (?:earlier|later|up|down|back|forward|ahead|on))`,
+      "g",
+    ),
     (phrase, number) => masking.at(Number(number), phrase),
   );
   masking.replace(

@@ -74,6 +74,19 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     /\b(in|on|of) the (first|second|third|fourth|fifth|last)(?= (?:bigger|smaller|larger|bolder|lighter|darker|brighter|thicker|thinner)\b|$)/,
     "$1 the $2 scene",
   ],
+  [
+    /^(?:do|make|add|give me) (?:1|one) more (?=(?:that|which|with|about|for|showing|saying) )/,
+    "add another scene ",
+  ],
+  [
+    /^(?:the )?(?:last|only|1|one)(?: last)? thing (?:that is )?(?:still )?missing is (?=an? )|^all that is missing is (?=an? )/,
+    "add ",
+  ],
+  [/^(?:the )?same (?:scene|slide|one) (?:again|once more)(?:,? please)?(?:,.*)?$/, "duplicate it"],
+  [
+    /^((?:every|each|all)\b.+?),? but (.+?) (?:stays?|remains?|can stay)(?: as (?:it is|is)| the same| unchanged)?$/,
+    "$1 except $2",
+  ],
   // Wishes for a length.
   [
     /^(?:i|we) (?:would like|want|need|would love) (.+?) (?:at|to be|in) (?=\d+(?:\.\d+)? ?(?:s|secs?|seconds?|minutes?|mins?|frames?)\b)/,

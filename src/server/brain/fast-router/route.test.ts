@@ -56,6 +56,38 @@ describe("route", () => {
     expect(routed("make the text comic style")).toBe("edit:s4");
   });
 
+  it("adds what is asked for, wherever it is to stand", () => {
+    expect(routed("I need one more scene at the end that says Donate today")).toBe("add:-");
+    expect(routed("insert a chapter card between 2 and 3 that says Part Two: Forces")).toBe("add:-");
+    expect(routed("add a scene for the bathroom and one for the garden, and drop the outro")).toBe(
+      "add:- add:- delete:s4",
+    );
+    expect(routed("put a thin gold frame around the photo")).toBe("edit:s4");
+  });
+
+  it("reads no place and no scene out of a reason", () => {
+    expect(routed("the pricing should be the second scene, thats what buyers look at first")).toBe("move:s3");
+    expect(routed("make the title on the first scene smaller, it nearly touches the edge")).toBe("edit:s1");
+    expect(routed("make the features yellow without touching the picture")).toBe("edit:s2");
+  });
+
+  it("takes back what is said to be a mistake, and goes back to a shape by its name", () => {
+    expect(routed("nope thats worse, put it back how it was")).toBe("restore:-");
+    expect(routed("sorry that was a mistake of mine, can you reverse it?")).toBe("restore:-");
+    expect(routed("switch back to widescreen, the tv in the waiting room is landscape")).toBe("format:-");
+  });
+
+  it("takes what is said of the changes between scenes for transitions", () => {
+    const all = "edit:s2 edit:s3 edit:s4";
+    expect(routed("can the scenes slide in from the right")).toBe(all);
+    expect(routed("make the scene changes a bit slower")).toBe(all);
+    expect(routed("let each scene blur into the next one")).toBe(all);
+  });
+
+  it("never makes longer what is no longer needed", () => {
+    expect(routed("no longer needed, pls delete", { selectedSceneId: "s3" })).toBe("delete:s3");
+  });
+
   it("resolves every number against the order before the first step", () => {
     expect(routed("delete scene 1 and make scene 2 red")).toBe("delete:s1 edit:s2");
   });

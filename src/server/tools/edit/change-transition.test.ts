@@ -12,6 +12,8 @@ it("sets how a scene comes in, in the look's pace or as long as is asked", async
     ["use a 1 second fade transition", { kind: "fade", frames: 30 }],
     ["make the transition 0.5 seconds", { kind: "wipe", frames: 15 }],
     ["no transition before scene 2", null],
+    ["let the scenes push in from below, slowly", { kind: "push", frames: 36 }],
+    ["make the scene changes quicker", { kind: "wipe", frames: 9 }],
   ];
   for (const [instruction, transition] of cases) {
     const result = await edit(instruction, id(2));

@@ -44,6 +44,7 @@ export function readAddition(clause: Clause, situation: Situation): Reading | nu
     return null;
   if (!empty && /^[^:@]*\b(?:colors?|fonts?|sizes?|labels|background|animation|speed) ?:/.test(text))
     return null;
+  if (!empty && /\bframe (?:a?round|on) (?:the|our|my|it)\b/.test(text)) return null;
   const object = text.replace(/^(?:add|create|insert|include|put|place|show)\b/, "").trim();
   const isScene =
     sceneObject.test(text) ||

@@ -45,6 +45,10 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
     /\bbetter (?:off )?without (@s\d+)(?: \w+)?$/.exec(text) ??
     /^(@s\d+) (?:out|away|gone|goes(?: away| out)?)$/.exec(text) ??
     /^(?:get|take) (@s\d+) out(?: of here)?$/.exec(text);
+  if (/^(?:no longer|not) needed(?: any ?more)?$/.test(text)) {
+    const focus = resolve([], situation);
+    return focus.type === "question" ? focus : deleted(focus.targets);
+  }
   const head = deletion.exec(text);
   if (!unwanted && !head) return null;
   if (
@@ -77,7 +81,9 @@ export function readDelete(clause: Clause, situation: Situation): Reading | null
   if (
     /@q|@p/.test(before) ||
     elementPattern.test(before) ||
-    /\b(?:in|on|of|from|inside|within)\b/.test(before)
+    /\b(?:in|on|of|from|inside|within)\b/.test(
+      before.replace(/^(?:the )?(?:scene|slide) (?:of|about|on) (?:the )?$/, ""),
+    )
   )
     return null;
   if (

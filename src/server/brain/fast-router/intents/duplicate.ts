@@ -14,6 +14,9 @@ export function readDuplicate(clause: Clause, situation: Situation): Reading | n
       text,
     );
   if (!duplication.test(text) && !copyOf) return null;
+  const isOfPicture =
+    /\b(?:attach\p{L}*|upload\p{L}*|pictures?|images?|photos?|posters?|screenshots?)\b/u.test(text);
+  if (isOfPicture && situation.attachments.includes("image")) return null;
   const firstScene = text.search(/@s\d/);
   const said = (firstScene < 0 ? text : text.slice(0, firstScene)).replace(/\bcop(?:y|ies)\b/g, "");
   if (elementPattern.test(said) && !/\b(?:scene|slide)\b/.test(text)) return null;

@@ -8,9 +8,14 @@ const back =
 const redo =
   /^(?:redo(?: (?:it|that|this|@s\d+|(?:the )?(?:last|undone) (?:1|one|change|step|edit|action|thing)|what (?:i|you|we) (?:just )?(?:undid|undone)|the undo|\d+ (?:steps|changes|times)|everything|all|once|twice))?(?: (?:again|please))?|undo (?:the|that|my|your|this|last|the last) undo|(?:re-?apply|reinstate|re-?do) (?:it|that|@s\d+|the (?:last )?(?:change|edit|step)s?|what (?:i|you|we) (?:just )?undid)|(?:step|go) forward(?: (?:1|one|a) step| again)?|ctrl ?\+? ?(?:y|shift ?\+? ?z)|cmd ?\+? ?shift ?\+? ?z|(?:put|bring) (?:the|that) (?:change|edit) back|un-?undo(?: (?:it|that|@s\d+))?|actually (?:no )?(?:redo|bring it back))$/;
 
+/** «switch back to widescreen» names what it shall be, whatever was done in between. */
+const backToShape =
+  /\bback to (?:the |an? )?(?:landscape|portrait|vertical|horizontal|upright|wide ?-?screen|square|\d{1,2} ?[:x] ?\d{1,2})\b/;
+
 /** Undo, redo, an earlier version. Null where the clause speaks of none. */
 export function readHistory(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
+  if (backToShape.test(text)) return null;
   if (redo.test(text)) return one("redo", { type: "redo", steps: stepsIn(text) }, "Redo the last change");
   if (
     /\b(?:we|i|you|it|they) (?:had|was|were|looked)(?: it)? (?:before|earlier|previously)$/.test(text) &&
@@ -56,6 +61,7 @@ export function readHistory(clause: Clause, situation: Situation): Reading | nul
     return one("undo", { type: "undo", steps: 1 }, "Bring it back");
   if (
     undo.test(text) ||
+    (/^reverse @s\d+$/.test(text) && /\b(?:mistake|oops|whoops|accident|wrong)\b/i.test(situation.message)) ||
     (back.test(text) && !/^(?:move|add|insert|create|delete|remove|swap)\b/.test(text)) ||
     /^(?:oops|whoops)\b.*\b(?:undo|back|revert)\b/.test(text) ||
     /\bundo\b/.test(text)

@@ -88,7 +88,13 @@ const sentBefore =
 
 /** A picture that is drawn, placed or replaced, or a scene made from pictures that are attached. */
 export function readImage(clause: Clause, situation: Situation): Reading | null {
-  const { text } = clause;
+  const text = clause.text.replace(/,? without (?:touching|changing|affecting|moving) .*$/, "");
+  // «… would be nice, can you draw that?»: it was asked for already.
+  if (
+    /^(?:draw|paint|sketch|illustrate) @s\d+$/.test(text) &&
+    imageWord.test(situation.message.toLowerCase())
+  )
+    return { type: "nothing" };
   const attached = situation.attachments.some((kind) => kind === "image" || kind === "photo");
   const newScene = compiled(
     `\\b(?:an?|another|new|\\d+) (?:[\\p{L}'-]+ ){0,3}(?:${sceneNoun}|intro|outro|video|slideshow|montage|gallery)\\b`,
@@ -98,7 +104,7 @@ export function readImage(clause: Clause, situation: Situation): Reading | null 
     attached &&
     (imageWord.test(text) ||
       newScene ||
-      /\b(?:this|it|these|attached|upload(?:ed)?|them|here|use|recreate|based|from|like|add|insert|put|animate|design|mockup|style|face|dog|cat|him|her)\b/.test(
+      /\b(?:this|it|these|attach(?:ed|ments?)|upload(?:ed)?|them|here|use|recreate|based|from|like|add|insert|put|animate|design|mockup|style|face|dog|cat|him|her)\b/.test(
         text,
       ) ||
       clause.references.some((reference) => reference.type === "focus")) &&

@@ -10,6 +10,7 @@ const splitting = [
   /^(?:cut|make a cut|add a cut|insert a cut)\b(?: in)?(?: @s\d+)? (?:at|after|from) (?:the )?(?:@d\d+|middle|halfway|half ?way)/,
   /^make (?:\d+) (?:scenes |slides |parts )?(?:out of|from|of) @s/,
   /^(?:turn|make|convert|change) @s\d+ (?:in)?to (?:2|3|4) /,
+  /^make @s\d+ [2-9] (?:separate |different |single |own )?(?:scenes|slides|parts)\b/,
 ];
 
 /** One scene made several: in equal parts, or at given times. */

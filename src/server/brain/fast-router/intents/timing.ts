@@ -20,6 +20,9 @@ const statedElsewhere =
 const creating =
   /(?:\b(?:an?|another|new|one|1) |^(?=@d))(?:@d\d+ )?(?:[\p{L}'-]+ ){0,5}?(?:scene|slide|intro|outro|video|ad|promo|teaser|trailer|title|card|clip|countdown|cta|chart|list|opener|reel|commercial|quote|story|montage|slideshow)\b/u;
 
+const alike =
+  /\b(?:equally long|(?:the |of )*(?:same|equal) (?:length|duration)(?! as @s)|as long as each other)\b/;
+
 /** The length of a scene, of several or of the whole video. */
 export function readTiming(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
@@ -58,11 +61,9 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     /(?<![@\w.])\d+(?![\w%.])/.test(text.replace(/@\w+/g, ""))
   )
     return question("Which scene shall be how long?", ["Make it 4 seconds", "Make it 8 seconds"]);
+  const isEven = alike.test(text);
   const change =
-    !/@d/.test(text) &&
-    /\b(?:equally long|(?:the |of )*(?:same|equal) (?:length|duration)(?! as @s)|as long as each other)\b/.test(
-      text,
-    )
+    isEven && !/@d/.test(text)
       ? evened(situation)
       : (lengthOfOther(clause, situation) ?? changeOf(clause, situation));
   if (!change) return null;
@@ -82,7 +83,9 @@ export function readTiming(clause: Clause, situation: Situation): Reading | null
     : resolved.targets;
   const lengths =
     whole && change.type !== "times"
-      ? spread(targets, change)
+      ? isEven && change.type === "to"
+        ? targets.map(() => Math.round((change.seconds / targets.length) * 10) / 10)
+        : spread(targets, change)
       : targets.map((target) => lengthAfter(target, change));
   const wrong = lengths.find(
     (seconds) => seconds !== null && (seconds < shortestSeconds || seconds > longestSeconds),
@@ -283,7 +286,7 @@ function vague(text: string, situation: Situation): LengthChange | "ask" | null 
       text,
     );
   const longer =
-    /\b(?:longer|lengthen|extend(?:ed)?|too short|more time|stretch(?: out)?|prolong|not (?:so|that|as) short|stay on screen|(?<!\bon )hold|linger|elongate|increase the (?:length|duration)|over too (?:fast|quickly|soon)|ends too (?:soon|early|quickly))\b/.test(
+    /\b(?:(?<!\bno )longer|lengthen|extend(?:ed)?|too short|more time|stretch(?: out)?|prolong|not (?:so|that|as) short|stay on screen|(?<!\bon )hold|linger|elongate|increase the (?:length|duration)|over too (?:fast|quickly|soon)|ends too (?:soon|early|quickly))\b/.test(
       text,
     );
   if (shorter === longer)

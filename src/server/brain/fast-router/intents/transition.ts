@@ -44,7 +44,9 @@ export function readTransition(clause: Clause, situation: Situation): Reading | 
 /** The scenes that come in: the later one of two, the one behind «after», and all but the first where none is named. */
 function targetsOf(clause: Clause, situation: Situation): Target[] | Extract<Reading, { type: "question" }> {
   const all = situation.scenes.filter(({ ordinal }) => ordinal > 1).map(targetOf);
-  const named = clause.references.filter(({ type }) => type !== "all");
+  // «the scene changes» are changes between scenes, not what changes in one.
+  const isOfChanges = /@s\d+ changes\b/.test(clause.text);
+  const named = clause.references.filter(({ type }) => type !== "all" && !(isOfChanges && type === "focus"));
   if (named.length === 0) {
     const listed = clause.references.flatMap((reference) =>
       reference.type === "all" ? reference.scenes : [],

@@ -75,6 +75,7 @@ export const spanish: Language = {
     en = in
     y = and
     el, la, los, las = the
+    una con, uno con, otra con = a scene with
     una, un = a
     otra, otro = another
     nueva, nuevo = new
