@@ -1,5 +1,5 @@
 const placeLead =
-  /^(?:right |directly |just |straight |the )?(?:before|after|first|last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last)|(?:up|down|earlier|later|forward|back(?:wards?)?)$|(?:\d+|one|a) (?:place|position|spot|step|scene|slot)s? (?:earlier|later|up|down|forward|back)|(?:to |in )?(?:position|place) \d|(?:as )?the (?:first|second|third|fourth|fifth|last)$|(?:second|third|fourth|fifth|\d(?:nd|rd|th))$)/;
+  /^(?:right |directly |just |straight |the )?(?:before|after|first|(?:very )?last(?! @)|at the|to the|behind|between|in front|in (?:the )?(?:first|second|third|last)|(?:up|down|earlier|later|forward|back(?:wards?)?)$|(?:\d+|one|a) (?:place|position|spot|step|scene|slot)s? (?:earlier|later|up|down|forward|back)|(?:to |in )?(?:position|place) \d|(?:as )?the (?:first|second|third|fourth|fifth|last)$|(?:second|third|fourth|fifth|\d(?:nd|rd|th))$)/;
 /** «the second» before a place: behind it would stand «last», and «the second last» is another scene. */
 const bareOrdinal = /^the (?:first|second|third|fourth|fifth|last)$/;
 const being = "(?:be|become|get|look|be made)";
@@ -29,6 +29,15 @@ const forms: readonly Form[] = [
     place: true,
   },
   { pattern: /^(?:can|could) (?!you\b|we\b|i\b)(.+?) last (.+)$/ },
+  {
+    pattern: new RegExp(
+      `^((?:${subject} )?[^,;:]{2,50}?) ${modal} (?:last|stay|run|go on) (?:for )?((?:(?:a (?:little|bit|touch)|much|slightly|way) )?(?:longer|shorter)\\b.*|\\d.*)$`,
+    ),
+  },
+  {
+    pattern:
+      /^(?:can|could|should|would|may|might) ((?:the|my|our|these|those) (?:words?|letters?|lines?|items?|bars?|texts?|titles?|headlines?|numbers?|cards?|icons?|points?|bullets?)) (?!be\b)(.+)$/,
+  },
   { pattern: new RegExp(`^${wish}(?: for)? (?!you\\b|we\\b|i\\b)(.+?) to (?:${going}|be) (.+)$`) },
   { pattern: new RegExp(`^${wish} (.+?) to last (.+)$`) },
   {

@@ -4,6 +4,7 @@ import { normalForm } from "./normal-form";
 import { againAtPlace, inPlainWords } from "./phrasings";
 import { withoutPoliteness } from "./politeness";
 import { unmask } from "./quotes";
+import { withoutReason } from "./reasons";
 import {
   inOrder,
   type MaskedReferences,
@@ -38,10 +39,6 @@ const assignment =
   /^(?:change|set|update|rewrite|edit|switch|rename|correct|make|turn|replace|call|retitle|title|fix|have|let)\b[^@]*?(?:\bto\b|\bwith\b|\binto\b|\bas\b|\bread\b|\bsay\b)[: ]+/;
 const nameableElement =
   /\b(?:headline|heading|header|title|subtitle|subline|subheading|subhead|tagline|slogan|kicker|caption|text|copy|wording|button|label|footer|quote|name|line|sentence|paragraph|body|cta|note|url|link|handle|address|date|message|it|scene|slide)\b/;
-/** «…, that is what buyers look at first», «…, it nearly touches the edge»: why it is asked names no place and no scene. */
-const toldAsReason =
-  /, (?:(?:that|this) is (?:what|why|how|where|who|when|the way) |(?:it|that|this|they) (?:nearly|almost|barely|hardly|always|never) \p{L}).*$/u;
-
 /**
  * Reads one clause.
  * @param masked the clause as it was written, with quotes masked
@@ -60,7 +57,7 @@ export function readClause(masked: string, quotes: readonly string[], input: Ref
     )
     .replace(/[, ]+(?:please|thanks|ok|right)$/g, "")
     .trim();
-  body = body.replace(toldAsReason, "");
+  if (!payloadLead.test(body) && !/[:]/.test(body)) body = withoutReason(body, input.scenes);
   if (polite || /^(?:try|consider)\b/.test(body)) body = baseVerb(body);
   body = askedAsCommand(inPlainWords(body)).replace(/^do not (?:show|display) /, "hide ");
   const negated =

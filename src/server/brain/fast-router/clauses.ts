@@ -168,7 +168,7 @@ function takesData(text: string): boolean {
     isToldInFull(text) ||
     /^\W*(?:please )?(?:show|list|display|present)\b[^:]{0,60}:/i.test(text) ||
     dataKinds.test(text) ||
-    /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|can (?:we|i) (?:have|get|see)|could (?:we|i) (?:have|get|see)|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|story|once upon|tell|write)/i.test(
+    /^\W*(?:(?:please|now|then|also|hi|hey|hello|ok|so|can you|could you|would you|i want|i need|i would like|i'd like|we need|can (?:we|i) (?:have|get|see)|could (?:we|i) (?:have|get|see)|let's|give me|next)\W+(?:to\s+|you\s+to\s+|please\s+)?)*(?:add|create|make|generate|insert|build|design|produce|write|include|an?\b|the\b.*:|put together|video|intro|new (?:scene|slide)|story|once upon|tell|write)/i.test(
       text,
     )
   );
@@ -189,7 +189,10 @@ export function isReason(text: string, asked: string): boolean {
       /^(?:i|we) (?:want|need|would like) to (?:try|see|test|check|compare|know|keep|be able)\b/i.test(
         text,
       )) &&
-    !/^(?:an?|another|one|our|my)\b/i.test(text) &&
+    (!/^(?:an?|another|one|our|my)\b/i.test(text) ||
+      /^(?:one of )?(?:my|our|the) \p{L}+ (?:is|are|was|were|has|have|can|cannot|can['’]?t|don['’]?t|doesn['’]?t|reads?|likes?|thinks?|keeps?|always|never|often|usually)\b/iu.test(
+        text,
+      )) &&
     (!beginsCommand(text) || /^(?:i|we) (?:want|need|would like) to /i.test(text))
   );
 }

@@ -48,6 +48,7 @@ const contractions: readonly [RegExp, string][] = [
   [/\b(that|what|there|here)s\b/g, "$1 is"],
   [/\b(does|did|is|was|could|should|would|has|have)nt\b/g, "$1 not"],
   [/\bnope\b/g, "no"],
+  [/^ lets (?=\p{L})/u, " let us "],
   [
     /\b(\p{L}+)['’]s (?=(?:way|too|so|far|much|a (?:bit|little)|not|very|really|still|just|only|kind of|getting) )/gu,
     "$1 is ",

@@ -75,7 +75,7 @@ const phrasings: readonly (readonly [RegExp, string])[] = [
     "$1 the $2 scene",
   ],
   [
-    /^(?:do|make|add|give me) (?:1|one) more (?=(?:that|which|with|about|for|showing|saying) )/,
+    /^(?:let us )?(?:do|make|add|give me|have) (?:(?:1|one) more|another(?: 1| one)?) (?=(?:that|which|with|about|for|showing|saying) )/,
     "add another scene ",
   ],
   [

@@ -76,8 +76,14 @@ export function withBackground(
 }
 
 /** «just do it», «what do you think?» */
-export function asksNothing({ text }: Clause): boolean {
-  return /^(?:do (?:it|@s\d+)|go ahead|go for it|make @s\d+ happen|(?:what )?do you think)$/.test(text);
+export function asksNothing({ text, original }: Clause): boolean {
+  return (
+    /^(?:do (?:it|@s\d+)|go ahead|go for it|make @s\d+ happen|(?:what )?do you think)$/.test(text) ||
+    // «… i want to try another colour on it later»
+    /^(?:(?:because|since|as|so) )?(?:i|we)(?: will|['’]ll| (?:only |just |still )?(?:want|need|plan|would like) to)\b.* later\W*$/i.test(
+      original,
+    )
+  );
 }
 
 /** A remark beside a request («thanks», «it looks dull») needs no answer of its own. */

@@ -68,6 +68,11 @@ describe("route", () => {
   it("reads no place and no scene out of a reason", () => {
     expect(routed("the pricing should be the second scene, thats what buyers look at first")).toBe("move:s3");
     expect(routed("make the title on the first scene smaller, it nearly touches the edge")).toBe("edit:s1");
+    expect(routed("make the outro longer because the intro is boring")).toBe("trim:s4=7");
+    expect(routed("get rid of the pricing one, boss doesnt want numbers in there")).toBe("delete:s3");
+    expect(routed("take a second off the features, people swipe away")).toBe("trim:s2=4");
+    expect(routed("make a copy of scene 1, i want to try another colour on it later")).toBe("duplicate:s1");
+    expect(routed("delete the intro, the outro too")).toBe("delete:s1 delete:s4");
     expect(routed("make the features yellow without touching the picture")).toBe("edit:s2");
   });
 

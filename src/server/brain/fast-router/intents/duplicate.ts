@@ -10,7 +10,7 @@ const duplication = /^(?:duplicate|copy|clone|replicate|repeat|dupe|double up)\b
 export function readDuplicate(clause: Clause, situation: Situation): Reading | null {
   const { text } = clause;
   const copyOf =
-    /\b(?:copy|copies|duplicates?|clone|replica) of\b|\b(?:another|1 more|one more|a second)(?: one)? (?:just |exactly )?(?:like|as|of) @s|\b(?:@s\d+ again|again @s\d+)\b|^(?:use|play|show|add|insert|put|have|want) @s\d+ (?:again|twice)(?! as| the)|^(?:make|create|add|do|give me) (?:an?|one|1) (?:copy|duplicate|clone)$|^make @s\d+ (?:again|twice)$|^@s\d+ (?:again|twice)$|@s\d+ (?:a second time|(?:1|one) more time|once more)\b|^(?:the )?same(?: scene| one| slide)? again$/.test(
+    /\b(?:copy|copies|duplicates?|clone|replica) of\b|\b(?:another|1 more|one more|a second)(?: one)? (?:just |exactly )?(?:like|as|of) @s|\b(?:@s\d+ again|again @s\d+)\b|^(?:use|play|show|add|insert|put|have|want) @s\d+ (?:again|twice)(?! as| the)|^(?:make|create|add|do|give me) (?:an?|one|1) (?:copy|duplicate|clone)$|^make @s\d+ (?:again|twice)(?=$|,)|^@s\d+ (?:again|twice)$|@s\d+ (?:a second time|(?:1|one) more time|once more)\b|^(?:the )?same(?: scene| one| slide)? again$/.test(
       text,
     );
   if (!duplication.test(text) && !copyOf) return null;

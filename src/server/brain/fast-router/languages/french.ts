@@ -120,6 +120,7 @@ export const french: Language = {
     bonjour, salut = hello
     merci, merci beaucoup = thanks
     que peux-tu faire, que sais-tu faire, qu'est-ce que tu peux faire = what can you do
+    est trop, sont trop = is too
     combien de temps dure, quelle est la durée de = how long is
     comme avant = as it was before
     une citation, citation = a quote
