@@ -32,6 +32,7 @@ import { createDrawings } from "./media/drawings";
 import { createFileBlobStore } from "./media/file-blob-store";
 import { createMedia, type Media } from "./media/media";
 import { createPhotoUploads } from "./media/photo-uploads";
+import { sweepDrawings } from "./media/sweep-drawings";
 import { createCallLedger } from "./metrics/call-ledger";
 import type { Patience } from "./models/models";
 import { createModelsFromSettings, type ModelSettings } from "./models/models-from-settings";
@@ -54,7 +55,7 @@ const exportCancelChannel = "export_cancel";
 /** On which they tell of changed settings; the payload is the owner's id. */
 const settingsChannel = "settings_changed";
 
-/** How often pictures of deleted projects are let go of. */
+/** How often pictures that nothing needs are let go of. */
 const sweepEveryMs = 6 * 60 * 60 * 1_000;
 
 type Of<Name extends keyof Repositories> = Bound<Repositories[Name], Db>;
@@ -230,7 +231,8 @@ async function build(
   const blobs = createFileBlobStore(path.join(options.dataDirectory, "files", "assets"));
   const media = createMedia({ assets, blobs, clock });
   const images = bindFirst(repositories.imageCache, db);
-  const uploads = createPhotoUploads({ uploads: bindFirst(repositories.photoUploads, db), clock });
+  const photoUploads = bindFirst(repositories.photoUploads, db);
+  const uploads = createPhotoUploads({ uploads: photoUploads, clock });
   const drawings = createDrawings({
     images,
     assets,
@@ -365,8 +367,12 @@ async function build(
     exportWorker.start();
     batchWorker.start();
   }
-  const sweep = () =>
+  const sweep = () => {
     void media.sweep().catch((error: unknown) => log("Pictures of deleted projects were not swept", error));
+    void sweepDrawings({ images, uploads: photoUploads, assets, blobs, clock }).catch((error: unknown) =>
+      log("Drawn pictures that nobody asks for were not swept", error),
+    );
+  };
   const sweeping = works ? setInterval(sweep, sweepEveryMs).unref() : undefined;
   if (works) sweep();
   void check.warm().catch((error: unknown) => log("The check could not be warmed up", error));

@@ -78,17 +78,17 @@ export async function dropImagesOf(
 
 /**
  * Forgets what has outlived its time and, the longest unused first, what is over the size.
- * @returns how many were forgotten
+ * @returns the files of what was forgotten, each once
  */
 export async function sweepImages(
   db: Db,
   params: { mostBytes: number; clock?: Clock },
-): Promise<{ dropped: number }> {
+): Promise<{ files: string[] }> {
   const oldest = new Date((params.clock ?? systemClock).now().getTime() - imageLifeMs);
   const expired = await db
     .delete(imageCache)
     .where(lt(imageCache.createdAt, oldest))
-    .returning({ key: imageCache.key });
+    .returning({ file: imageCache.file });
   const running = db
     .select({
       key: imageCache.key,
@@ -106,6 +106,6 @@ export async function sweepImages(
         db.select({ key: running.key }).from(running).where(sql`${running.held} > ${params.mostBytes}`),
       ),
     )
-    .returning({ key: imageCache.key });
-  return { dropped: expired.length + over.length };
+    .returning({ file: imageCache.file });
+  return { files: [...new Set([...expired, ...over].map(({ file }) => file))] };
 }
