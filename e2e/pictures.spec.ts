@@ -102,3 +102,25 @@ test("without a model, a wish that needs one says what it needs and offers the n
     .click();
   await expect(studio.cards).toHaveCount(2);
 });
+
+test("a picture is deleted for good from its message, and from the scene that showed it", async ({
+  page,
+}) => {
+  const studio = await withIntro(page);
+  await page.getByTestId("picture-files").setInputFiles({
+    name: "grandma.png",
+    mimeType: "image/png",
+    buffer: await picture("#00d084"),
+  });
+  const turn = await studio.say("Use this as the background");
+  await expect(studio.video.locator("img").first()).toBeVisible();
+  await turn.getByRole("button", { name: "Look at grandma.png" }).click();
+  await page.getByRole("button", { name: "Delete this picture" }).click();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Delete this picture" }).click();
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await expect(turn.getByTestId("message-pictures")).toContainText("Deleted");
+  await expect(studio.video.locator("img")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByTestId("message-pictures")).toContainText("Deleted");
+});

@@ -4,6 +4,7 @@ import { createHistoryActions, type HistoryActions } from "./actions/history-act
 import { createLookActions, type LookActions } from "./actions/look-actions";
 import { createMessageActions, type MessageActions } from "./actions/message-actions";
 import { createOrderActions, type OrderActions } from "./actions/order-actions";
+import { createPictureActions, type PictureActions } from "./actions/picture-actions";
 import { createPlaybackActions, type PlaybackActions } from "./actions/playback-actions";
 import { createSceneActions, type SceneActions } from "./actions/scene-actions";
 import { type DraftStorage, keepDrafts, keptDrafts } from "./drafts/draft-storage";
@@ -30,6 +31,7 @@ export type StudioActions = PlaybackActions &
   HistoryActions &
   LookActions &
   OrderActions &
+  PictureActions &
   ExportActions;
 
 /** One open project, alive between `start` and what `start` returns. */
@@ -65,6 +67,7 @@ export function createStudio(options: {
     ...createHistoryActions(context, drafts.flush),
     ...createLookActions(context, drafts.flush),
     ...createOrderActions(context),
+    ...createPictureActions(context),
     ...createExportActions(context, drafts.flush),
   };
   return {

@@ -95,6 +95,8 @@ export type StudioApi = {
     sceneIds: string[] | null;
     idempotencyKey: string;
   }): Promise<{ generationId: string }>;
+  /** Deletes a picture with everything that was made from it, and tells how much that was. */
+  deletePicture(request: { projectId: string; assetId: string }): Promise<{ assetIds: string[] }>;
   startExport(request: {
     projectId: string;
     resolution?: Resolution;

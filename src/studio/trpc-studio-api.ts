@@ -18,7 +18,7 @@ async function told<T>(call: Promise<T>): Promise<T> {
 
 /** The studio's port over the typed client. */
 export function createTrpcStudioApi(client: TypedClient): StudioApi {
-  const { project, scene, generation, story, export: video } = client;
+  const { project, scene, generation, story, asset, export: video } = client;
   return {
     open: (projectId) => told(project.open.query({ projectId })),
     events({ projectId, lastSequence }, listener) {
@@ -69,6 +69,7 @@ export function createTrpcStudioApi(client: TypedClient): StudioApi {
       await told(story.cancelOrder.mutate(request));
     },
     finishStory: (request) => told(story.finish.mutate(request)),
+    deletePicture: (request) => told(asset.delete.mutate(request)),
     startExport: (request) => told(video.create.mutate(request)),
     async cancelExport(exportId) {
       await told(video.cancel.mutate({ exportId }));

@@ -49,6 +49,18 @@ describe("uploads", () => {
     expect((await upload(await phoneJpeg())).body.id).toBe(body.id);
   });
 
+  it("are sent once, and not shown from a browser's store when they are deleted", async () => {
+    const { body } = await upload(await redPng(), "gone.png");
+    const address = api.serving.url + assetFolder(projectId) + body.id;
+    const first = await fetch(address);
+    const etag = first.headers.get("etag") ?? "";
+    expect(first.headers.get("cache-control")).toBe("private, no-cache");
+    const again = () => fetch(address, { headers: { "if-none-match": etag } });
+    expect((await again()).status).toBe(304);
+    await api.client.api.asset.delete.mutate({ projectId, assetId: body.id });
+    expect((await again()).status).toBe(404);
+  });
+
   it("say in words what is wrong with a file", async () => {
     expect((await upload(svg)).body.error.message).toContain("SVG");
     expect((await upload("just words")).body.error.message).toContain("not a picture");

@@ -70,6 +70,7 @@ export function fakeApi(world: OpenedProject = opened()) {
     retryStep: vi.fn<StudioApi["retryStep"]>(async () => ({ generationId: id(901) })),
     cancel: vi.fn<StudioApi["cancel"]>(async () => undefined),
     cancelOrder: vi.fn<StudioApi["cancelOrder"]>(async () => undefined),
+    deletePicture: vi.fn<StudioApi["deletePicture"]>(async ({ assetId }) => ({ assetIds: [assetId] })),
     finishStory: vi.fn<StudioApi["finishStory"]>(async () => ({ generationId: id(902) })),
     startExport: vi.fn<StudioApi["startExport"]>(async () => videoExport(1)),
     cancelExport: vi.fn<StudioApi["cancelExport"]>(async () => undefined),

@@ -2,6 +2,7 @@ import { vi } from "vitest";
 import { createDraftActions } from "../actions/draft-actions";
 import { createHistoryActions } from "../actions/history-actions";
 import { createMessageActions } from "../actions/message-actions";
+import { createPictureActions } from "../actions/picture-actions";
 import { createSceneActions } from "../actions/scene-actions";
 import type { SandboxLink } from "../sandbox/sandbox-link";
 import { createPlaybackStore } from "../state/playback-store";
@@ -52,6 +53,7 @@ export function studioBench(world: OpenedProject = opened()) {
     sandbox,
     context,
     drafts: createDraftActions(context),
+    pictures: createPictureActions(context),
     scenes: createSceneActions(context),
     history: createHistoryActions(context, async () => undefined),
     messages: createMessageActions(context),

@@ -60,10 +60,15 @@ export async function serveAsset(request: Request, { services }: { services: Ser
   if (!projectId.success || !assetId.success || rest.length > 0) return missing();
   const found = await services.media.shown({ projectId: projectId.data, assetId: assetId.data });
   if (!found) return missing();
+  const etag = `"${found.asset.hash}"`;
+  // Asked each time whether it is still there: a browser must not go on showing what its owner has deleted.
+  const caching = { etag, "cache-control": "private, no-cache" };
+  if (request.headers.get("if-none-match") === etag)
+    return new Response(null, { status: 304, headers: caching });
   return new Response(found.bytes, {
     headers: {
+      ...caching,
       "content-type": found.asset.type,
-      "cache-control": "private, max-age=31536000, immutable",
       "content-security-policy": "sandbox; default-src 'none'",
       // The frame's origin is opaque, so every other origin than itself is foreign to it.
       "cross-origin-resource-policy": "cross-origin",
